@@ -1,0 +1,292 @@
+-- 0001_first_booking: everything a first booking touches.
+-- Instants are timestamptz, ids uuid, JSON jsonb.
+-- Every table of an organization is keyed by the organization first.
+
+create extension if not exists btree_gist;
+
+create table instance (
+  name            text        not null primary key,
+  value           bytea       not null
+);
+
+create table organizations (
+  id              uuid        not null primary key,
+  slug            text        not null,
+  name            text        not null,
+  created_at      timestamptz not null,
+  updated_at      timestamptz not null
+);
+create unique index organizations_slug on organizations (slug);
+
+create table members (
+  organization_id uuid        not null references organizations (id),
+  id              uuid        not null,
+  username        text        not null,
+  display_name    text        not null,
+  email           text        not null,
+  role            text        not null constraint members_role check (role in ('owner', 'admin', 'host')),
+  timezone        text        not null,
+  bio             text        not null default '',
+  avatar_url      text,
+  is_active       boolean     not null default true,
+  password_hash   text,
+  settings        jsonb       not null,
+  created_at      timestamptz not null,
+  updated_at      timestamptz not null,
+  primary key (organization_id, id)
+);
+create unique index members_username on members (organization_id, username);
+create unique index members_email on members (organization_id, email);
+create index members_sign_in on members (email);
+
+create table sessions (
+  organization_id uuid        not null,
+  token_hash      bytea       not null,
+  member_id       uuid        not null,
+  created_at      timestamptz not null,
+  expires_at      timestamptz not null,
+  primary key (organization_id, token_hash),
+  constraint sessions_member foreign key (organization_id, member_id) references members (organization_id, id)
+);
+create index sessions_token on sessions (token_hash);
+
+create table api_keys (
+  organization_id uuid        not null references organizations (id),
+  id              uuid        not null,
+  name            text        not null,
+  role            text        not null constraint api_keys_role check (role in ('owner', 'admin', 'host')),
+  token_hash      bytea       not null,
+  created_at      timestamptz not null,
+  revoked_at      timestamptz,
+  primary key (organization_id, id)
+);
+create unique index api_keys_token on api_keys (token_hash);
+
+create table schedules (
+  organization_id uuid        not null,
+  id              uuid        not null,
+  member_id       uuid        not null,
+  name            text        not null,
+  is_default      boolean     not null,
+  hours           jsonb       not null,
+  version         bigint      not null default 0,
+  created_at      timestamptz not null,
+  updated_at      timestamptz not null,
+  primary key (organization_id, id),
+  constraint schedules_member foreign key (organization_id, member_id) references members (organization_id, id)
+);
+create unique index schedules_default on schedules (organization_id, member_id) where is_default;
+
+create table blocked_dates (
+  organization_id uuid        not null,
+  id              uuid        not null,
+  member_id       uuid        not null,
+  start_date      date        not null,
+  end_date        date        not null,
+  start_time      text,
+  end_time        text,
+  reason          text        not null default '',
+  created_at      timestamptz not null,
+  primary key (organization_id, id),
+  constraint blocked_dates_member foreign key (organization_id, member_id) references members (organization_id, id),
+  constraint blocked_dates_order check (start_date <= end_date)
+);
+create index blocked_dates_host on blocked_dates (organization_id, member_id, end_date);
+
+create table event_types (
+  organization_id uuid        not null,
+  id              uuid        not null,
+  member_id       uuid        not null,
+  schedule_id     uuid,
+  slug            text        not null,
+  name            text        not null,
+  position        bigint      not null default 0,
+  is_active       boolean     not null default true,
+  archived_at     timestamptz,
+  details         jsonb       not null,
+  version         bigint      not null default 0,
+  created_at      timestamptz not null,
+  updated_at      timestamptz not null,
+  primary key (organization_id, id),
+  constraint event_types_member foreign key (organization_id, member_id) references members (organization_id, id),
+  constraint event_types_schedule foreign key (organization_id, schedule_id) references schedules (organization_id, id)
+);
+create unique index event_types_slug on event_types (organization_id, member_id, slug);
+
+-- One row a host: whoever writes to the diary takes this row first.
+-- version rises with every change a guest could see, rules_version with those of hours and offers.
+create table diaries (
+  organization_id uuid        not null,
+  host_id         uuid        not null,
+  version         bigint      not null default 0,
+  rules_version   bigint      not null default 0,
+  primary key (organization_id, host_id),
+  constraint diaries_host foreign key (organization_id, host_id) references members (organization_id, id)
+);
+
+create table bookings (
+  organization_id uuid        not null,
+  id              uuid        not null,
+  uid             text        not null,
+  reference       text        not null,
+  event_type_id   uuid        not null,
+  host_id         uuid        not null,
+  meeting_id      uuid        not null,
+  status          text        not null constraint bookings_status check (status in
+                    ('awaiting_payment', 'pending', 'confirmed', 'cancelled', 'completed', 'no_show')),
+  starts_at       timestamptz not null,
+  ends_at         timestamptz not null,
+  buffer_before   bigint      not null default 0,
+  buffer_after    bigint      not null default 0,
+  guest_name      text        not null,
+  guest_email     text        not null,
+  guest_phone     text,
+  guest_notes     text,
+  guest_timezone  text        not null,
+  guest_clock     text        not null,
+  responses       jsonb       not null,
+  location        jsonb       not null,
+  sequence        bigint      not null default 0,
+  cancelled_at    timestamptz,
+  cancelled_by    text,
+  cancel_reason   text,
+  created_at      timestamptz not null,
+  updated_at      timestamptz not null,
+  primary key (organization_id, id),
+  constraint bookings_event_type foreign key (organization_id, event_type_id) references event_types (organization_id, id),
+  constraint bookings_host foreign key (organization_id, host_id) references members (organization_id, id),
+  constraint bookings_order check (starts_at < ends_at),
+  constraint bookings_cancelled check ((status = 'cancelled') = (cancelled_at is not null))
+);
+create index bookings_host on bookings (organization_id, host_id, starts_at);
+create index bookings_meeting on bookings (organization_id, meeting_id);
+
+-- Time taken: one row a host and meeting, buffers included. Two rows of a host never overlap.
+create table occupied (
+  organization_id uuid        not null,
+  host_id         uuid        not null,
+  meeting_id      uuid        not null,
+  starts_at       timestamptz not null,
+  ends_at         timestamptz not null,
+  primary key (organization_id, host_id, starts_at),
+  constraint occupied_host foreign key (organization_id, host_id) references members (organization_id, id),
+  constraint occupied_order check (starts_at < ends_at),
+  constraint occupied_length check (ends_at - starts_at <= interval '3 days'),
+  constraint occupied_no_overlap exclude using gist
+    (organization_id with =, host_id with =, tstzrange(starts_at, ends_at) with &&)
+);
+create unique index occupied_meeting on occupied (organization_id, meeting_id, host_id);
+
+-- The schema itself keeps occupied in step with bookings, so no code can forget to.
+-- The guests of a group share a meeting, and so a row.
+create function bookings_occupy() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'INSERT' and old.status <> 'cancelled' then
+    delete from occupied
+     where organization_id = old.organization_id and meeting_id = old.meeting_id and host_id = old.host_id
+       and not exists (select 1 from bookings
+                        where organization_id = old.organization_id and meeting_id = old.meeting_id
+                          and host_id = old.host_id and status <> 'cancelled' and id <> old.id);
+  end if;
+  if tg_op <> 'DELETE' and new.status <> 'cancelled' then
+    insert into occupied (organization_id, host_id, meeting_id, starts_at, ends_at)
+    select new.organization_id, new.host_id, new.meeting_id,
+           new.starts_at - new.buffer_before * interval '1 minute',
+           new.ends_at + new.buffer_after * interval '1 minute'
+     where not exists (select 1 from occupied
+                        where organization_id = new.organization_id and meeting_id = new.meeting_id
+                          and host_id = new.host_id);
+  end if;
+  return null;
+end $$;
+create trigger bookings_occupy_insert after insert on bookings
+for each row execute function bookings_occupy();
+create trigger bookings_occupy_update
+after update of host_id, meeting_id, status, starts_at, ends_at, buffer_before, buffer_after on bookings
+for each row execute function bookings_occupy();
+create trigger bookings_occupy_delete after delete on bookings
+for each row execute function bookings_occupy();
+
+create table holds (
+  organization_id uuid        not null,
+  id              uuid        not null,
+  host_id         uuid        not null,
+  event_type_id   uuid        not null,
+  token_hash      bytea       not null,
+  starts_at       timestamptz not null,
+  ends_at         timestamptz not null,
+  until           timestamptz not null,
+  renewals        bigint      not null default 0,
+  created_at      timestamptz not null,
+  primary key (organization_id, id),
+  constraint holds_event_type foreign key (organization_id, event_type_id) references event_types (organization_id, id)
+);
+create unique index holds_token on holds (organization_id, token_hash);
+create index holds_host on holds (organization_id, host_id, until);
+
+create table idempotency_keys (
+  organization_id uuid        not null references organizations (id),
+  scope           text        not null,
+  key             text        not null,
+  fingerprint     bytea       not null,
+  entity_id       uuid        not null,
+  created_at      timestamptz not null,
+  primary key (organization_id, scope, key)
+);
+
+-- What happened: written once, never changed. Messages are made from these rows.
+create table changes (
+  organization_id uuid        not null references organizations (id),
+  id              uuid        not null,
+  entity_type     text        not null,
+  entity_id       uuid        not null,
+  action          text        not null,
+  actor           text        not null,
+  actor_id        uuid,
+  details         jsonb       not null,
+  created_at      timestamptz not null,
+  primary key (organization_id, id)
+);
+create index changes_entity on changes (organization_id, entity_id, created_at);
+
+create table jobs (
+  organization_id uuid        not null references organizations (id),
+  id              uuid        not null,
+  kind            text        not null,
+  key             text        not null,
+  payload         jsonb       not null,
+  run_at          timestamptz not null,
+  attempts        bigint      not null default 0,
+  locked_until    timestamptz,
+  is_dead         boolean     not null default false,
+  error           text,
+  created_at      timestamptz not null,
+  primary key (organization_id, id)
+);
+create unique index jobs_key on jobs (organization_id, key);
+create index jobs_due on jobs (run_at) where not is_dead;
+
+create table messages (
+  organization_id uuid        not null references organizations (id),
+  id              uuid        not null,
+  booking_id      uuid,
+  change_id       uuid        not null,
+  recipient       text        not null constraint messages_recipient check (recipient in ('guest', 'host')),
+  to_name         text        not null,
+  to_address      text        not null,
+  reply_to_name   text        not null,
+  reply_to        text        not null,
+  subject         text        not null,
+  text            text        not null,
+  html            text        not null,
+  calendar_method text,
+  calendar        text,
+  state           text        not null constraint messages_state check (state in ('waiting', 'sent', 'kept', 'failed')),
+  error           text,
+  created_at      timestamptz not null,
+  sent_at         timestamptz,
+  primary key (organization_id, id)
+);
+create unique index messages_change on messages (organization_id, change_id, recipient);
+create index messages_recent on messages (organization_id, created_at);
+create index messages_booking on messages (organization_id, booking_id);
