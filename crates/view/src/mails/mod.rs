@@ -1,0 +1,1 @@
+//! The mails we send, each in its reader's language, clock and zone.

@@ -1,0 +1,49 @@
+//! Pages: a context in Rust, a template of the same name.
+
+pub mod admin;
+pub mod guest;
+
+use crate::locale::Locale;
+
+/// What every page knows: who reads it and where its assets are.
+#[derive(Debug, Clone)]
+pub struct Page {
+    pub locale: Locale,
+    /// Where stylesheets and scripts are served, for example `/assets/3f2a9c`.
+    pub assets: String,
+    /// This response's `script-src` nonce.
+    pub nonce: String,
+    pub theme: Theme,
+}
+
+/// Light, dark, or as the reader's system says.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Theme {
+    #[default]
+    Auto,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    /// The value of `<html data-theme>`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+impl Page {
+    /// A page as the gallery and the tests show it: English, assets beside the file.
+    pub fn sample() -> Self {
+        Self {
+            locale: Locale::english(),
+            assets: ".".to_owned(),
+            nonce: "sample".to_owned(),
+            theme: Theme::Auto,
+        }
+    }
+}

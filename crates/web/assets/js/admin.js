@@ -1,0 +1,235 @@
+// Comfort for the host's pages. Every page works without this file: rows are added and removed by submit
+// buttons, the zone is a select, and a link can be copied by hand.
+
+// Says a sentence to people who listen to the page. Without it, the change itself is all there is.
+function say(text) {
+  const status = document.querySelector("[data-status]")
+  if (!status) return
+  status.textContent = ""
+  setTimeout(() => (status.textContent = text), 150)
+}
+
+// Copies `value` and says so on the button. Without it, the button stays hidden beside a plain link or field.
+class CopyText extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector("button")
+    const word = button.querySelector("[data-word]") ?? button
+    const rest = word.textContent
+    button.hidden = false
+    button.addEventListener("click", async () => {
+      try {
+        await navigator.clipboard.writeText(this.getAttribute("value"))
+        word.textContent = this.getAttribute("copied")
+        this.setAttribute("done", "")
+        say(this.getAttribute("copied"))
+        setTimeout(() => {
+          word.textContent = rest
+          this.removeAttribute("done")
+        }, 2000)
+      } catch {
+        say(this.getAttribute("failed"))
+        this.parentElement.querySelector("input")?.select()
+      }
+    })
+  }
+}
+
+// Adds, removes and moves rows in place. Without it, the same buttons submit the form and the page comes back.
+class RowList extends HTMLElement {
+  connectedCallback() {
+    this.rows = this.querySelector("[data-rows]")
+    this.template = this.querySelector("template")
+    this.next = Number(this.getAttribute("next") ?? this.rows.children.length)
+    this.addEventListener("click", event => {
+      const button = event.target.closest("button[data-row]")
+      if (!button || button.closest("row-list") !== this) return
+      event.preventDefault()
+      this[button.dataset.row](button)
+    })
+    this.mark()
+  }
+
+  add() {
+    const row = this.row()
+    this.rows.append(row)
+    this.changed()
+    row.querySelector("input, select, textarea").focus()
+  }
+
+  remove(button) {
+    const row = button.closest("[data-item]")
+    const near = row.nextElementSibling ?? row.previousElementSibling
+    row.remove()
+    this.changed()
+    const focus = near?.querySelector("input:not([type=hidden]), select") ?? this.querySelector("button[data-row=add]")
+    focus.focus()
+  }
+
+  up(button) {
+    const row = button.closest("[data-item]")
+    row.previousElementSibling?.before(row)
+    this.moved(row, button)
+  }
+
+  down(button) {
+    const row = button.closest("[data-item]")
+    row.nextElementSibling?.after(row)
+    this.moved(row, button)
+  }
+
+  // A fresh row whose ids no other row has.
+  row() {
+    const holder = document.createElement("template")
+    holder.innerHTML = this.template.innerHTML.replaceAll("__n__", `new-${this.next++}`)
+    return holder.content.firstElementChild
+  }
+
+  moved(row, button) {
+    this.changed()
+    const other = row.querySelector(`button[data-row=${button.dataset.row === "up" ? "down" : "up"}]`)
+    ;(button.disabled ? other : button).focus()
+  }
+
+  changed() {
+    this.mark()
+    this.dispatchEvent(new Event("input", { bubbles: true }))
+  }
+
+  // The first row cannot go up, the last not down; an empty list says so.
+  mark() {
+    const rows = [...this.rows.children]
+    rows.forEach((row, place) => {
+      const up = row.querySelector("button[data-row=up]")
+      const down = row.querySelector("button[data-row=down]")
+      if (up) up.disabled = place === 0
+      if (down) down.disabled = place === rows.length - 1
+    })
+    const empty = this.querySelector("[data-empty]")
+    if (empty) empty.hidden = rows.length > 0
+  }
+}
+
+// Says "next day" while a range ends at or before its start. Without it, the server says so after Save.
+class HoursRange extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener("input", () => this.mark())
+    this.mark()
+  }
+
+  mark() {
+    const [start, end] = this.querySelectorAll("input[type=time]")
+    const note = this.querySelector("[data-next-day]")
+    note.hidden = !start.value || !end.value || end.value > start.value
+  }
+}
+
+// Copies one day's hours to the ticked days before anything is saved. Without it, the button submits and does the same.
+class WeekHours extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener("click", event => {
+      const button = event.target.closest("button[data-week]")
+      if (!button) return
+      event.preventDefault()
+      this[button.dataset.week](button)
+    })
+  }
+
+  copy(button) {
+    const menu = button.closest("details")
+    const ranges = this.ranges(button.value.split(":")[1])
+    for (const box of menu.querySelectorAll("input:checked")) {
+      this.fill(box.value, ranges)
+      box.checked = false
+    }
+    menu.open = false
+    menu.querySelector("summary").focus()
+  }
+
+  weekdays() {
+    for (const day of this.days().slice(0, 5)) this.fill(day, [["09:00", "17:00"]])
+    for (const day of this.days().slice(5)) this.fill(day, [])
+  }
+
+  clear() {
+    for (const day of this.days()) this.fill(day, [])
+  }
+
+  days() {
+    return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+  }
+
+  ranges(day) {
+    const starts = this.querySelectorAll(`input[name=${day}_start]`)
+    const ends = this.querySelectorAll(`input[name=${day}_end]`)
+    return [...starts].map((start, place) => [start.value, ends[place].value]).filter(([start, end]) => start || end)
+  }
+
+  fill(day, ranges) {
+    const list = this.querySelector(`row-list[data-day=${day}]`)
+    const rows = ranges.map(([start, end]) => {
+      const row = list.row()
+      row.querySelector(`input[name=${day}_start]`).value = start
+      row.querySelector(`input[name=${day}_end]`).value = end
+      return row
+    })
+    list.rows.replaceChildren(...rows)
+    list.changed()
+  }
+}
+
+// Tells when a form differs from what is saved, and asks before it is left. Without it, Save is always there.
+class UnsavedGuard extends HTMLElement {
+  connectedCallback() {
+    const form = this.querySelector("form")
+    const content = () => new URLSearchParams(new FormData(form)).toString()
+    const saved = this.hasAttribute("unsaved") ? null : content()
+    const mark = () => this.toggleAttribute("dirty", content() !== saved)
+    const leave = event => this.hasAttribute("dirty") && event.preventDefault()
+    mark()
+    form.addEventListener("input", mark)
+    form.addEventListener("change", mark)
+    form.addEventListener("submit", () => window.removeEventListener("beforeunload", leave))
+    window.addEventListener("beforeunload", leave)
+  }
+}
+
+// Picks the browser's own zone once. Without it, the select starts at UTC and is chosen by hand.
+class ZoneGuess extends HTMLElement {
+  connectedCallback() {
+    const select = this.querySelector("select")
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    const known = [...select.options].some(option => option.value === zone)
+    if (this.hasAttribute("chosen") || !known) return
+    select.value = zone
+    const found = this.querySelector("[data-found]")
+    if (found) found.hidden = false
+    select.addEventListener("change", () => found && (found.hidden = true))
+  }
+}
+
+// Writes the address from the name until someone writes an address. Without it, the server makes one of an empty field.
+class SlugFrom extends HTMLElement {
+  connectedCallback() {
+    const slug = this.querySelector("input")
+    const name = document.getElementById(this.getAttribute("source"))
+    let own = slug.value !== "" && slug.value !== this.slug(name.value)
+    slug.addEventListener("input", () => (own = slug.value !== ""))
+    name.addEventListener("input", () => own || (slug.value = this.slug(name.value)))
+  }
+
+  slug(name) {
+    const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+    return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60)
+  }
+}
+
+customElements.define("copy-text", CopyText)
+customElements.define("row-list", RowList)
+customElements.define("hours-range", HoursRange)
+customElements.define("week-hours", WeekHours)
+customElements.define("unsaved-guard", UnsavedGuard)
+customElements.define("zone-guess", ZoneGuess)
+customElements.define("slug-from", SlugFrom)
+
+// A page that came back with problems starts at their list.
+document.querySelector(".error-summary")?.focus()
