@@ -1,1 +1,15 @@
-//! store
+//! One store for SQLite and PostgreSQL: an organization-scoped transaction and the queries.
+//!
+//! A statement is one text for both engines. Nothing here reads the clock or makes up an id.
+
+pub mod db;
+pub mod dialect;
+pub mod migrate;
+pub mod sql;
+
+pub use db::{At, Date, Db, Error, FromRow, Json, Param, Params, Result, Row, Tx};
+pub use dialect::Dialect;
+pub use migrate::Applied;
+
+#[doc(hidden)]
+pub use inventory;

@@ -1,0 +1,131 @@
+//! The database behind an address, and the transactions it gives.
+
+mod error;
+mod postgres;
+mod row;
+mod sqlite;
+mod tls;
+mod tx;
+mod values;
+mod writer;
+
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use uuid::Uuid;
+
+pub(crate) use self::sqlite::{blocking, open_writer};
+pub use self::{
+    error::{Error, Result},
+    row::{FromRow, Row},
+    tx::Tx,
+    values::{At, Column, Date, Json, Param, Params},
+};
+use self::{postgres::Session, sqlite::Readers, tx::Engine, writer::Writer};
+use crate::{Applied, Dialect, migrate};
+
+/// A database. Cloning it is cheap and shares the connections.
+#[derive(Clone)]
+pub struct Db {
+    kind: Kind,
+}
+
+#[derive(Clone)]
+enum Kind {
+    Sqlite { path: PathBuf, readers: Readers, writer: Writer },
+    Postgres(deadpool_postgres::Pool),
+}
+
+impl Db {
+    /// Opens `sqlite://path/file.db`, made with its folder if missing, or `postgres://…`.
+    ///
+    /// A PostgreSQL server is not asked yet: [`Db::ping`] tells whether it answers.
+    pub async fn open(url: &str) -> Result<Db> {
+        let kind = if let Some(rest) = url.strip_prefix("sqlite:") {
+            let path = sqlite::prepare_path(rest.strip_prefix("//").unwrap_or(rest))?;
+            Kind::Sqlite { readers: Readers::new(&path), writer: Writer::open(&path)?, path }
+        } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            Kind::Postgres(postgres::open(url)?)
+        } else {
+            return Err(Error::Refused(
+                "The database address must start with sqlite:// or postgres://.".into(),
+            ));
+        };
+        Ok(Db { kind })
+    }
+
+    pub fn dialect(&self) -> Dialect {
+        match self.kind {
+            Kind::Sqlite { .. } => Dialect::Sqlite,
+            Kind::Postgres(_) => Dialect::Postgres,
+        }
+    }
+
+    /// Applies the migrations that are missing and names them. Safe to call from several nodes.
+    pub async fn migrate(&self, now: Timestamp) -> Result<Vec<Applied>> {
+        match &self.kind {
+            Kind::Sqlite { path, .. } => migrate::sqlite(path, now),
+            Kind::Postgres(pool) => migrate::postgres(pool, now).await,
+        }
+    }
+
+    /// How many migrations this program knows and the database has not seen.
+    pub async fn pending(&self) -> Result<usize> {
+        migrate::pending(&mut self.operator_read().await?).await
+    }
+
+    /// A view of one moment, in which nothing can be written.
+    pub async fn read(&self, organization: impl Into<Uuid>) -> Result<Tx> {
+        self.begin_read(Some(organization.into())).await
+    }
+
+    /// A transaction that writes. On SQLite it waits for its turn.
+    pub async fn write(&self, organization: impl Into<Uuid>) -> Result<Tx> {
+        self.begin_write(Some(organization.into())).await
+    }
+
+    /// As `read`, across organizations: for the statements declared by `operator_sql!` only.
+    pub async fn operator_read(&self) -> Result<Tx> {
+        self.begin_read(None).await
+    }
+
+    /// As `write`, across organizations: for the statements declared by `operator_sql!` only.
+    pub async fn operator_write(&self) -> Result<Tx> {
+        self.begin_write(None).await
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<()> {
+        let mut tx = self.operator_read().await?;
+        tx.one::<(bool,)>("select 1 = 1", &[]).await.map(drop)
+    }
+
+    /// The file of a SQLite database.
+    pub fn path(&self) -> Option<&Path> {
+        match &self.kind {
+            Kind::Sqlite { path, .. } => Some(path),
+            Kind::Postgres(_) => None,
+        }
+    }
+
+    async fn begin_read(&self, organization: Option<Uuid>) -> Result<Tx> {
+        let engine = match &self.kind {
+            Kind::Sqlite { readers, .. } => Engine::SqliteReader(readers.begin().await?),
+            Kind::Postgres(pool) => {
+                let how = "begin isolation level repeatable read read only";
+                Engine::Postgres(Session::begin(pool, how, organization).await?)
+            }
+        };
+        Ok(Tx::new(engine, organization))
+    }
+
+    async fn begin_write(&self, organization: Option<Uuid>) -> Result<Tx> {
+        let engine = match &self.kind {
+            Kind::Sqlite { writer, .. } => Engine::SqliteWriter(writer.begin().await?),
+            Kind::Postgres(pool) => {
+                Engine::Postgres(Session::begin(pool, "begin", organization).await?)
+            }
+        };
+        Ok(Tx::new(engine, organization))
+    }
+}

@@ -1,0 +1,105 @@
+//! PostgreSQL: the pool, and a transaction that begins in one round trip.
+
+use std::time::Duration;
+
+use deadpool_postgres::{
+    Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime,
+};
+use tokio_postgres::{NoTls, types::ToSql};
+use uuid::Uuid;
+
+use super::{Error, FromRow, Params, Result, Row, tls::Address};
+
+const CONNECTIONS: usize = 16;
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A statement that takes longer than any of ours should, or a transaction left lying, is ended.
+const SETTINGS: &str = "
+    set statement_timeout = '15s';
+    set idle_in_transaction_session_timeout = '60s';
+    set time zone 'UTC'";
+
+pub(super) fn open(url: &str) -> Result<Pool> {
+    let Address { mut config, tls } = Address::parse(url)?;
+    if config.get_application_name().is_none() {
+        config.application_name("kalends");
+    }
+    config.connect_timeout(PATIENCE);
+    let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+    let manager = match tls {
+        Some(tls) => Manager::from_config(config, tls, recycling),
+        None => Manager::from_config(config, NoTls, recycling),
+    };
+    let settings = Hook::async_fn(|client, _| {
+        Box::pin(async move { client.batch_execute(SETTINGS).await.map_err(HookError::Backend) })
+    });
+    Pool::builder(manager)
+        .max_size(CONNECTIONS)
+        .wait_timeout(Some(PATIENCE))
+        .create_timeout(Some(PATIENCE))
+        .runtime(Runtime::Tokio1)
+        .post_create(settings)
+        .build()
+        .map_err(|error| Error::Fault(error.to_string()))
+}
+
+/// A transaction on its own connection. Dropped, it is rolled back and the connection returns.
+pub(super) struct Session {
+    client: Option<Object>,
+}
+
+impl Session {
+    /// Begins and names the organization for the row-level rules, in one message.
+    ///
+    /// Formatting the id into the text is safe: it is a `Uuid`, and `None` is the empty text.
+    pub(super) async fn begin(pool: &Pool, how: &str, organization: Option<Uuid>) -> Result<Self> {
+        let session = Session { client: Some(pool.get().await?) };
+        let organization = organization.map(|id| id.to_string()).unwrap_or_default();
+        let text = format!("{how}; set local app.organization = '{organization}'");
+        session.client()?.batch_execute(&text).await?;
+        Ok(session)
+    }
+
+    fn client(&self) -> Result<&Object> {
+        self.client.as_ref().ok_or(Error::Poisoned)
+    }
+
+    pub(super) async fn all<T: FromRow>(&self, sql: &str, params: Params<'_>) -> Result<Vec<T>> {
+        let client = self.client()?;
+        let statement = client.prepare_cached(sql).await?;
+        let rows = client.query(&statement, &bound(params)).await?;
+        rows.iter().map(|row| T::from_row(&Row::Postgres(row))).collect()
+    }
+
+    pub(super) async fn exec(&self, sql: &str, params: Params<'_>) -> Result<u64> {
+        let client = self.client()?;
+        let statement = client.prepare_cached(sql).await?;
+        Ok(client.execute(&statement, &bound(params)).await?)
+    }
+
+    pub(super) async fn commit(mut self) -> Result<()> {
+        self.client()?.batch_execute("commit").await?;
+        drop(self.client.take());
+        Ok(())
+    }
+}
+
+fn bound<'a>(params: Params<'a>) -> Vec<&'a (dyn ToSql + Sync)> {
+    params.iter().map(|param| *param as &(dyn ToSql + Sync)).collect()
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let Some(client) = self.client.take() else { return };
+        let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+            // Nobody is left to send `rollback`; closing the connection says the same.
+            return drop(Object::take(client));
+        };
+        runtime.spawn(async move {
+            // A plan made before a migration would fail again: forget the plans of a failed session.
+            if client.batch_execute("rollback").await.is_err() {
+                drop(Object::take(client));
+            }
+        });
+    }
+}

@@ -1,0 +1,64 @@
+//! One row of an answer, and the types that are made of it.
+
+use super::{Column, Result};
+
+/// One row, whichever engine gave it.
+pub enum Row<'a> {
+    Sqlite(&'a rusqlite::Row<'a>),
+    Postgres(&'a tokio_postgres::Row),
+}
+
+impl Row<'_> {
+    /// The value of the column at this place, counted from 0.
+    #[inline]
+    pub fn get<T: Column>(&self, place: usize) -> Result<T> {
+        match self {
+            Row::Sqlite(row) => Ok(row.get(place)?),
+            Row::Postgres(row) => Ok(row.try_get(place)?),
+        }
+    }
+}
+
+/// A value made of one row, its columns in the order of the statement.
+pub trait FromRow: Sized {
+    fn from_row(row: &Row<'_>) -> Result<Self>;
+}
+
+macro_rules! tuples {
+    ($(($($part:ident $place:tt),*))*) => {$(
+        impl<$($part: Column),*> FromRow for ($($part,)*) {
+            fn from_row(row: &Row<'_>) -> Result<Self> {
+                Ok(($(row.get::<$part>($place)?,)*))
+            }
+        }
+    )*};
+}
+
+tuples! {
+    (A 0)
+    (A 0, B 1)
+    (A 0, B 1, C 2)
+    (A 0, B 1, C 2, D 3)
+    (A 0, B 1, C 2, D 3, E 4)
+    (A 0, B 1, C 2, D 3, E 4, F 5)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6)
+    (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7)
+}
+
+/// Declares a struct and reads it from a row, field by field in the order of the columns.
+#[macro_export]
+macro_rules! row_type {
+    ($(#[$meta:meta])* $vis:vis struct $name:ident {
+        $($(#[$field_meta:meta])* $field_vis:vis $field:ident : $kind:ty),* $(,)?
+    }) => {
+        $(#[$meta])* $vis struct $name { $($(#[$field_meta])* $field_vis $field: $kind),* }
+
+        impl $crate::db::FromRow for $name {
+            fn from_row(row: &$crate::db::Row<'_>) -> $crate::db::Result<Self> {
+                let mut place = 0..;
+                let mut next = || place.next().unwrap_or(usize::MAX);
+                Ok(Self { $($field: row.get(next())?),* })
+            }
+        }
+    };
+}
