@@ -30,6 +30,9 @@ pub enum Error {
     /// A setting or a migration that stops the start, as one sentence for the operator.
     #[error("{0}")]
     Refused(String),
+    /// A stored value that this program does not understand.
+    #[error("a stored value is not understood: {0}")]
+    Corrupt(String),
     #[error("the database answered: {0}")]
     Fault(String),
 }

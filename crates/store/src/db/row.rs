@@ -1,6 +1,8 @@
 //! One row of an answer, and the types that are made of it.
 
-use super::{Column, Result};
+use std::{fmt::Display, str::FromStr};
+
+use super::{Column, Error, Result};
 
 /// One row, whichever engine gave it.
 pub enum Row<'a> {
@@ -16,6 +18,12 @@ impl Row<'_> {
             Row::Sqlite(row) => Ok(row.get(place)?),
             Row::Postgres(row) => Ok(row.try_get(place)?),
         }
+    }
+
+    /// The value that the text at this place spells.
+    pub fn parse<T: FromStr<Err: Display>>(&self, place: usize) -> Result<T> {
+        let text: String = self.get(place)?;
+        text.parse().map_err(|error| Error::Corrupt(format!("column {place}: {error}")))
     }
 }
 
