@@ -1,1 +1,31 @@
-//! model
+//! The domain: who takes bookings, what is offered, and what became of it.
+//!
+//! Pure values and decisions. Nothing here reads the clock, draws a random number or knows a
+//! database; a method that changes something returns the next value.
+
+mod booking;
+mod change;
+mod event_type;
+mod field;
+mod ids;
+mod member;
+mod organization;
+mod question;
+mod settings;
+mod text;
+mod token;
+
+pub use booking::{Booking, Clock, Guest, Party, Place, Status, StatusError};
+pub use change::{Action, Actor, BookingChange, Change, Moment};
+pub use event_type::{
+    Details, EventType, Location, LocationKind, MAX_MINUTES, Overrides, Price, Reminder,
+    ReminderSettings, Timing, Window,
+};
+pub use field::{FieldError, FieldErrors};
+pub use ids::*;
+pub use member::{Member, Role};
+pub use organization::Organization;
+pub use question::{Answer, Question, QuestionKind, Response, phone, read_answers};
+pub use settings::Settings;
+pub use text::{EmailAddress, Slug, line, optional_line, optional_prose, prose, slugify};
+pub use token::ManageToken;

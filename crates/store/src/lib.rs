@@ -2,9 +2,22 @@
 //!
 //! A statement is one text for both engines. Nothing here reads the clock or makes up an id.
 
+pub mod bookings;
+pub mod changes;
+pub mod credentials;
 pub mod db;
 pub mod dialect;
+pub mod diaries;
+pub mod event_types;
+pub mod holds;
+pub mod idempotency;
+pub mod instance;
+pub mod jobs;
+pub mod members;
+pub mod messages;
 pub mod migrate;
+pub mod organizations;
+pub mod schedules;
 pub mod sql;
 
 pub use db::{At, Date, Db, Error, FromRow, Json, Param, Params, Result, Row, Tx};

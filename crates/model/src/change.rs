@@ -1,0 +1,127 @@
+//! What happened, to whom it happened, and who did it: written once, never altered.
+
+use crate::{ApiKeyId, ChangeId, MemberId, Party, Place};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Action {
+    Booked,
+    Confirmed,
+    Declined,
+    Rescheduled,
+    Cancelled,
+    Completed,
+    NoShow,
+    Created,
+    Updated,
+    Archived,
+    Deleted,
+}
+
+impl Action {
+    const NAMES: [(Action, &'static str); 11] = [
+        (Action::Booked, "booked"),
+        (Action::Confirmed, "confirmed"),
+        (Action::Declined, "declined"),
+        (Action::Rescheduled, "rescheduled"),
+        (Action::Cancelled, "cancelled"),
+        (Action::Completed, "completed"),
+        (Action::NoShow, "no_show"),
+        (Action::Created, "created"),
+        (Action::Updated, "updated"),
+        (Action::Archived, "archived"),
+        (Action::Deleted, "deleted"),
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        Self::NAMES.iter().find(|(action, _)| *action == self).map_or("", |(_, name)| name)
+    }
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(action, _)| *action)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Actor {
+    Guest,
+    Member(MemberId),
+    ApiKey(ApiKeyId),
+    System,
+}
+
+impl Actor {
+    /// Members and the organization's programs speak for the host.
+    pub fn party(self) -> Party {
+        match self {
+            Actor::Guest => Party::Guest,
+            Actor::Member(_) | Actor::ApiKey(_) => Party::Host,
+            Actor::System => Party::System,
+        }
+    }
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Actor::Guest => "guest",
+            Actor::Member(_) => "member",
+            Actor::ApiKey(_) => "api_key",
+            Actor::System => "system",
+        }
+    }
+
+    pub fn id(self) -> Option<Uuid> {
+        match self {
+            Actor::Member(id) => Some(id.0),
+            Actor::ApiKey(id) => Some(id.0),
+            Actor::Guest | Actor::System => None,
+        }
+    }
+
+    /// The actor that `as_str` and `id` describe.
+    pub fn read(name: &str, id: Option<Uuid>) -> Option<Actor> {
+        match (name, id) {
+            ("guest", _) => Some(Actor::Guest),
+            ("system", _) => Some(Actor::System),
+            ("member", Some(id)) => Some(Actor::Member(MemberId(id))),
+            ("api_key", Some(id)) => Some(Actor::ApiKey(ApiKeyId(id))),
+            _ => None,
+        }
+    }
+}
+
+/// When and where a booking was at one point of its history.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Moment {
+    pub start: Timestamp,
+    pub end: Timestamp,
+    pub status: String,
+    pub place: Place,
+}
+
+/// One thing that happened to a booking. Its mails are made from this, not from the booking as it
+/// has become since, so that a late mail still tells the truth of its moment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BookingChange {
+    pub action: Action,
+    pub actor: Actor,
+    pub at: Timestamp,
+    pub before: Option<Moment>,
+    pub after: Moment,
+    pub sequence: i64,
+    pub reason: Option<String>,
+}
+
+/// A row of the change log, about anything.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    pub id: ChangeId,
+    pub entity_type: String,
+    pub entity_id: Uuid,
+    pub action: Action,
+    pub actor: Actor,
+    pub details: serde_json::Value,
+    pub at: Timestamp,
+}

@@ -1,0 +1,65 @@
+//! What a host wants for every event type that says nothing else.
+
+use crate::{FieldErrors, MAX_MINUTES};
+use serde::{Deserialize, Serialize};
+
+/// A host's defaults. Minutes, days, and bookings a day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Settings {
+    pub minimum_notice_minutes: i64,
+    pub booking_window_days: i64,
+    pub buffer_before_minutes: i64,
+    pub buffer_after_minutes: i64,
+    /// The most bookings a day over all event types.
+    pub daily_limit: Option<i64>,
+    pub default_duration: i64,
+    pub notifications: Notifications,
+}
+
+/// Which mails the host wants. Guests always get theirs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Notifications {
+    pub booked: bool,
+    pub rescheduled: bool,
+    pub cancelled: bool,
+}
+
+impl Default for Notifications {
+    fn default() -> Self {
+        Self { booked: true, rescheduled: true, cancelled: true }
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            minimum_notice_minutes: 120,
+            booking_window_days: 60,
+            buffer_before_minutes: 0,
+            buffer_after_minutes: 0,
+            daily_limit: None,
+            default_duration: 30,
+            notifications: Notifications::default(),
+        }
+    }
+}
+
+impl Settings {
+    pub fn check(&self) -> Result<(), FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let mut between = |field: &str, value: i64, least: i64, most: i64| {
+            if !(least..=most).contains(&value) {
+                errors.add(field, format!("Enter a number from {least} to {most}."));
+            }
+        };
+        between("minimumNoticeMinutes", self.minimum_notice_minutes, 0, 525_600);
+        between("bookingWindowDays", self.booking_window_days, 1, 730);
+        between("bufferBeforeMinutes", self.buffer_before_minutes, 0, MAX_MINUTES);
+        between("bufferAfterMinutes", self.buffer_after_minutes, 0, MAX_MINUTES);
+        between("dailyLimit", self.daily_limit.unwrap_or(1), 1, 1_000);
+        between("defaultDuration", self.default_duration, 1, MAX_MINUTES);
+        errors.check()
+    }
+}

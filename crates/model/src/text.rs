@@ -1,0 +1,209 @@
+//! Text that strangers send, read once and trusted afterwards.
+
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+
+/// A single line: trimmed, not empty, at most `max` characters, no control characters.
+pub fn line(text: &str, max: usize) -> Result<String, String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err("Enter this.".into());
+    }
+    if text.chars().any(breaks_a_line) {
+        return Err("Use one line of plain text, without control characters.".into());
+    }
+    within(text, max)
+}
+
+/// A single line that may be left empty.
+pub fn optional_line(text: Option<&str>, max: usize) -> Result<Option<String>, String> {
+    match text.map(str::trim) {
+        None | Some("") => Ok(None),
+        Some(text) => line(text, max).map(Some),
+    }
+}
+
+/// Several lines, possibly none: line ends become `\n`, other control characters are refused.
+pub fn prose(text: &str, max: usize) -> Result<String, String> {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
+        return Err("Use plain text, without control characters.".into());
+    }
+    within(text.trim(), max)
+}
+
+/// Several lines, `None` when there are none.
+pub fn optional_prose(text: Option<&str>, max: usize) -> Result<Option<String>, String> {
+    Ok(Some(prose(text.unwrap_or(""), max)?).filter(|text| !text.is_empty()))
+}
+
+fn within(text: &str, max: usize) -> Result<String, String> {
+    match text.chars().count() {
+        count if max < count => Err(format!("Use at most {max} characters; this has {count}.")),
+        _ => Ok(text.to_owned()),
+    }
+}
+
+/// Control characters, and the separators that some programs take for a line end.
+fn breaks_a_line(c: char) -> bool {
+    c.is_control() || c == '\u{2028}' || c == '\u{2029}'
+}
+
+/// The part of an address that names a thing: lower-case letters, digits and single hyphens.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Slug(String);
+
+impl Slug {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The same with a number behind it, for a suggestion: `intro` gives `intro-2`.
+    pub fn numbered(&self, number: usize) -> Slug {
+        let keep = self.0.len().min(56);
+        Slug(format!("{}-{number}", self.0[..keep].trim_end_matches('-')))
+    }
+}
+
+impl FromStr for Slug {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let text = text.trim();
+        let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if text.is_empty() {
+            return Err("Enter this.".into());
+        }
+        if 60 < text.len() {
+            return Err("Use at most 60 characters.".into());
+        }
+        if !text.chars().all(good) || text.starts_with('-') || text.ends_with('-') {
+            return Err("Use lower-case letters, digits and hyphens, like intro-call.".into());
+        }
+        Ok(Slug(text.to_owned()))
+    }
+}
+
+impl fmt::Display for Slug {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Slug {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+/// A slug made of a title; `fallback` where the title has no letter a slug can hold.
+pub fn slugify(title: &str, fallback: &str) -> Slug {
+    let mut slug = String::new();
+    for c in title.to_lowercase().chars() {
+        if c.is_ascii_lowercase() || c.is_ascii_digit() {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.truncate(50);
+    let slug = slug.trim_end_matches('-');
+    Slug(if slug.is_empty() { fallback } else { slug }.to_owned())
+}
+
+/// A mail address a server will take, its domain in lower case (RFC 5321 §4.1.2, §2.3.11).
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct EmailAddress(String);
+
+impl EmailAddress {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The form two spellings of one mailbox share, for comparing and signing in.
+    pub fn folded(&self) -> String {
+        self.0.to_lowercase()
+    }
+}
+
+impl FromStr for EmailAddress {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let wrong = || "Enter an e-mail address in the format name@example.com.".to_owned();
+        let text = text.trim();
+        if text.is_empty() {
+            return Err("Enter an e-mail address.".into());
+        }
+        let (local, domain) = text.rsplit_once('@').ok_or_else(wrong)?;
+        let atom = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+/=?^_`{|}~-.".contains(c);
+        let local_good = (1..=64).contains(&local.len())
+            && local.chars().all(atom)
+            && !local.starts_with('.')
+            && !local.ends_with('.')
+            && !local.contains("..");
+        let label_good = |label: &str| {
+            (1..=63).contains(&label.len())
+                && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+        };
+        let domain_good = domain.contains('.') && domain.split('.').all(label_good);
+        if !local_good || !domain_good || 254 < text.len() {
+            return Err(wrong());
+        }
+        Ok(EmailAddress(format!("{local}@{}", domain.to_ascii_lowercase())))
+    }
+}
+
+impl fmt::Display for EmailAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for EmailAddress {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_would_break_a_header_is_refused() {
+        for bad in [
+            "",
+            "jo",
+            "jo@",
+            "@x.io",
+            "jo@x",
+            "jo@x.io\r\nBcc: a@b.io",
+            "jo bo@x.io",
+            "jo@x..io",
+            "jo@-x.io",
+            ".jo@x.io",
+            "jo@x.io>",
+            "a@b@c.io ",
+            "\"jo\"@x.io",
+        ] {
+            assert!(bad.parse::<EmailAddress>().is_err(), "{bad:?}");
+        }
+        assert_eq!("Jo+a@X.IO".parse::<EmailAddress>().unwrap().as_str(), "Jo+a@x.io");
+    }
+
+    #[test]
+    fn a_title_becomes_a_slug() {
+        assert_eq!(slugify("Intro call: 30 min!", "meeting").as_str(), "intro-call-30-min");
+        assert_eq!(slugify("수업", "meeting").as_str(), "meeting");
+    }
+
+    #[test]
+    fn a_line_keeps_every_script_and_refuses_a_second_line() {
+        assert_eq!(line(" مرحبا 👋 ", 20).unwrap(), "مرحبا 👋");
+        assert!(line("a\nb", 20).is_err());
+        assert!(line(&"x".repeat(21), 20).is_err());
+    }
+}

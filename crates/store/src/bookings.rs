@@ -1,0 +1,355 @@
+//! Bookings, and the few ways they are looked at.
+
+use crate::{At, FromRow, Json, Result, Row, Tx, args, sql};
+use jiff::Timestamp;
+use model::{
+    Booking, BookingId, Clock, EventTypeId, Guest, MeetingId, MemberId, OrganizationId, Party,
+    Status,
+};
+use uuid::Uuid;
+
+macro_rules! columns {
+    () => {
+        "organization_id, id, uid, reference, event_type_id, host_id, meeting_id, status, starts_at,
+         ends_at, buffer_before, buffer_after, guest_name, guest_email, guest_phone, guest_notes,
+         guest_timezone, guest_clock, responses, location, sequence, cancelled_at, cancelled_by,
+         cancel_reason, created_at, updated_at"
+    };
+}
+
+sql!(
+    BY_ID,
+    concat!("select ", columns!(), " from bookings where organization_id = $1 and id = $2")
+);
+sql!(
+    INSERT,
+    concat!(
+        "insert into bookings (",
+        columns!(),
+        ")
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+                 $19, $20, $21, $22, $23, $24, $25, $26)"
+    )
+);
+sql!(
+    SAVE,
+    "update bookings
+        set meeting_id = $3, status = $4, starts_at = $5, ends_at = $6, location = $7,
+            sequence = $8, cancelled_at = $9, cancelled_by = $10, cancel_reason = $11,
+            updated_at = $12
+      where organization_id = $1 and id = $2"
+);
+sql!(
+    OF_HOST,
+    "select id, event_type_id, meeting_id, status, starts_at, ends_at, buffer_before, buffer_after
+       from bookings
+      where organization_id = $1 and host_id = $2 and $3 < starts_at and starts_at < $4
+        and status <> 'cancelled'
+      order by starts_at"
+);
+
+// Filters that are null let everything through.
+macro_rules! filtered {
+    () => {
+        " from bookings
+         where organization_id = $1
+           and (cast($2 as text) is null or $2 like '%,' || status || ',%')
+           and (cast($3 as timestamptz) is null or $3 <= starts_at)
+           and (cast($4 as timestamptz) is null or starts_at < $4)
+           and (cast($5 as uuid) is null or event_type_id = $5)
+           and (cast($6 as uuid) is null or host_id = $6)
+           and (cast($7 as timestamptz) is null or $7 < ends_at)
+           and (cast($8 as timestamptz) is null or ends_at <= $8)
+           and (cast($9 as text) is null
+                or lower(guest_name) like $9 escape '\\' or lower(guest_email) like $9 escape '\\'
+                or lower(reference) like $9 escape '\\'
+                or lower(cast(responses as text)) like $9 escape '\\')"
+    };
+}
+
+sql!(
+    SOONEST_FIRST,
+    concat!(
+        "select ",
+        columns!(),
+        filtered!(),
+        " and (cast($10 as timestamptz) is null or $10 < starts_at
+               or ($10 = starts_at and $11 < id))
+          order by starts_at, id limit $12"
+    )
+);
+sql!(
+    LATEST_FIRST,
+    concat!(
+        "select ",
+        columns!(),
+        filtered!(),
+        " and (cast($10 as timestamptz) is null or starts_at < $10
+               or ($10 = starts_at and id < $11))
+          order by starts_at desc, id desc limit $12"
+    )
+);
+sql!(COUNT, concat!("select count(*)", filtered!()));
+
+impl FromRow for Booking {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Booking {
+            organization: OrganizationId(row.get(0)?),
+            id: BookingId(row.get(1)?),
+            uid: row.get(2)?,
+            reference: row.get(3)?,
+            event_type: EventTypeId(row.get(4)?),
+            host: MemberId(row.get(5)?),
+            meeting: MeetingId(row.get(6)?),
+            status: status(row)?,
+            start: row.get::<At>(8)?.0,
+            end: row.get::<At>(9)?.0,
+            buffer_before: row.get(10)?,
+            buffer_after: row.get(11)?,
+            guest: Guest {
+                name: row.get(12)?,
+                email: row.parse(13)?,
+                phone: row.get(14)?,
+                notes: row.get(15)?,
+                timezone: row.parse(16)?,
+                clock: Clock::named(&row.get::<String>(17)?).unwrap_or(Clock::H24),
+                responses: row.get::<Json<_>>(18)?.0,
+            },
+            place: row.get::<Json<_>>(19)?.0,
+            sequence: row.get(20)?,
+            created_at: row.get::<At>(24)?.0,
+            updated_at: row.get::<At>(25)?.0,
+        })
+    }
+}
+
+fn status(row: &Row<'_>) -> Result<Status> {
+    let name: String = row.get(7)?;
+    let wrong = || crate::Error::Fault(format!("booking status {name}"));
+    Ok(match name.as_str() {
+        "awaiting_payment" => Status::AwaitingPayment,
+        "pending" => Status::Pending,
+        "confirmed" => Status::Confirmed,
+        "completed" => Status::Completed,
+        "no_show" => Status::NoShow,
+        "cancelled" => Status::Cancelled {
+            at: row.get::<At>(21)?.0,
+            by: Party::named(&row.get::<String>(22)?).ok_or_else(wrong)?,
+            reason: row.get(23)?,
+        },
+        _ => return Err(wrong()),
+    })
+}
+
+/// When, by whom and why, where it was cancelled.
+fn cancellation(status: &Status) -> (Option<At>, Option<&'static str>, Option<&str>) {
+    match status {
+        Status::Cancelled { at, by, reason } => {
+            (Some(At(*at)), Some(by.as_str()), reason.as_deref())
+        }
+        _ => (None, None, None),
+    }
+}
+
+pub async fn get(tx: &mut Tx, id: BookingId) -> Result<Option<Booking>> {
+    tx.opt(BY_ID, args![tx.organization(), id.0]).await
+}
+
+/// Errors with `Overlap` when the host is taken at that time.
+pub async fn insert(tx: &mut Tx, booking: &Booking) -> Result<()> {
+    let guest = &booking.guest;
+    let (cancelled_at, cancelled_by, cancel_reason) = cancellation(&booking.status);
+    tx.exec(
+        INSERT,
+        args![
+            tx.organization(),
+            booking.id.0,
+            booking.uid,
+            booking.reference,
+            booking.event_type.0,
+            booking.host.0,
+            booking.meeting.0,
+            booking.status.as_str(),
+            At(booking.start),
+            At(booking.end),
+            booking.buffer_before,
+            booking.buffer_after,
+            guest.name,
+            guest.email.as_str(),
+            guest.phone,
+            guest.notes,
+            guest.timezone.name(),
+            guest.clock.as_str(),
+            Json(&guest.responses),
+            Json(&booking.place),
+            booking.sequence,
+            cancelled_at,
+            cancelled_by,
+            cancel_reason,
+            At(booking.created_at),
+            At(booking.updated_at)
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// What a change may change. Errors like [`insert`].
+pub async fn save(tx: &mut Tx, booking: &Booking) -> Result<()> {
+    let (cancelled_at, cancelled_by, cancel_reason) = cancellation(&booking.status);
+    tx.exec(
+        SAVE,
+        args![
+            tx.organization(),
+            booking.id.0,
+            booking.meeting.0,
+            booking.status.as_str(),
+            At(booking.start),
+            At(booking.end),
+            Json(&booking.place),
+            booking.sequence,
+            cancelled_at,
+            cancelled_by,
+            cancel_reason,
+            At(booking.updated_at)
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// A booking as the engine sees it.
+#[derive(Clone, Debug)]
+pub struct Taken {
+    pub id: BookingId,
+    pub event_type: EventTypeId,
+    pub meeting: MeetingId,
+    pub status: String,
+    pub start: Timestamp,
+    pub end: Timestamp,
+    pub buffer_before: i64,
+    pub buffer_after: i64,
+}
+
+impl FromRow for Taken {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Taken {
+            id: BookingId(row.get(0)?),
+            event_type: EventTypeId(row.get(1)?),
+            meeting: MeetingId(row.get(2)?),
+            status: row.get(3)?,
+            start: row.get::<At>(4)?.0,
+            end: row.get::<At>(5)?.0,
+            buffer_before: row.get(6)?,
+            buffer_after: row.get(7)?,
+        })
+    }
+}
+
+/// What a host has on between two instants, by its start; cancelled bookings left out.
+pub async fn of_host(
+    tx: &mut Tx,
+    host: MemberId,
+    after: Timestamp,
+    before: Timestamp,
+) -> Result<Vec<Taken>> {
+    tx.all(OF_HOST, args![tx.organization(), host.0, At(after), At(before)]).await
+}
+
+/// Which bookings to list. What is `None` does not narrow.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    pub statuses: Option<Vec<&'static str>>,
+    /// Starts at or after.
+    pub from: Option<Timestamp>,
+    /// Starts before.
+    pub to: Option<Timestamp>,
+    pub event_type: Option<EventTypeId>,
+    pub host: Option<MemberId>,
+    pub ends_after: Option<Timestamp>,
+    pub ends_by: Option<Timestamp>,
+    /// Part of the guest's name, address or answers, or of the reference.
+    pub words: Option<String>,
+}
+
+/// The last booking of the page before.
+#[derive(Clone, Copy, Debug)]
+pub struct Cursor {
+    pub start: Timestamp,
+    pub id: BookingId,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    SoonestFirst,
+    LatestFirst,
+}
+
+impl Filter {
+    fn statuses(&self) -> Option<String> {
+        self.statuses.as_ref().map(|names| format!(",{},", names.join(",")))
+    }
+
+    fn pattern(&self) -> Option<String> {
+        let words = self.words.as_deref().map(str::trim).filter(|words| !words.is_empty())?;
+        let mut pattern = String::from("%");
+        for c in words.to_lowercase().chars() {
+            if matches!(c, '%' | '_' | '\\') {
+                pattern.push('\\');
+            }
+            pattern.push(c);
+        }
+        Some(pattern + "%")
+    }
+}
+
+pub async fn list(
+    tx: &mut Tx,
+    filter: &Filter,
+    order: Order,
+    cursor: Option<Cursor>,
+    limit: i64,
+) -> Result<Vec<Booking>> {
+    let statement = match order {
+        Order::SoonestFirst => SOONEST_FIRST,
+        Order::LatestFirst => LATEST_FIRST,
+    };
+    tx.all(
+        statement,
+        args![
+            tx.organization(),
+            filter.statuses(),
+            filter.from.map(At),
+            filter.to.map(At),
+            filter.event_type.map(|id| id.0),
+            filter.host.map(|id| id.0),
+            filter.ends_after.map(At),
+            filter.ends_by.map(At),
+            filter.pattern(),
+            cursor.map(|cursor| At(cursor.start)),
+            cursor.map_or(Uuid::nil(), |cursor| cursor.id.0),
+            limit
+        ],
+    )
+    .await
+}
+
+pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<i64> {
+    let (count,) = tx
+        .one(
+            COUNT,
+            args![
+                tx.organization(),
+                filter.statuses(),
+                filter.from.map(At),
+                filter.to.map(At),
+                filter.event_type.map(|id| id.0),
+                filter.host.map(|id| id.0),
+                filter.ends_after.map(At),
+                filter.ends_by.map(At),
+                filter.pattern()
+            ],
+        )
+        .await?;
+    Ok(count)
+}

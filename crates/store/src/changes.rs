@@ -1,0 +1,128 @@
+//! The change log: what happened, written with the change itself and never altered.
+
+use crate::{At, FromRow, Json, Result, Row, Tx, args, sql};
+use model::{Action, Actor, BookingChange, BookingId, Change, ChangeId, Moment};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! columns {
+    () => {
+        "id, entity_type, entity_id, action, actor, actor_id, details, created_at"
+    };
+}
+
+sql!(
+    INSERT,
+    concat!(
+        "insert into changes (organization_id, ",
+        columns!(),
+        ")
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+    )
+);
+sql!(BY_ID, concat!("select ", columns!(), " from changes where organization_id = $1 and id = $2"));
+sql!(
+    OF_ENTITY,
+    concat!(
+        "select ",
+        columns!(),
+        " from changes
+          where organization_id = $1 and entity_id = $2 order by created_at, id"
+    )
+);
+
+impl FromRow for Change {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        let corrupt = || crate::Error::Fault("change with an unknown action or actor".into());
+        Ok(Change {
+            id: ChangeId(row.get(0)?),
+            entity_type: row.get(1)?,
+            entity_id: row.get(2)?,
+            action: Action::named(&row.get::<String>(3)?).ok_or_else(corrupt)?,
+            actor: Actor::read(&row.get::<String>(4)?, row.get(5)?).ok_or_else(corrupt)?,
+            details: row.get::<Json<_>>(6)?.0,
+            at: row.get::<At>(7)?.0,
+        })
+    }
+}
+
+/// What of a booking's change goes into `details`.
+#[derive(Debug, Serialize, Deserialize)]
+struct BookingDetails {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    before: Option<Moment>,
+    after: Moment,
+    sequence: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+}
+
+pub async fn insert(tx: &mut Tx, change: &Change) -> Result<()> {
+    tx.exec(
+        INSERT,
+        args![
+            tx.organization(),
+            change.id.0,
+            change.entity_type,
+            change.entity_id,
+            change.action.as_str(),
+            change.actor.as_str(),
+            change.actor.id(),
+            Json(&change.details),
+            At(change.at)
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+pub async fn insert_of_booking(
+    tx: &mut Tx,
+    id: ChangeId,
+    booking: BookingId,
+    change: &BookingChange,
+) -> Result<()> {
+    let BookingChange { action, actor, at, before, after, sequence, reason } = change.clone();
+    let details = BookingDetails { before, after, sequence, reason };
+    let organization = tx.organization();
+    tx.exec(
+        INSERT,
+        args![
+            organization,
+            id.0,
+            "booking",
+            booking.0,
+            action.as_str(),
+            actor.as_str(),
+            actor.id(),
+            Json(&details),
+            At(at)
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// A booking's change by its id, with the booking it happened to.
+pub async fn of_booking(tx: &mut Tx, id: ChangeId) -> Result<Option<(BookingId, BookingChange)>> {
+    let row: Option<Change> = tx.opt(BY_ID, args![tx.organization(), id.0]).await?;
+    row.map(|change| Ok((BookingId(change.entity_id), booking_change(change)?))).transpose()
+}
+
+/// A booking's whole history, oldest first.
+pub async fn history(tx: &mut Tx, booking: BookingId) -> Result<Vec<(ChangeId, BookingChange)>> {
+    let rows: Vec<Change> = of_entity(tx, booking.0).await?;
+    rows.into_iter().map(|change| Ok((change.id, booking_change(change)?))).collect()
+}
+
+/// Everything that happened to one thing, oldest first.
+pub async fn of_entity(tx: &mut Tx, entity: Uuid) -> Result<Vec<Change>> {
+    tx.all(OF_ENTITY, args![tx.organization(), entity]).await
+}
+
+fn booking_change(change: Change) -> Result<BookingChange> {
+    let BookingDetails { before, after, sequence, reason } = serde_json::from_value(change.details)
+        .map_err(|error| crate::Error::Fault(format!("booking change: {error}")))?;
+    let Change { action, actor, at, .. } = change;
+    Ok(BookingChange { action, actor, at, before, after, sequence, reason })
+}

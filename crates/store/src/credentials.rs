@@ -1,0 +1,99 @@
+//! Ways in: sessions of members and keys of programs. Only hashes of the secrets are kept.
+
+use crate::{At, Result, Tx, args, operator_sql, sql};
+use jiff::Timestamp;
+use model::{ApiKeyId, MemberId, OrganizationId, Role};
+use uuid::Uuid;
+
+sql!(
+    INSERT_SESSION,
+    "insert into sessions (organization_id, token_hash, member_id, created_at, expires_at)
+     values ($1, $2, $3, $4, $5)"
+);
+operator_sql!(
+    FIND_SESSION,
+    "select organization_id, member_id from sessions where token_hash = $1 and $2 < expires_at"
+);
+operator_sql!(DELETE_SESSION, "delete from sessions where token_hash = $1");
+sql!(
+    INSERT_KEY,
+    "insert into api_keys (organization_id, id, name, role, token_hash, created_at)
+     values ($1, $2, $3, $4, $5, $6)"
+);
+operator_sql!(
+    FIND_KEY,
+    "select organization_id, id, role from api_keys where token_hash = $1 and revoked_at is null"
+);
+sql!(
+    LIST_KEYS,
+    "select id, name, role, created_at from api_keys
+      where organization_id = $1 and revoked_at is null order by created_at"
+);
+sql!(
+    REVOKE_KEY,
+    "update api_keys set revoked_at = $3
+      where organization_id = $1 and id = $2 and revoked_at is null"
+);
+
+crate::row_type! {
+    /// A key as its owner sees it: without the secret, which nobody has any more.
+    #[derive(Clone, Debug)]
+    pub struct KeyRow { id: Uuid, name: String, role: String, created_at: At }
+}
+
+pub async fn insert_session(
+    tx: &mut Tx,
+    token_hash: &[u8],
+    member: MemberId,
+    now: Timestamp,
+    expires: Timestamp,
+) -> Result<()> {
+    let args = args![tx.organization(), token_hash, member.0, At(now), At(expires)];
+    tx.exec(INSERT_SESSION, args).await.map(drop)
+}
+
+pub async fn session(
+    tx: &mut Tx,
+    token_hash: &[u8],
+    now: Timestamp,
+) -> Result<Option<(OrganizationId, MemberId)>> {
+    let row: Option<(Uuid, Uuid)> = tx.opt(FIND_SESSION, args![token_hash, At(now)]).await?;
+    Ok(row.map(|(organization, member)| (OrganizationId(organization), MemberId(member))))
+}
+
+pub async fn delete_session(tx: &mut Tx, token_hash: &[u8]) -> Result<()> {
+    tx.exec(DELETE_SESSION, args![token_hash]).await.map(drop)
+}
+
+pub async fn insert_key(
+    tx: &mut Tx,
+    id: ApiKeyId,
+    name: &str,
+    role: Role,
+    token_hash: &[u8],
+    now: Timestamp,
+) -> Result<()> {
+    let args = args![tx.organization(), id.0, name, role.as_str(), token_hash, At(now)];
+    tx.exec(INSERT_KEY, args).await.map(drop)
+}
+
+pub async fn key(
+    tx: &mut Tx,
+    token_hash: &[u8],
+) -> Result<Option<(OrganizationId, ApiKeyId, Role)>> {
+    let row: Option<(Uuid, Uuid, String)> = tx.opt(FIND_KEY, args![token_hash]).await?;
+    row.map(|(organization, id, role)| {
+        let role = role.parse().map_err(crate::Error::Fault)?;
+        Ok((OrganizationId(organization), ApiKeyId(id), role))
+    })
+    .transpose()
+}
+
+pub async fn keys(tx: &mut Tx) -> Result<Vec<KeyRow>> {
+    tx.all(LIST_KEYS, args![tx.organization()]).await
+}
+
+/// Whether there was such a key to revoke.
+pub async fn revoke_key(tx: &mut Tx, id: ApiKeyId, now: Timestamp) -> Result<bool> {
+    Ok(tx.exec(REVOKE_KEY, args![tx.organization(), id.0, At(now)]).await? == 1)
+}

@@ -1,0 +1,156 @@
+//! What hosts offer.
+
+use crate::{At, FromRow, Json, Result, Row, Tx, args, sql};
+use jiff::Timestamp;
+use model::{EventType, EventTypeId, MemberId, ScheduleId};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+macro_rules! columns {
+    () => {
+        "id, member_id, schedule_id, slug, name, is_active, archived_at, details, version"
+    };
+}
+
+sql!(
+    BY_ID,
+    concat!("select ", columns!(), " from event_types where organization_id = $1 and id = $2")
+);
+sql!(
+    BY_SLUG,
+    concat!(
+        "select ",
+        columns!(),
+        " from event_types
+          where organization_id = $1 and member_id = $2 and slug = $3"
+    )
+);
+sql!(
+    LIST,
+    concat!(
+        "select ",
+        columns!(),
+        " from event_types
+          where organization_id = $1 and (cast($2 as uuid) is null or member_id = $2)
+          order by position, created_at, id"
+    )
+);
+sql!(
+    INSERT,
+    "insert into event_types (organization_id, id, member_id, schedule_id, slug, name, is_active,
+                              archived_at, details, version, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)"
+);
+sql!(
+    UPDATE,
+    "update event_types
+        set schedule_id = $3, slug = $4, name = $5, is_active = $6, archived_at = $7, details = $8,
+            version = version + 1, updated_at = $10
+      where organization_id = $1 and id = $2 and version = $9"
+);
+sql!(DELETE, "delete from event_types where organization_id = $1 and id = $2");
+sql!(
+    COUNT_BOOKINGS,
+    "select event_type_id, count(*) from bookings
+      where organization_id = $1 and status <> 'cancelled' group by event_type_id"
+);
+sql!(
+    HAS_BOOKINGS,
+    "select id from bookings where organization_id = $1 and event_type_id = $2 limit 1"
+);
+sql!(SLUGS, "select slug from event_types where organization_id = $1 and member_id = $2");
+
+impl FromRow for EventType {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(EventType {
+            id: EventTypeId(row.get(0)?),
+            member: MemberId(row.get(1)?),
+            schedule: row.get::<Option<Uuid>>(2)?.map(ScheduleId),
+            slug: row.parse(3)?,
+            name: row.get(4)?,
+            is_active: row.get(5)?,
+            archived_at: row.get::<Option<At>>(6)?.map(|at| at.0),
+            details: row.get::<Json<_>>(7)?.0,
+            version: row.get(8)?,
+        })
+    }
+}
+
+pub async fn get(tx: &mut Tx, id: EventTypeId) -> Result<Option<EventType>> {
+    tx.opt(BY_ID, args![tx.organization(), id.0]).await
+}
+
+pub async fn by_slug(tx: &mut Tx, member: MemberId, slug: &str) -> Result<Option<EventType>> {
+    tx.opt(BY_SLUG, args![tx.organization(), member.0, slug]).await
+}
+
+/// All of the organization, or of one host.
+pub async fn list(tx: &mut Tx, member: Option<MemberId>) -> Result<Vec<EventType>> {
+    tx.all(LIST, args![tx.organization(), member.map(|id| id.0)]).await
+}
+
+/// Errors when the slug is taken: `event_types_slug`.
+pub async fn insert(tx: &mut Tx, event_type: &EventType, now: Timestamp) -> Result<()> {
+    tx.exec(
+        INSERT,
+        args![
+            tx.organization(),
+            event_type.id.0,
+            event_type.member.0,
+            event_type.schedule.map(|id| id.0),
+            event_type.slug.as_str(),
+            event_type.name,
+            event_type.is_active,
+            event_type.archived_at.map(At),
+            Json(&event_type.details),
+            event_type.version,
+            At(now)
+        ],
+    )
+    .await
+    .map(drop)
+}
+
+/// Whether it was still at its version, and so was saved. Errors like [`insert`].
+pub async fn update(tx: &mut Tx, event_type: &EventType, now: Timestamp) -> Result<bool> {
+    let changed = tx
+        .exec(
+            UPDATE,
+            args![
+                tx.organization(),
+                event_type.id.0,
+                event_type.schedule.map(|id| id.0),
+                event_type.slug.as_str(),
+                event_type.name,
+                event_type.is_active,
+                event_type.archived_at.map(At),
+                Json(&event_type.details),
+                event_type.version,
+                At(now)
+            ],
+        )
+        .await?;
+    Ok(changed == 1)
+}
+
+pub async fn delete(tx: &mut Tx, id: EventTypeId) -> Result<()> {
+    tx.exec(DELETE, args![tx.organization(), id.0]).await.map(drop)
+}
+
+/// How many bookings each has that were not cancelled.
+pub async fn booking_counts(tx: &mut Tx) -> Result<HashMap<EventTypeId, i64>> {
+    let rows: Vec<(Uuid, i64)> = tx.all(COUNT_BOOKINGS, args![tx.organization()]).await?;
+    Ok(rows.into_iter().map(|(id, count)| (EventTypeId(id), count)).collect())
+}
+
+/// Whether it was ever booked; then it may be archived but not deleted.
+pub async fn has_bookings(tx: &mut Tx, id: EventTypeId) -> Result<bool> {
+    let row: Option<(Uuid,)> = tx.opt(HAS_BOOKINGS, args![tx.organization(), id.0]).await?;
+    Ok(row.is_some())
+}
+
+/// Every slug of a host, for suggesting a free one.
+pub async fn slugs(tx: &mut Tx, member: MemberId) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = tx.all(SLUGS, args![tx.organization(), member.0]).await?;
+    Ok(rows.into_iter().map(|(slug,)| slug).collect())
+}

@@ -1,0 +1,112 @@
+//! Work that follows a change, one row each, written in the change's own transaction.
+
+use crate::{At, FromRow, Json, Result, Row, Tx, args, operator_sql, sql};
+use jiff::Timestamp;
+use model::{JobId, OrganizationId};
+
+sql!(
+    INSERT,
+    "insert into jobs (organization_id, id, kind, key, payload, run_at, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (organization_id, key) do nothing"
+);
+// One statement takes the oldest due jobs and leases them; nobody else sees them until then.
+operator_sql!(
+    CLAIM_SQLITE for Sqlite,
+    "update jobs set locked_until = $2, attempts = attempts + 1
+      where (organization_id, id) in (
+        select organization_id, id from jobs
+         where is_dead = $4 and run_at <= $1 and (locked_until is null or locked_until <= $1)
+         order by run_at limit $3)
+      returning organization_id, id, kind, payload, attempts, run_at"
+);
+operator_sql!(
+    CLAIM_POSTGRES for Postgres,
+    "update jobs set locked_until = $2, attempts = attempts + 1
+      where (organization_id, id) in (
+        select organization_id, id from jobs
+         where is_dead = $4 and run_at <= $1 and (locked_until is null or locked_until <= $1)
+         order by run_at limit $3 for update skip locked)
+      returning organization_id, id, kind, payload, attempts, run_at"
+);
+operator_sql!(
+    NEXT,
+    "select run_at, locked_until from jobs where is_dead = $1 order by run_at limit 1"
+);
+sql!(DONE, "delete from jobs where organization_id = $1 and id = $2");
+sql!(
+    LATER,
+    "update jobs set run_at = $3, locked_until = null, error = $4
+      where organization_id = $1 and id = $2"
+);
+sql!(
+    BURY,
+    "update jobs set is_dead = $3, locked_until = null, error = $4
+      where organization_id = $1 and id = $2"
+);
+
+/// A job as whoever took it sees it. `attempt` counts from 1.
+#[derive(Clone, Debug)]
+pub struct Job {
+    pub organization: OrganizationId,
+    pub id: JobId,
+    pub kind: String,
+    pub payload: serde_json::Value,
+    pub attempt: i64,
+    pub run_at: Timestamp,
+}
+
+impl FromRow for Job {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Job {
+            organization: OrganizationId(row.get(0)?),
+            id: JobId(row.get(1)?),
+            kind: row.get(2)?,
+            payload: row.get::<Json<_>>(3)?.0,
+            attempt: row.get(4)?,
+            run_at: row.get::<At>(5)?.0,
+        })
+    }
+}
+
+/// Writes the job down; one with the same key is there already and stays as it is.
+pub async fn insert(
+    tx: &mut Tx,
+    id: JobId,
+    kind: &str,
+    key: &str,
+    payload: &serde_json::Value,
+    run_at: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
+    let args = args![tx.organization(), id.0, kind, key, Json(payload), At(run_at), At(now)];
+    tx.exec(INSERT, args).await.map(drop)
+}
+
+/// Up to `limit` due jobs, oldest first, ours until `lease`.
+pub async fn claim(tx: &mut Tx, now: Timestamp, lease: Timestamp, limit: i64) -> Result<Vec<Job>> {
+    let statement = tx.dialect().pick(CLAIM_SQLITE, CLAIM_POSTGRES);
+    let mut jobs: Vec<Job> = tx.all(statement, args![At(now), At(lease), limit, false]).await?;
+    jobs.sort_by_key(|job| (job.run_at, job.id));
+    Ok(jobs)
+}
+
+/// When the next job is due, or free again.
+pub async fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
+    let row: Option<(At, Option<At>)> = tx.opt(NEXT, args![false]).await?;
+    Ok(row.map(|(due, locked)| locked.map_or(due.0, |locked| locked.0.max(due.0))))
+}
+
+pub async fn done(tx: &mut Tx, id: JobId) -> Result<()> {
+    tx.exec(DONE, args![tx.organization(), id.0]).await.map(drop)
+}
+
+/// Tries again at `run_at`.
+pub async fn later(tx: &mut Tx, id: JobId, run_at: Timestamp, error: &str) -> Result<()> {
+    tx.exec(LATER, args![tx.organization(), id.0, At(run_at), error]).await.map(drop)
+}
+
+/// Gives up, and keeps the row with its error for the operator.
+pub async fn bury(tx: &mut Tx, id: JobId, error: &str) -> Result<()> {
+    tx.exec(BURY, args![tx.organization(), id.0, true, error]).await.map(drop)
+}
