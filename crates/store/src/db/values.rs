@@ -13,7 +13,7 @@
 //!
 //! Each also as an `Option`, for a column that may be null.
 
-use std::error::Error as StdError;
+use std::{error::Error as StdError, fmt};
 
 use bytes::{BufMut, BytesMut};
 use jiff::{Timestamp, civil};
@@ -115,8 +115,15 @@ impl<'a> postgres::FromSql<'a> for Date {
 }
 
 /// A value kept as JSON.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Json<T>(pub T);
+
+/// Its contents stay out of logs, and need no `Debug`.
+impl<T> fmt::Debug for Json<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Json(…)")
+    }
+}
 
 impl<T: Serialize> rusqlite::ToSql for Json<T> {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -131,9 +138,14 @@ impl<T: DeserializeOwned> rusqlite::types::FromSql for Json<T> {
     }
 }
 
-impl<T: Serialize + std::fmt::Debug> postgres::ToSql for Json<T> {
-    fn to_sql(&self, kind: &Type, out: &mut BytesMut) -> Bound {
-        postgres::Json(&self.0).to_sql(kind, out)
+/// The first byte of a binary `jsonb` is the version of its format.
+const JSONB_VERSION: u8 = 1;
+
+impl<T: Serialize> postgres::ToSql for Json<T> {
+    fn to_sql(&self, _: &Type, out: &mut BytesMut) -> Bound {
+        out.put_u8(JSONB_VERSION);
+        serde_json::to_writer(out.writer(), &self.0)?;
+        Ok(IsNull::No)
     }
 
     postgres::accepts!(JSONB);
@@ -141,8 +153,11 @@ impl<T: Serialize + std::fmt::Debug> postgres::ToSql for Json<T> {
 }
 
 impl<'a, T: DeserializeOwned> postgres::FromSql<'a> for Json<T> {
-    fn from_sql(kind: &Type, raw: &'a [u8]) -> Taken<Self> {
-        Ok(Json(postgres::Json::from_sql(kind, raw)?.0))
+    fn from_sql(_: &Type, raw: &'a [u8]) -> Taken<Self> {
+        match raw.split_first() {
+            Some((&JSONB_VERSION, text)) => Ok(Json(serde_json::from_slice(text)?)),
+            _ => Err("jsonb of an unknown version".into()),
+        }
     }
 
     postgres::accepts!(JSONB);
