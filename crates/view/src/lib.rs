@@ -9,3 +9,5 @@ pub mod format;
 pub mod locale;
 pub mod mails;
 pub mod pages;
+pub mod place;
+pub mod zones;

@@ -1,9 +1,12 @@
 //! Pages: a context in Rust, a template of the same name.
 
 pub mod admin;
+pub mod form;
 pub mod guest;
 
-use crate::locale::Locale;
+use fluent_bundle::FluentValue;
+
+use crate::locale::{Locale, Rich};
 
 /// What every page knows: who reads it and where its assets are.
 #[derive(Debug, Clone)]
@@ -37,6 +40,26 @@ impl Theme {
 }
 
 impl Page {
+    /// [`Locale::t`], near at hand for templates.
+    pub fn t(&self, key: &str) -> String {
+        self.locale.t(key)
+    }
+
+    /// [`Locale::with`], near at hand for templates.
+    pub fn with<'a>(&self, key: &str, n: impl Into<FluentValue<'a>>) -> String {
+        self.locale.with(key, n)
+    }
+
+    /// [`Locale::say`], near at hand for templates.
+    pub fn say(&self, key: &str, words: &[(&str, &str)]) -> String {
+        self.locale.say(key, words)
+    }
+
+    /// [`Locale::rich`], near at hand for templates.
+    pub fn rich(&self, key: &str, words: &[(&str, &str)]) -> Rich {
+        self.locale.rich(key, words)
+    }
+
     /// A page as the gallery and the tests show it: English, assets beside the file.
     pub fn sample() -> Self {
         Self {

@@ -1,0 +1,102 @@
+//! Move a booking: the old time beside the new one, before anything changes.
+
+use askama::Template;
+use jiff::Timestamp;
+
+use super::{Event, Host, sample_reader};
+use crate::{format::Reader, locale::Rich, pages::Page};
+
+#[derive(Debug, Clone, Template)]
+#[template(path = "guest/compare.html")]
+pub struct Compare {
+    pub page: Page,
+    pub host: Host,
+    pub event: Event,
+    /// The guest's clock and zone.
+    pub reader: Reader,
+    /// The host's zone, with the guest's language and clock.
+    pub host_reader: Reader,
+    /// The time the booking has.
+    pub from: (Timestamp, Timestamp),
+    /// The time it would get.
+    pub to: (Timestamp, Timestamp),
+    /// `/booking/{token}`
+    pub path: String,
+    /// `timezone` and `clock`, as the picker kept them.
+    pub kept: Vec<(String, String)>,
+    /// What was typed before, when the page comes back.
+    pub reason: String,
+    /// Set when the answer is 409: the new time is gone, these are the nearest free ones.
+    pub taken: Option<Vec<Timestamp>>,
+    /// What moving costs or until when it is free, in the organization's words.
+    pub policy: Option<String>,
+}
+
+impl Compare {
+    pub fn title(&self) -> String {
+        let words = [("event", self.event.title.as_str()), ("host", &self.host.name)];
+        self.page.say("move-title", &words)
+    }
+
+    pub fn was(&self) -> String {
+        self.reader.when(self.from.0, self.from.1)
+    }
+
+    pub fn becomes(&self) -> String {
+        self.reader.when(self.to.0, self.to.1)
+    }
+
+    /// The zone of either time; clocks may change between them.
+    pub fn zone(&self, at: &Timestamp) -> String {
+        self.reader.zone_at(*at)
+    }
+
+    pub fn host_when(&self) -> Option<String> {
+        self.reader.also(&self.host.name, &self.host_reader, self.to.0, self.to.1)
+    }
+
+    pub fn keep(&self) -> String {
+        self.page.with("move-keep-time", self.reader.time(self.from.0))
+    }
+
+    pub fn taken_words(&self) -> Rich {
+        self.page.rich("taken", &[("time", &self.reader.brief(self.to.0))])
+    }
+
+    /// The nearest free times and the address that compares with each.
+    pub fn others(&self) -> Vec<(String, String)> {
+        let kept = self.kept.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let kept: Vec<(&str, &str)> = kept.collect();
+        let href = |at: &Timestamp| {
+            let start = at.to_string();
+            let query = std::iter::once(("start", start.as_str())).chain(kept.iter().copied());
+            super::address::with_query(&format!("{}/reschedule", self.path), query)
+        };
+        let times = self.taken.iter().flatten().take(3);
+        times.map(|at| (self.reader.brief(*at), href(at))).collect()
+    }
+
+    pub fn sample() -> Self {
+        let at = |text: &str| text.parse::<Timestamp>().expect("an instant");
+        Self {
+            page: Page::sample(),
+            host: Host::sample(),
+            event: Event::sample(),
+            reader: sample_reader("Europe/Berlin"),
+            host_reader: sample_reader("America/New_York"),
+            from: (at("2026-03-10T14:00:00Z"), at("2026-03-10T14:30:00Z")),
+            to: (at("2026-03-12T13:00:00Z"), at("2026-03-12T13:30:00Z")),
+            path: super::address::booking("sample"),
+            kept: vec![("timezone".to_owned(), "Europe/Berlin".to_owned())],
+            reason: String::new(),
+            taken: None,
+            policy: None,
+        }
+    }
+
+    pub fn sample_taken() -> Self {
+        let next = ["2026-03-12T13:30:00Z", "2026-03-12T14:00:00Z", "2026-03-13T13:00:00Z"];
+        let taken = Some(next.iter().map(|at| at.parse().expect("an instant")).collect());
+        Self { taken, reason: "A dentist appointment.".to_owned(), ..Self::sample() }
+    }
+}

@@ -1,0 +1,315 @@
+//! A booking's own page, for life: what was agreed, whether it still stands, and what can be done.
+//!
+//! It is where a guest lands after booking, what every mail links to, and what shows the present
+//! state after each move; so it is also the confirmation page.
+
+use askama::Template;
+use jiff::Timestamp;
+
+use super::{Event, Host, Place, PlaceKind, Price, calendars::CalendarLink, sample_reader};
+use crate::{format::Reader, locale::Rich, pages::Page};
+
+#[derive(Debug, Clone, Template)]
+#[template(path = "guest/manage.html")]
+pub struct Manage {
+    pub page: Page,
+    pub state: State,
+    /// What the guest just did, when they come from doing it.
+    pub just: Option<Just>,
+    pub host: Host,
+    pub event: Event,
+    /// The guest's clock and zone, kept with the booking.
+    pub reader: Reader,
+    /// The host's zone, with the guest's language and clock.
+    pub host_reader: Reader,
+    pub start: Timestamp,
+    pub end: Timestamp,
+    pub now: Timestamp,
+    /// The place and, when there is one, the address to join at.
+    pub place: Option<Place>,
+    pub join: Option<String>,
+    /// What people read out: `K7Q2-9F`.
+    pub reference: String,
+    pub guest_name: String,
+    pub guest_email: String,
+    /// Questions and what was answered, in order.
+    pub answers: Vec<Answer>,
+    /// The time before the last move.
+    pub was: Option<(Timestamp, Timestamp)>,
+    /// `/booking/{token}`
+    pub path: String,
+    /// The same with scheme and host, to keep and to print.
+    pub link: String,
+    /// Until when a guest may move or cancel; `None` when the event type allows neither.
+    pub changeable_until: Option<Timestamp>,
+    /// Minutes before the start at which reminders go out.
+    pub reminders: Vec<u32>,
+    /// The host's address for questions.
+    pub contact: Option<String>,
+    /// Where the same event type can be booked again, with the guest's answers.
+    pub again: String,
+}
+
+/// An answer with its question.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    pub label: String,
+    pub value: String,
+}
+
+/// How the booking stands.
+#[derive(Debug, Clone)]
+pub enum State {
+    Confirmed,
+    /// Waiting for the host.
+    Pending,
+    /// Kept until then for a payment of that price at that address.
+    AwaitingPayment { until: Timestamp, price: Price, pay: String },
+    Cancelled { by: By, reason: Option<String>, refund: Option<String> },
+    Completed,
+    NoShow,
+}
+
+/// Who did it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    Guest,
+    Host,
+    /// Nobody in time: it lapsed.
+    Nobody,
+}
+
+/// What the guest comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Just {
+    Booked,
+    Moved,
+    Cancelled,
+    /// They pressed twice, or came back to the form: nothing new was booked.
+    AlreadyBooked,
+}
+
+/// A status as a chip: its style, icon and words.
+pub struct Chip {
+    pub style: &'static str,
+    pub icon: &'static str,
+    pub words: String,
+}
+
+impl Manage {
+    pub fn is_past(&self) -> bool {
+        self.end <= self.now
+    }
+
+    pub fn is_live(&self) -> bool {
+        matches!(self.state, State::Confirmed | State::Pending | State::AwaitingPayment { .. })
+            && !self.is_past()
+    }
+
+    pub fn is_confirmed(&self) -> bool {
+        matches!(self.state, State::Confirmed)
+    }
+
+    /// Whether Move and Cancel are offered.
+    pub fn can_change(&self) -> bool {
+        self.is_live() && self.changeable_until.is_some_and(|until| self.now <= until)
+    }
+
+    pub fn chip(&self) -> Chip {
+        let (style, icon, key) = match &self.state {
+            State::Confirmed if self.is_past() => ("neutral", "check", "status-past"),
+            State::Confirmed if self.was.is_some() => ("confirmed", "moved", "status-moved"),
+            State::Confirmed => ("confirmed", "check", "status-confirmed"),
+            State::Pending => ("pending", "wait", "status-pending"),
+            State::AwaitingPayment { .. } => ("pending", "price", "status-awaiting-payment"),
+            State::Cancelled { .. } => ("cancelled", "cross", "status-cancelled"),
+            State::Completed => ("neutral", "check", "status-past"),
+            State::NoShow => ("neutral", "cross", "status-no-show"),
+        };
+        Chip { style, icon, words: self.page.t(key) }
+    }
+
+    /// The page's title and heading: what happened, to what, with whom.
+    pub fn heading(&self) -> String {
+        let key = match &self.state {
+            State::Confirmed if self.is_past() => "manage-past",
+            State::Confirmed if self.was.is_some() => "manage-moved",
+            State::Confirmed => "manage-confirmed",
+            State::Pending => "manage-pending",
+            State::AwaitingPayment { .. } => "manage-awaiting-payment",
+            State::Cancelled { .. } => "manage-cancelled",
+            State::Completed | State::NoShow => "manage-past",
+        };
+        self.page.say(key, &[("event", &self.event.title), ("host", &self.host.name)])
+    }
+
+    /// One sentence under the heading that says what it means for the guest.
+    pub fn meaning(&self) -> Option<String> {
+        let host = self.host.name.as_str();
+        match (&self.state, self.just) {
+            (_, Some(Just::AlreadyBooked)) => Some(self.page.t("already-booked")),
+            (State::Confirmed, Some(Just::Booked | Just::Moved)) => {
+                Some(self.page.with("sent-to", self.guest_email.as_str()))
+            }
+            (State::Pending, _) => Some(self.page.with("pending-means", host)),
+            (State::AwaitingPayment { until, price, .. }, _) => {
+                let words = [("amount", price.words()), ("time", self.reader.time(*until))];
+                let words = [("amount", words[0].1.as_str()), ("time", &words[1].1)];
+                Some(self.page.say("awaiting-payment-means", &words))
+            }
+            (State::Cancelled { by, .. }, _) => Some(match by {
+                By::Guest => self.page.t("cancelled-by-guest"),
+                By::Host => self.page.with("cancelled-by-host", host),
+                By::Nobody => self.page.t("cancelled-by-nobody"),
+            }),
+            _ => None,
+        }
+    }
+
+    pub fn when(&self) -> String {
+        self.reader.when(self.start, self.end)
+    }
+
+    pub fn zone(&self) -> String {
+        self.reader.zone_at(self.start)
+    }
+
+    /// The host's side, when their clock differs.
+    pub fn host_when(&self) -> Option<String> {
+        self.reader.also(&self.host.name, &self.host_reader, self.start, self.end)
+    }
+
+    pub fn was_when(&self) -> Option<String> {
+        self.was.map(|(start, end)| self.reader.when(start, end))
+    }
+
+    /// `You can change this until Monday 9 March 2026, 9:00.`, or why not any more.
+    pub fn change_words(&self) -> Option<Rich> {
+        if !self.is_live() {
+            return None;
+        }
+        let until = self.changeable_until.map(|until| self.reader.moment(until));
+        let host = self.host.name.as_str();
+        Some(match (until, &self.contact) {
+            (Some(until), _) if self.can_change() => {
+                self.page.rich("change-until", &[("until", &until)])
+            }
+            (_, Some(contact)) => {
+                self.page.rich("change-over", &[("host", host)]).link(&format!("mailto:{contact}"))
+            }
+            (_, None) => self.page.rich("change-over-plain", &[("host", host)]),
+        })
+    }
+
+    /// `What happens next`, in sentences.
+    pub fn next(&self) -> Vec<String> {
+        if !self.is_confirmed() || !self.is_live() {
+            return Vec::new();
+        }
+        let lengths: Vec<String> = self.reminders.iter().map(|minutes| self.before(*minutes)).collect();
+        let reminders = match &lengths[..] {
+            [] => None,
+            [one] => Some(self.page.with("next-reminder", one.as_str())),
+            [rest @ .., last] => {
+                let words = [("first", rest.join(", ")), ("last", last.clone())];
+                Some(self.page.say("next-reminders", &[("first", &words[0].1), ("last", &words[1].1)]))
+            }
+        };
+        std::iter::once(self.page.t("next-invitation")).chain(reminders).collect()
+    }
+
+    fn before(&self, minutes: u32) -> String {
+        match minutes {
+            1440.. if minutes.is_multiple_of(1440) && 2880 <= minutes => {
+                self.page.with("days-long", minutes / 1440)
+            }
+            _ => crate::format::length(self.page.locale, minutes),
+        }
+    }
+
+    /// The booking put into a calendar of the guest's choice.
+    pub fn calendars(&self) -> Vec<CalendarLink> {
+        super::calendars::links(self)
+    }
+
+    /// `Intro call with Ana Lima`
+    pub fn subject(&self) -> String {
+        self.page.say("subject", &[("event", &self.event.title), ("host", &self.host.name)])
+    }
+
+    pub fn sample() -> Self {
+        let at = |text: &str| text.parse::<Timestamp>().expect("an instant");
+        Self {
+            page: Page::sample(),
+            state: State::Confirmed,
+            just: Some(Just::Booked),
+            host: Host::sample(),
+            event: Event::sample(),
+            reader: sample_reader("Europe/Berlin"),
+            host_reader: sample_reader("America/New_York"),
+            start: at("2026-03-10T14:00:00Z"),
+            end: at("2026-03-10T14:30:00Z"),
+            now: at("2026-03-02T10:00:00Z"),
+            place: Some(Place { kind: PlaceKind::Video, name: "Google Meet".to_owned() }),
+            join: Some("https://meet.google.com/abc-defg-hij".to_owned()),
+            reference: "K7Q2-9F".to_owned(),
+            guest_name: "Jo Park".to_owned(),
+            guest_email: "jo@example.org".to_owned(),
+            answers: vec![Answer {
+                label: "What is it about?".to_owned(),
+                value: "A new project".to_owned(),
+            }],
+            was: None,
+            path: super::address::booking("sample"),
+            link: "https://book.example.org/booking/sample".to_owned(),
+            changeable_until: Some(at("2026-03-09T14:00:00Z")),
+            reminders: vec![1440, 60],
+            contact: Some("ana@example.org".to_owned()),
+            again: super::address::event("acme", "ana", "intro"),
+        }
+    }
+
+    pub fn sample_pending() -> Self {
+        let event = Event { on_request: true, ..Event::sample() };
+        Self { state: State::Pending, event, join: None, ..Self::sample() }
+    }
+
+    pub fn sample_moved() -> Self {
+        let sample = Self::sample();
+        let was = Some((sample.start, sample.end));
+        let days = jiff::SignedDuration::from_hours(48);
+        Self { was, start: sample.start + days, end: sample.end + days, just: Some(Just::Moved), ..sample }
+    }
+
+    pub fn sample_cancelled() -> Self {
+        let reason = Some("The train does not run that day.".to_owned());
+        let state = State::Cancelled { by: By::Guest, reason, refund: None };
+        Self { state, just: Some(Just::Cancelled), ..Self::sample() }
+    }
+
+    pub fn sample_awaiting_payment() -> Self {
+        let price = Price { amount: 4000, currency: "EUR".to_owned() };
+        let until = "2026-03-02T10:30:00Z".parse().expect("an instant");
+        let pay = "/booking/sample/pay".to_owned();
+        let event = super::host::review();
+        Self {
+            state: State::AwaitingPayment { until, price, pay },
+            place: event.places.first().cloned(),
+            event,
+            join: None,
+            just: None,
+            ..Self::sample()
+        }
+    }
+
+    pub fn sample_past() -> Self {
+        let now = "2026-03-11T10:00:00Z".parse().expect("an instant");
+        Self { now, just: None, ..Self::sample() }
+    }
+
+    /// The last moment to change has gone by.
+    pub fn sample_closed() -> Self {
+        let now = "2026-03-10T09:00:00Z".parse().expect("an instant");
+        Self { now, just: None, ..Self::sample() }
+    }
+}

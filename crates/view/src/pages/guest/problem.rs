@@ -1,0 +1,96 @@
+//! What a page says when it cannot be shown: what happened and the way on.
+
+use askama::Template;
+
+use crate::pages::Page;
+
+#[derive(Debug, Clone, Template)]
+#[template(path = "guest/problem.html")]
+pub struct Problem {
+    pub page: Page,
+    pub kind: Kind,
+    /// Somewhere to go on: the host's page for an event that is off.
+    pub onward: Option<String>,
+    /// Somebody to write to.
+    pub contact: Option<String>,
+}
+
+/// What happened, with the HTTP status it is answered with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// 400: the address or form says something that cannot be.
+    BadRequest,
+    /// 403: the form came from elsewhere, or the right is missing.
+    Forbidden,
+    /// 404
+    NotFound,
+    /// 405
+    MethodNotAllowed,
+    /// 410: the event type takes no bookings.
+    Gone,
+    /// 409: the booking is no longer one that can be changed.
+    Unchangeable,
+    /// 413
+    TooLarge,
+    /// 429, with the minutes to wait.
+    TooMany { minutes: u32 },
+    /// 500, with the id under which the log knows it.
+    Fault { reference: String },
+    /// 503
+    Unavailable,
+}
+
+impl Kind {
+    pub fn status(&self) -> u16 {
+        match self {
+            Self::BadRequest => 400,
+            Self::Forbidden => 403,
+            Self::NotFound => 404,
+            Self::MethodNotAllowed => 405,
+            Self::Unchangeable => 409,
+            Self::Gone => 410,
+            Self::TooLarge => 413,
+            Self::TooMany { .. } => 429,
+            Self::Fault { .. } => 500,
+            Self::Unavailable => 503,
+        }
+    }
+}
+
+impl Problem {
+    pub fn heading(&self) -> String {
+        self.page.t(match self.kind {
+            Kind::BadRequest => "problem-bad-request",
+            Kind::Forbidden => "problem-forbidden",
+            Kind::NotFound => "problem-not-found",
+            Kind::MethodNotAllowed => "problem-method",
+            Kind::Unchangeable => "problem-unchangeable",
+            Kind::Gone => "problem-gone",
+            Kind::TooLarge => "problem-large",
+            Kind::TooMany { .. } => "problem-many",
+            Kind::Fault { .. } => "problem-fault",
+            Kind::Unavailable => "problem-unavailable",
+        })
+    }
+
+    pub fn advice(&self) -> String {
+        match &self.kind {
+            Kind::BadRequest => self.page.t("problem-bad-request-advice"),
+            Kind::Forbidden => self.page.t("problem-forbidden-advice"),
+            Kind::NotFound => self.page.t("problem-not-found-advice"),
+            Kind::MethodNotAllowed => self.page.t("problem-method-advice"),
+            Kind::Unchangeable => self.page.t("problem-unchangeable-advice"),
+            Kind::Gone => self.page.t("problem-gone-advice"),
+            Kind::TooLarge => self.page.t("problem-large-advice"),
+            Kind::TooMany { minutes } => self.page.with("problem-many-advice", *minutes),
+            Kind::Fault { reference } => self.page.with("problem-fault-advice", reference.as_str()),
+            Kind::Unavailable => self.page.t("problem-unavailable-advice"),
+        }
+    }
+
+    pub fn sample(kind: Kind) -> Self {
+        let onward = (kind == Kind::Gone).then(|| super::address::host("acme", "ana"));
+        let contact = matches!(kind, Kind::TooMany { .. }).then(|| "ana@example.org".to_owned());
+        Self { page: Page::sample(), kind, onward, contact }
+    }
+}

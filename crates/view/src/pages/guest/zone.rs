@@ -1,0 +1,100 @@
+//! Change the time zone: a list of all of them, which the script makes searchable.
+
+use askama::Template;
+use jiff::{Timestamp, civil::Date};
+
+use super::address::{self, Ask};
+use crate::{
+    format::{self, Reader},
+    pages::Page,
+    zones,
+};
+
+#[derive(Debug, Clone, Template)]
+#[template(path = "guest/zone.html")]
+pub struct Zone {
+    pub page: Page,
+    /// The zone chosen so far.
+    pub reader: Reader,
+    /// The moment whose offsets are shown.
+    pub now: Timestamp,
+    /// Back to here: the picker's address.
+    pub path: String,
+    /// The rest of the query, kept.
+    pub ask: Ask,
+    pub date: Option<Date>,
+}
+
+/// The zones of a part of the world.
+pub struct Region {
+    pub name: String,
+    pub zones: Vec<Choice>,
+}
+
+/// A zone to choose.
+pub struct Choice {
+    pub id: &'static str,
+    /// ISO 3166 codes of its countries, which the script names in the reader's language.
+    pub countries: &'static str,
+    /// `Berlin (GMT+1)`
+    pub label: String,
+    pub chosen: bool,
+}
+
+impl Zone {
+    pub fn regions(&self) -> Vec<Region> {
+        let mut regions: Vec<Region> = Vec::new();
+        for (id, countries) in zones::all() {
+            let name = id.split('/').next().unwrap_or(id).replace('_', " ");
+            let chosen = id == self.reader.zone_id;
+            let choice = Choice { id, countries, label: self.label(id), chosen };
+            match regions.last_mut() {
+                Some(region) if region.name == name => region.zones.push(choice),
+                _ => regions.push(Region { name, zones: vec![choice] }),
+            }
+        }
+        regions
+    }
+
+    fn label(&self, id: &str) -> String {
+        let place = format::place(id).unwrap_or_else(|| id.to_owned());
+        let offset = jiff::tz::TimeZone::get(id).map(|zone| zone.to_offset(self.now));
+        match offset {
+            Ok(offset) => self.page.say(
+                "zone-at",
+                &[("zone", &place), ("offset", &format::offset_words(offset))],
+            ),
+            Err(_) => place,
+        }
+    }
+
+    /// A zone of the reader's that the list has under another name: it stays as they have it.
+    pub fn own(&self) -> Option<(String, String)> {
+        let id = self.reader.zone_id.as_str();
+        let listed = zones::all().any(|(listed, _)| listed == id);
+        (!listed).then(|| (id.to_owned(), self.label(id)))
+    }
+
+    /// The fields to keep; the zone itself is the form's.
+    pub fn kept(&self) -> Vec<(String, String)> {
+        let date = self.date.map(|date| ("date".to_owned(), date.to_string()));
+        Ask { timezone: None, ..self.ask.clone() }.kept().into_iter().chain(date).collect()
+    }
+
+    pub fn back_href(&self) -> String {
+        let date = self.date.map(|date| date.to_string());
+        let date: Vec<(&str, &str)> = date.as_deref().map(|date| ("date", date)).into_iter().collect();
+        self.ask.href(&self.path, &date)
+    }
+
+    pub fn sample() -> Self {
+        Self {
+            page: Page::sample(),
+            reader: super::sample_reader("Europe/Berlin"),
+            now: "2026-03-02T10:00:00Z".parse().expect("an instant"),
+            path: address::event("acme", "ana", "intro"),
+            ask: Ask::default(),
+            date: None,
+        }
+    }
+}
