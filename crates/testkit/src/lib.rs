@@ -1,1 +1,6 @@
-//! testkit
+//! For tests only: throw-away databases of both kinds.
+
+mod databases;
+pub mod postgres;
+
+pub use databases::{TestDatabase, databases, fresh_postgres, fresh_sqlite};

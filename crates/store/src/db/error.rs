@@ -62,7 +62,7 @@ impl From<tokio_postgres::Error> for Error {
         let constraint = || answer.constraint().unwrap_or_default().to_owned();
         match code {
             _ if *code == SqlState::EXCLUSION_VIOLATION => Error::Overlap,
-            _ if *code == SqlState::UNIQUE_VIOLATION => Error::Unique(constraint()),
+            _ if *code == SqlState::UNIQUE_VIOLATION => unique(constraint()),
             _ if *code == SqlState::FOREIGN_KEY_VIOLATION => Error::ForeignKey,
             _ if *code == SqlState::CHECK_VIOLATION => Error::Check(constraint()),
             _ if *code == SqlState::T_R_SERIALIZATION_FAILURE
@@ -77,6 +77,14 @@ impl From<tokio_postgres::Error> for Error {
             }
             _ => Error::Fault(format!("{} ({})", answer.message(), code.code())),
         }
+    }
+}
+
+/// Two rows of one host with the same start overlap, whichever rule PostgreSQL looks at first.
+fn unique(index: String) -> Error {
+    match index.as_str() {
+        "occupied_pkey" => Error::Overlap,
+        _ => Error::Unique(index),
     }
 }
 
@@ -123,14 +131,14 @@ impl From<deadpool_postgres::PoolError> for Error {
 
 /// A SQLite error in our words. Constraint names are looked up, since its messages list columns.
 pub(super) fn classify(error: rusqlite::Error, connection: &Connection) -> Error {
-    let unique = match &error {
+    let place = match &error {
         rusqlite::Error::SqliteFailure(_, Some(message)) => {
             message.strip_prefix("UNIQUE constraint failed: ")
         }
         _ => None,
     };
-    match unique {
-        Some(place) => Error::Unique(unique_name(place, connection)),
+    match place {
+        Some(place) => unique(unique_name(place, connection)),
         None => error.into(),
     }
 }

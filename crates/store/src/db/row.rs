@@ -53,13 +53,13 @@ tuples! {
     (A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7)
 }
 
-/// Declares a struct and reads it from a row, field by field in the order of the columns.
+/// Declares a struct of public fields, read from a row in the order of the columns.
 #[macro_export]
 macro_rules! row_type {
     ($(#[$meta:meta])* $vis:vis struct $name:ident {
-        $($(#[$field_meta:meta])* $field_vis:vis $field:ident : $kind:ty),* $(,)?
+        $($(#[$field_meta:meta])* $field:ident : $kind:ty),* $(,)?
     }) => {
-        $(#[$meta])* $vis struct $name { $($(#[$field_meta])* $field_vis $field: $kind),* }
+        $(#[$meta])* $vis struct $name { $($(#[$field_meta])* pub $field: $kind),* }
 
         impl $crate::db::FromRow for $name {
             fn from_row(row: &$crate::db::Row<'_>) -> $crate::db::Result<Self> {

@@ -20,17 +20,33 @@ use jiff::{Timestamp, civil};
 use rusqlite::types::{FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 use serde::{Serialize, de::DeserializeOwned};
 use tokio_postgres::types::{self as postgres, IsNull, Type};
+use uuid::Uuid;
 
 type Bound = std::result::Result<IsNull, Box<dyn StdError + Sync + Send>>;
 type Taken<T> = std::result::Result<T, Box<dyn StdError + Sync + Send>>;
 
-/// Anything that can be bound to a `$1` on both engines.
+/// A value that can be bound to a `$1` on both engines: one of the table above.
 pub trait Param: rusqlite::ToSql + postgres::ToSql + Sync + Send {}
-impl<T: rusqlite::ToSql + postgres::ToSql + Sync + Send> Param for T {}
 
-/// Anything that can be read from a column on both engines.
+/// A value that can be read from a column of both engines: one of the table above.
 pub trait Column: rusqlite::types::FromSql + for<'a> postgres::FromSql<'a> {}
-impl<T: rusqlite::types::FromSql + for<'a> postgres::FromSql<'a>> Column for T {}
+
+macro_rules! in_both_directions {
+    ($($kind:ty)*) => {$(
+        impl Param for $kind {}
+        impl Column for $kind {}
+    )*};
+}
+
+// Named one by one: an `i32` would be bound by SQLite, and refused by PostgreSQL at run time.
+in_both_directions! { At Date Uuid bool i64 String Vec<u8> }
+impl Param for &str {}
+impl Param for &[u8] {}
+impl<T: Param> Param for &T {}
+impl<T: Param> Param for Option<T> {}
+impl<T: Column> Column for Option<T> {}
+impl<T: Serialize + Sync + Send> Param for Json<T> {}
+impl<T: DeserializeOwned> Column for Json<T> {}
 
 /// The values of `$1`, `$2`, … in this order.
 pub type Params<'a> = &'a [&'a dyn Param];

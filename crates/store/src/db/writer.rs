@@ -13,7 +13,6 @@
 
 use std::{
     collections::VecDeque,
-    mem,
     path::Path,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
@@ -157,11 +156,8 @@ impl Turn {
             run(connection, "rollback to member")?;
             run(connection, "release member")
         });
-        let Some(baton) = &mut self.baton else { return };
-        if let (Err(error), Some(group)) = (undone, baton.group.take()) {
-            // SQLite gives up a whole transaction when the disk is full or fails.
-            group.answer(&Err(error));
-            baton.close_transaction();
+        if let (Err(error), Some(baton)) = (undone, &mut self.baton) {
+            baton.give_up(error);
         }
     }
 }
@@ -181,6 +177,14 @@ impl Baton {
             self.close_transaction();
         }
         group.answer(&outcome);
+    }
+
+    /// Nothing of the group is kept: SQLite ends a whole transaction when the disk is full or fails.
+    fn give_up(&mut self, error: Error) {
+        if let Some(group) = self.group.take() {
+            group.answer(&Err(error));
+        }
+        self.close_transaction();
     }
 
     /// Leaves the connection without a transaction, or leaves it.
@@ -258,7 +262,7 @@ impl Writing {
 
 impl Drop for Writing {
     fn drop(&mut self) {
-        if let Some(turn) = mem::take(&mut self.turn).as_mut() {
+        if let Some(turn) = &mut self.turn {
             turn.undo();
         }
     }

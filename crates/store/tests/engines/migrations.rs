@@ -1,0 +1,120 @@
+//! Migrations apply once, from one node, and never over a history that is not theirs.
+
+use jiff::Timestamp;
+use store::{Db, Error, Result, args};
+use tempfile::TempDir;
+use testkit::on_both;
+
+use crate::{at, id};
+
+async fn an_empty_file() -> (TempDir, Db) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("new").join("folder").join("kalends.db");
+    let db = Db::open(&format!("sqlite://{}", path.display())).await.unwrap();
+    (folder, db)
+}
+
+fn now() -> Timestamp {
+    at("2027-03-01T09:00:00Z").0
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_empty_database_is_brought_up_to_date() {
+    let (_folder, db) = an_empty_file().await;
+    let pending = db.pending().await.unwrap();
+    assert!(pending > 0);
+    let applied = db.migrate(now()).await.unwrap();
+    assert_eq!(applied.len(), pending);
+    assert_eq!(applied[0].name, "0001_first_booking");
+    assert_eq!(db.pending().await, Ok(0));
+}
+
+on_both!(a_second_run_changes_nothing, |db| async {
+    assert_eq!(db.pending().await, Ok(0));
+    assert_eq!(db.migrate(now()).await, Ok(vec![]));
+});
+
+on_both!(two_nodes_that_start_together_take_turns, |db| async {
+    let mut tx = db.operator_write().await.unwrap();
+    // As if nothing had been applied: the schema is taken away, and both nodes find it missing.
+    let dialect = tx.dialect();
+    if dialect == store::Dialect::Postgres {
+        tx.exec("drop schema public cascade", args![]).await.unwrap();
+        tx.exec("create schema public", args![]).await.unwrap();
+        tx.commit().await.unwrap();
+        both_migrate(&db).await;
+    } else {
+        drop(tx);
+        let (_folder, db) = an_empty_file().await;
+        both_migrate(&db).await;
+    }
+});
+
+async fn both_migrate(db: &Db) {
+    let pending = db.pending().await.unwrap();
+    let nodes: Vec<_> = (0..2)
+        .map(|_| {
+            let db = db.clone();
+            tokio::spawn(async move { db.migrate(now()).await.unwrap().len() })
+        })
+        .collect();
+    let mut applied = Vec::new();
+    for node in nodes {
+        applied.push(node.await.unwrap());
+    }
+    applied.sort();
+    assert_eq!(applied, [0, pending]);
+}
+
+on_both!(a_changed_migration_is_refused, |db| async {
+    let change = "update _migrations set sha256 = 'other' where version = 1";
+    refused(&db, change, "0001_first_booking was changed").await.unwrap();
+});
+
+on_both!(a_newer_database_is_refused, |db| async {
+    let newer = "
+        insert into _migrations (version, name, sha256, applied_at)
+        select 9999, '9999_from_the_future', sha256, applied_at from _migrations where version = 1";
+    refused(&db, newer, "newer Kalends").await.unwrap();
+});
+
+async fn refused(db: &Db, change: &'static str, reason: &str) -> Result<()> {
+    let mut tx = db.operator_write().await?;
+    tx.exec(change, args![]).await?;
+    tx.commit().await?;
+    for answer in [db.migrate(now()).await.map(drop), db.pending().await.map(drop)] {
+        let Err(Error::Refused(sentence)) = answer else { panic!("{answer:?}") };
+        assert!(sentence.contains(reason) && sentence.ends_with('.'), "{sentence}");
+    }
+    Ok(())
+}
+
+on_both!(what_was_applied_is_written_down, |db| async {
+    let mut tx = db.read(id(1)).await.unwrap();
+    let rows: Vec<(i64, String, String, store::At)> = tx
+        .all("select version, name, sha256, applied_at from _migrations order by version", args![])
+        .await
+        .unwrap();
+    for ((version, name, sha256, applied_at), expected) in rows.into_iter().zip(1..) {
+        assert_eq!(version, expected);
+        assert!(name.starts_with(&format!("{expected:04}_")), "{name}");
+        assert_eq!(sha256.len(), 64);
+        assert_eq!(applied_at.0, Timestamp::UNIX_EPOCH);
+    }
+});
+
+/// A file that is not listed in the program would never be applied.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_files_are_pairs_and_each_is_known() {
+    let (_folder, db) = an_empty_file().await;
+    let known: Vec<_> = db.migrate(now()).await.unwrap();
+    let known: Vec<_> = known.into_iter().map(|applied| format!("{}.sql", applied.name)).collect();
+    for engine in ["sqlite", "postgres"] {
+        let folder = format!("{}/migrations/{engine}", env!("CARGO_MANIFEST_DIR"));
+        let entries = std::fs::read_dir(folder).unwrap();
+        let mut files: Vec<_> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        files.sort();
+        assert_eq!(files, known, "{engine}");
+    }
+}

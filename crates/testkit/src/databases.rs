@@ -1,0 +1,232 @@
+//! Throw-away databases of both kinds, each migrated and empty.
+//!
+//! A PostgreSQL server is started once a process, or taken from `KALENDS_TEST_POSTGRES`, the
+//! superuser's address of a server that is itself thrown away (`cargo xtask` starts one a run).
+
+use std::{
+    ops::Deref,
+    sync::{
+        LazyLock,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+use jiff::Timestamp;
+use store::Db;
+use tempfile::TempDir;
+use tokio::sync::{OnceCell, mpsc, oneshot};
+
+use crate::postgres::Cluster;
+
+/// A database of one test: use it as a [`Db`]. Dropped, it is removed.
+pub struct TestDatabase {
+    db: Db,
+    url: String,
+    _remains: Remains,
+}
+
+enum Remains {
+    Folder { _folder: TempDir },
+    Database { name: String },
+}
+
+impl TestDatabase {
+    /// The address, for a program that opens it on its own.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+}
+
+impl Deref for TestDatabase {
+    type Target = Db;
+
+    fn deref(&self) -> &Db {
+        &self.db
+    }
+}
+
+impl Drop for Remains {
+    fn drop(&mut self) {
+        if let Remains::Database { name } = self {
+            server().remove(name);
+        }
+    }
+}
+
+/// One of each kind, for a test that compares them.
+pub async fn databases() -> [TestDatabase; 2] {
+    [fresh_sqlite().await, fresh_postgres().await]
+}
+
+/// When the schema was made, in every test.
+fn migrated_at() -> Timestamp {
+    Timestamp::UNIX_EPOCH
+}
+
+/// A copy of a SQLite file that was migrated once.
+pub async fn fresh_sqlite() -> TestDatabase {
+    static MIGRATED: OnceCell<Vec<u8>> = OnceCell::const_new();
+    let bytes = MIGRATED.get_or_init(migrated_file).await;
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("test.db");
+    std::fs::write(&path, bytes).expect("room for a database file");
+    let url = format!("sqlite://{}", path.display());
+    let db = Db::open(&url).await.expect("a copied file opens");
+    TestDatabase { db, url, _remains: Remains::Folder { _folder: folder } }
+}
+
+async fn migrated_file() -> Vec<u8> {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("template.db");
+    let db = Db::open(&format!("sqlite://{}", path.display())).await.expect("a new file opens");
+    db.migrate(migrated_at()).await.expect("the SQLite migrations apply");
+    // The last connection to close moves everything from the log into the file.
+    drop(db);
+    std::fs::read(&path).expect("the file just made")
+}
+
+/// A database made from a PostgreSQL template that was migrated once.
+pub async fn fresh_postgres() -> TestDatabase {
+    static MIGRATED: OnceCell<()> = OnceCell::const_new();
+    MIGRATED.get_or_init(migrated_template).await;
+    let name = fresh_name();
+    server().ask(create(&name, TEMPLATE)).await;
+    let url = server().url(&name);
+    let db = Db::open(&url).await.expect("the address of a new database");
+    TestDatabase { db, url, _remains: Remains::Database { name } }
+}
+
+const TEMPLATE: &str = "kalends_template";
+
+async fn migrated_template() {
+    // Several processes may share the server: the first makes the template, the others wait.
+    server().ask("select pg_advisory_lock(7)".into()).await;
+    let found = format!("select 1 from pg_database where datname = '{TEMPLATE}'");
+    if server().ask(found).await == 0 {
+        let draft = fresh_name();
+        server().ask(create(&draft, "template1")).await;
+        let db = Db::open(&server().url(&draft)).await.expect("the address of the template");
+        db.migrate(migrated_at()).await.expect("the PostgreSQL migrations apply");
+        drop(db);
+        let end = format!(
+            "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{draft}'"
+        );
+        server().ask(end).await;
+        server().ask(format!("alter database {draft} rename to {TEMPLATE}")).await;
+    }
+    server().ask("select pg_advisory_unlock(7)".into()).await;
+}
+
+fn create(name: &str, template: &str) -> String {
+    format!("create database {name} template {template} owner kalends")
+}
+
+fn fresh_name() -> String {
+    static COUNT: AtomicU64 = AtomicU64::new(0);
+    format!("kalends_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// The server of this process. Without one a test fails, and says what to install.
+fn server() -> &'static Server {
+    static SERVER: LazyLock<Result<Server, String>> =
+        LazyLock::new(|| match std::env::var("KALENDS_TEST_POSTGRES") {
+            Ok(url) => Ok(Server::at(url, None)),
+            Err(_) => Cluster::start().map(|own| Server::at(own.url("postgres"), Some(own))),
+        });
+    SERVER.as_ref().unwrap_or_else(|reason| panic!("{reason}"))
+}
+
+/// A server, and the superuser's connection to it on a thread of its own:
+/// a connection belongs to one runtime, and each test has another.
+struct Server {
+    superuser: String,
+    requests: mpsc::UnboundedSender<(String, Option<oneshot::Sender<usize>>)>,
+    _own: Option<Cluster>,
+}
+
+impl Server {
+    fn at(superuser: String, own: Option<Cluster>) -> Server {
+        let (requests, mut inbox) =
+            mpsc::unbounded_channel::<(String, Option<oneshot::Sender<usize>>)>();
+        let url = superuser.clone();
+        std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            runtime.expect("a runtime").block_on(async move {
+                let connected = tokio_postgres::connect(&url, tokio_postgres::NoTls).await;
+                let (client, connection) = connected.expect("the test server answers");
+                tokio::spawn(connection);
+                while let Some((text, reply)) = inbox.recv().await {
+                    let answer = client.simple_query(&text).await;
+                    let answer = answer.unwrap_or_else(|error| panic!("{text}: {error:?}"));
+                    let is_row = |message: &&tokio_postgres::SimpleQueryMessage| {
+                        matches!(message, tokio_postgres::SimpleQueryMessage::Row(_))
+                    };
+                    let rows = answer.iter().filter(is_row).count();
+                    if let Some(reply) = reply {
+                        // A test that was stopped does not wait for its answer.
+                        let _ = reply.send(rows);
+                    }
+                }
+            });
+        });
+        let server = Server { superuser, requests, _own: own };
+        server.tell(CREATE_ROLE.into(), None);
+        server
+    }
+
+    /// The address of a database for a role that row-level rules bind: no superuser.
+    fn url(&self, database: &str) -> String {
+        let place =
+            self.superuser.trim_start_matches("postgresql://").trim_start_matches("postgres://");
+        let place = place.split(['/', '?']).next().unwrap_or_default();
+        let host = place.rsplit('@').next().unwrap_or_default();
+        format!("postgres://kalends@{host}/{database}")
+    }
+
+    fn tell(&self, text: String, reply: Option<oneshot::Sender<usize>>) {
+        self.requests.send((text, reply)).expect("the superuser's connection");
+    }
+
+    /// How many rows came back.
+    async fn ask(&self, text: String) -> usize {
+        let (reply, answer) = oneshot::channel();
+        self.tell(text, Some(reply));
+        answer.await.expect("the superuser's connection")
+    }
+
+    fn remove(&self, database: &str) {
+        self.tell(format!("drop database if exists {database} with (force)"), None);
+    }
+}
+
+const CREATE_ROLE: &str = "
+    do $$ begin
+      create role kalends login;
+    exception when duplicate_object or unique_violation then
+    end $$";
+
+/// One test body, run on SQLite and on PostgreSQL: `on_both!(name, |db| async { … })`.
+///
+/// `db` is a [`TestDatabase`]. The tests are called `name::sqlite` and `name::postgres`.
+#[macro_export]
+macro_rules! on_both {
+    ($(#[$meta:meta])* $name:ident, |$db:ident| async $body:block) => {
+        $(#[$meta])*
+        mod $name {
+            #[allow(unused_imports, reason = "a body may need nothing from outside")]
+            use super::*;
+
+            async fn body($db: $crate::TestDatabase) $body
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn sqlite() {
+                body($crate::fresh_sqlite().await).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn postgres() {
+                body($crate::fresh_postgres().await).await;
+            }
+        }
+    };
+}
