@@ -1,0 +1,269 @@
+//! A mail laid out: every word decided, nothing yet said about how it looks.
+
+use askama::Template;
+
+use crate::locale::Locale;
+
+use super::{
+    letter::{Letter, News, Party, Slot},
+    plain::{lines, name, one_line},
+    subject::subject,
+    when::{self, When},
+};
+
+/// The parts of a mail in the order they are read.
+#[derive(Template)]
+#[template(path = "mails/mail.html")]
+pub(super) struct Sheet {
+    pub locale: Locale,
+    pub subject: String,
+    /// What a list of mails shows after the subject.
+    pub preview: String,
+    pub heading: String,
+    /// What happened, in sentences.
+    pub lead: Vec<String>,
+    pub when: When,
+    /// The times that no longer hold.
+    pub was: Option<String>,
+    /// The one thing most readers will do.
+    pub action: Action,
+    pub facts: Vec<Fact>,
+    /// What else can be done.
+    pub actions: Vec<Action>,
+    /// What happens next, and until when it can be changed.
+    pub notes: Vec<String>,
+    /// Whom to ask, and why this mail came.
+    pub foot: Vec<String>,
+}
+
+pub(super) struct Action {
+    pub label: String,
+    pub link: String,
+}
+
+pub(super) struct Fact {
+    pub label: String,
+    pub lines: Vec<String>,
+}
+
+impl Sheet {
+    pub(super) fn of(letter: &Letter) -> Sheet {
+        let desk = Desk { letter, l: letter.me().reader.locale };
+        Sheet {
+            locale: desk.l,
+            subject: subject(letter),
+            preview: one_line(&letter.place.words),
+            heading: desk.heading(),
+            lead: desk.lead(),
+            when: When::of(letter),
+            was: desk.was(),
+            action: desk.action(),
+            facts: desk.facts(),
+            actions: desk.actions(),
+            notes: desk.notes(),
+            foot: desk.foot(),
+        }
+    }
+}
+
+/// Where a letter is worded in its reader's language.
+struct Desk<'a> {
+    letter: &'a Letter,
+    l: Locale,
+}
+
+impl Desk<'_> {
+    fn heading(&self) -> String {
+        let key = match (&self.letter.news, self.letter.to) {
+            (News::Booked, Party::Guest) => "mail-heading-booked-guest",
+            (News::Booked, Party::Host) => "mail-heading-booked-host",
+            (News::Requested { .. }, Party::Guest) => "mail-heading-requested-guest",
+            (News::Requested { .. }, Party::Host) => "mail-heading-requested-host",
+            (News::Declined { .. }, Party::Guest) => "mail-heading-declined-guest",
+            (News::Declined { .. }, Party::Host) => "mail-heading-declined-host",
+            (News::Moved { .. }, _) => "mail-heading-moved",
+            (News::Cancelled { .. }, _) => "mail-heading-cancelled",
+        };
+        let title = one_line(&self.letter.title);
+        self.l.say(key, &[("title", &title), ("name", &self.other())])
+    }
+
+    fn lead(&self) -> Vec<String> {
+        match (&self.letter.news, self.letter.to) {
+            (News::Booked, _) => vec![],
+            (News::Requested { until }, Party::Guest) => {
+                let held = until.map(|until| self.moment("mail-held-until", until));
+                [Some(self.named("mail-lead-requested-guest")), held]
+                    .into_iter()
+                    .flatten()
+                    .collect()
+            }
+            (News::Requested { until }, Party::Host) => {
+                let lapse = until.map(|until| self.moment("mail-answer-until", until));
+                [Some(self.named("mail-lead-requested-host")), lapse]
+                    .into_iter()
+                    .flatten()
+                    .collect()
+            }
+            (News::Declined { .. }, Party::Guest) => vec![self.named("mail-lead-declined-guest")],
+            (News::Declined { .. }, Party::Host) => vec![self.named("mail-lead-declined-host")],
+            (News::Moved { by, .. }, _) => vec![self.done_by("mail-moved", *by)],
+            (News::Cancelled { by, .. }, _) => vec![self.done_by("mail-cancelled", *by)],
+        }
+    }
+
+    fn was(&self) -> Option<String> {
+        let News::Moved { from: (start, end), .. } = self.letter.news else {
+            return None;
+        };
+        Some(when::short(self.letter, start, end))
+    }
+
+    fn action(&self) -> Action {
+        let (letter, links) = (self.letter, &self.letter.links);
+        match (&letter.news, letter.to, &letter.place.link) {
+            (News::Booked | News::Moved { .. }, _, Some(link)) => self.link("mail-join", link),
+            (News::Booked | News::Moved { .. }, Party::Guest, None) => self.manage(),
+            (News::Requested { .. }, Party::Guest, _) => self.link("mail-request", &links.manage),
+            (News::Declined { .. }, Party::Guest, _) => self.link("mail-times", &links.book_again),
+            (News::Cancelled { .. }, Party::Guest, _) => {
+                self.link("mail-book-again", &links.book_again)
+            }
+            (News::Requested { .. }, Party::Host, _) => self.link("mail-answer", &links.admin),
+            (_, Party::Host, _) => self.link("mail-open", &links.admin),
+        }
+    }
+
+    fn facts(&self) -> Vec<Fact> {
+        let (letter, guest) = (self.letter, &self.letter.guest);
+        let place = self.fact("mail-where", &letter.place.words);
+        let person = match letter.to {
+            Party::Guest => vec![],
+            Party::Host => vec![
+                self.fact("mail-guest", &guest.name),
+                self.fact("mail-email", &guest.email),
+                self.fact("mail-phone", guest.phone.as_deref().unwrap_or_default()),
+            ],
+        };
+        let answers: &[_] = if letter.stands() { &letter.answers } else { &[] };
+        let answers = answers
+            .iter()
+            .map(|(question, answer)| Fact { label: one_line(question), lines: lines(answer) });
+        let reference = self.fact("mail-reference", &letter.reference);
+        let facts = self.reason().into_iter().chain([place]).chain(person).chain(answers);
+        facts
+            .chain([reference])
+            .filter(|fact| fact.lines.iter().any(|line| !line.is_empty()))
+            .collect()
+    }
+
+    fn reason(&self) -> Option<Fact> {
+        match &self.letter.news {
+            News::Booked | News::Requested { .. } => None,
+            News::Declined { reason, .. }
+            | News::Moved { reason, .. }
+            | News::Cancelled { reason, .. } => Some(self.fact("mail-reason", reason.as_deref()?)),
+        }
+    }
+
+    fn actions(&self) -> Vec<Action> {
+        let (letter, links) = (self.letter, &self.letter.links);
+        let joins = letter.on_calendar() && letter.place.link.is_some();
+        match (&letter.news, letter.to) {
+            (News::Booked | News::Moved { .. }, Party::Guest) => {
+                let change = [
+                    self.link("mail-move", &links.reschedule),
+                    self.link("mail-cancel", &links.cancel),
+                ];
+                let change = change.into_iter().filter(|_| !self.too_late());
+                joins.then(|| self.manage()).into_iter().chain(change).collect()
+            }
+            (News::Requested { .. }, Party::Guest) => vec![
+                self.link("mail-move", &links.reschedule),
+                self.link("mail-withdraw", &links.cancel),
+            ],
+            (News::Declined { instead, .. }, Party::Guest) => {
+                instead.iter().map(|slot| self.instead(slot)).collect()
+            }
+            (News::Cancelled { .. }, Party::Guest) => vec![],
+            (_, Party::Host) => {
+                joins.then(|| self.link("mail-open", &links.admin)).into_iter().collect()
+            }
+        }
+    }
+
+    fn instead(&self, slot: &Slot) -> Action {
+        let when = when::first(self.letter).brief(slot.start);
+        Action { label: self.l.say("mail-instead", &[("when", &when)]), link: slot.link.clone() }
+    }
+
+    fn manage(&self) -> Action {
+        self.link("mail-manage", &self.letter.links.manage)
+    }
+
+    fn notes(&self) -> Vec<String> {
+        if !self.letter.on_calendar() {
+            return vec![];
+        }
+        let entry = self.l.t("mail-note-calendar");
+        let until = match (self.letter.to, self.letter.changes_until) {
+            (Party::Host, _) => None,
+            (Party::Guest, _) if self.too_late() => Some(self.l.t("mail-changes-over")),
+            (Party::Guest, Some(until)) => Some(self.moment("mail-changes-until", until)),
+            (Party::Guest, None) => Some(self.l.t("mail-changes-open")),
+        };
+        until.into_iter().chain([entry]).collect()
+    }
+
+    fn foot(&self) -> Vec<String> {
+        let organization = name(&self.letter.organization);
+        let words = [("name", self.other()), ("organization", organization)];
+        let words = words.each_ref().map(|(key, value)| (*key, value.as_str()));
+        match self.letter.to {
+            Party::Guest => {
+                vec![self.l.say("mail-ask-host", &words), self.l.say("mail-why-guest", &words)]
+            }
+            Party::Host => {
+                vec![self.l.say("mail-ask-guest", &words), self.l.say("mail-why-host", &words)]
+            }
+        }
+    }
+
+    fn too_late(&self) -> bool {
+        self.letter.changes_until.is_some_and(|until| until <= self.letter.written)
+    }
+
+    /// The guest knows what they did; a host's name may stand for a colleague.
+    fn done_by(&self, key: &str, by: Party) -> String {
+        match (by, self.letter.to) {
+            (Party::Guest, Party::Guest) => self.l.t(&format!("{key}-by-you")),
+            (Party::Guest, Party::Host) => {
+                self.l.say(&format!("{key}-by"), &[("name", &name(&self.letter.guest.name))])
+            }
+            (Party::Host, _) => {
+                self.l.say(&format!("{key}-by"), &[("name", &name(&self.letter.host.name))])
+            }
+        }
+    }
+
+    fn other(&self) -> String {
+        name(&self.letter.other().name)
+    }
+
+    fn named(&self, key: &str) -> String {
+        self.l.say(key, &[("name", &self.other())])
+    }
+
+    fn moment(&self, key: &str, at: jiff::Timestamp) -> String {
+        let moment = self.letter.me().reader.moment(at);
+        self.l.say(key, &[("moment", &moment), ("name", &self.other())])
+    }
+
+    fn fact(&self, key: &str, value: &str) -> Fact {
+        Fact { label: self.l.t(key), lines: lines(value) }
+    }
+
+    fn link(&self, key: &str, link: &str) -> Action {
+        Action { label: self.l.t(key), link: link.to_owned() }
+    }
+}

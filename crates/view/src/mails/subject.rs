@@ -1,0 +1,79 @@
+//! Subjects: the verb first, then what and when, short enough for the list of a phone.
+
+use jiff::Timestamp;
+
+use super::{
+    letter::{Letter, News, Party},
+    plain::{name, one_line},
+    when,
+};
+
+/// What a phone shows of a subject, in characters.
+const ROOM: usize = 60;
+
+/// What is left of a title or a name at the least, so that it can still be told from others.
+const LEAST: usize = 10;
+
+/// The subject, cut in its title first and then in its name until it fits.
+pub(super) fn subject(letter: &Letter) -> String {
+    let (mut title, mut person) = (one_line(&letter.title), one_line(&letter.other().name));
+    for part in 0..2 {
+        let length = words(letter, &title, &person).chars().count();
+        let cut = if part == 0 { &mut title } else { &mut person };
+        *cut = shortened(cut, length.saturating_sub(ROOM));
+    }
+    words(letter, &title, &person)
+}
+
+fn words(letter: &Letter, title: &str, person: &str) -> String {
+    let l = letter.me().reader.locale;
+    let (start, person) = (moment(letter, letter.start), name(person));
+    let words = [("title", title), ("name", person.as_str()), ("when", start.as_str())];
+    match (&letter.news, letter.to) {
+        (News::Booked, Party::Guest) => l.say("mail-subject-booked-guest", &words),
+        (News::Booked, Party::Host) => l.say("mail-subject-booked-host", &words),
+        (News::Requested { .. }, Party::Guest) => l.say("mail-subject-requested-guest", &words),
+        (News::Requested { until }, Party::Host) => requested(letter, *until, &words),
+        (News::Declined { .. }, Party::Guest) => l.say("mail-subject-declined-guest", &words),
+        (News::Declined { .. }, Party::Host) => l.say("mail-subject-declined-host", &words),
+        (News::Moved { .. }, _) => l.say("mail-subject-moved", &words),
+        (News::Cancelled { .. }, _) => l.say("mail-subject-cancelled", &words),
+    }
+}
+
+fn requested(letter: &Letter, until: Option<Timestamp>, words: &[(&str, &str)]) -> String {
+    let l = letter.me().reader.locale;
+    let Some(until) = until else {
+        return l.say("mail-subject-requested-host", words);
+    };
+    let by = deadline(letter, until);
+    l.say("mail-subject-requested-host-by", &[words, &[("by", by.as_str())]].concat())
+}
+
+/// `Tue 10 Mar 15:00`
+fn moment(letter: &Letter, at: Timestamp) -> String {
+    let reader = when::first(letter);
+    let (day, time) = (reader.short_day(reader.date(at)), reader.time(at));
+    reader.locale.say("mail-moment", &[("day", &day), ("time", &time)])
+}
+
+/// `17:00` today, `Mon` this week, `Mon 16 Mar` later.
+fn deadline(letter: &Letter, until: Timestamp) -> String {
+    let reader = &letter.host.reader;
+    let (today, date) = (reader.date(letter.written), reader.date(until));
+    match (date - today).get_days() {
+        0 => reader.time(until),
+        1..7 => reader.locale.with("weekday-short", date.weekday().to_monday_one_offset()),
+        _ => reader.short_day(date),
+    }
+}
+
+fn shortened(words: &str, excess: usize) -> String {
+    let length = words.chars().count();
+    let kept = length.saturating_sub(excess + 1).max(LEAST);
+    if excess == 0 || length <= kept {
+        return words.to_owned();
+    }
+    let start: String = words.chars().take(kept).collect();
+    format!("{}…", start.trim_end())
+}
