@@ -387,3 +387,464 @@ place-phone = Phone call
 place-in-person = In person
 place-custom = To be agreed
 place-ask-guest = Place of your choice
+
+## Host side: the frame (pages/admin/shell.rs)
+
+admin-nav = Workspace
+admin-menu = Menu
+admin-home = Home
+admin-bookings = Bookings
+admin-event-types = Event types
+admin-availability = Availability
+admin-settings = Settings
+admin-outbox = Outbox
+admin-waiting = { $n ->
+    [one] { $n } request waits for your answer
+   *[other] { $n } requests wait for your answer
+}
+admin-your-page = Your booking page
+admin-sign-out = Sign out
+admin-title = { $page } – { $organization }
+admin-title-error = Error: { $n }
+
+admin-done-saved = Saved.
+admin-done-created = Created. It takes bookings from now on.
+admin-done-archived = Archived. It takes no new bookings; those already made stay.
+admin-done-restored = Back from the archive. Switch it on below to take bookings.
+admin-done-removed = Removed.
+admin-done-confirmed = Confirmed. The guest gets a mail.
+admin-done-declined = Declined. The guest gets a mail.
+admin-done-cancelled = Cancelled. The guest gets a mail.
+admin-done-moved = Moved. The guest gets a mail.
+admin-done-no-show = Marked as a no-show.
+admin-done-completed = Marked as completed.
+admin-done-revoked = Revoked. Programs that used this key are refused from now on.
+
+## Host side: words several pages share
+
+admin-save = Save
+admin-discard = Discard
+admin-remove = Remove
+admin-edit = Edit
+admin-all = All
+admin-all-day = All day
+admin-copy = Copy
+admin-copy-link = Copy link
+admin-copied = Copied
+admin-copy-by-hand = Copying did not work. Select the text and copy it by hand.
+admin-link-of = Link to { $n }
+admin-open-page = View page
+admin-unsaved = Unsaved changes
+admin-list-comma = {", "}
+admin-dates = { $from } – { $until }
+admin-date = Date
+admin-time = Time
+admin-from = From
+admin-until = Until
+admin-start = Start
+admin-end = End
+admin-today = Today
+admin-reason = Reason
+admin-reason-note = The guest reads it in the mail.
+admin-minutes = minutes
+admin-days = days
+admin-unit = Unit
+admin-unit-minutes = minutes
+admin-unit-hours = hours
+admin-unit-days = days
+admin-name = Name
+admin-email = E-mail
+admin-phone = Phone
+admin-message = Message
+admin-password = Password
+admin-password-note = At least 10 characters. A few unrelated words are good and easy to remember.
+admin-host = Host
+admin-guest = Guest
+admin-event-type = Event type
+admin-zone = Time zone
+admin-times-in = Times in { $n }.
+admin-times-count = { $n ->
+    [one] { $n } time
+   *[other] { $n } times
+}
+admin-pages = Pages of the list
+admin-page-first = Back to the start
+admin-page-next = Show more
+admin-region = { $n ->
+    [Africa] Africa
+    [America] America
+    [Antarctica] Antarctica
+    [Arctic] Arctic
+    [Asia] Asia
+    [Atlantic] Atlantic
+    [Australia] Australia
+    [Europe] Europe
+    [Indian] Indian Ocean
+    [Pacific] Pacific
+   *[other] No place
+}
+admin-conflict-hours = These hours were changed elsewhere since you opened this page.
+admin-conflict-event-type = This event type was changed elsewhere since you opened this page.
+admin-conflict-way-on = What you entered is still below and not saved. Press Save to put it in place of the other change, or <a>drop it and see what is saved now</a>.
+
+## Host side: what can be wrong with a form
+
+admin-wrong-missing = Fill in “{ $n }”
+admin-wrong-number = Enter a whole number from { $least } to { $most } for “{ $field }”
+admin-wrong-email = Enter an e-mail address like name@example.org
+admin-wrong-email-taken = There is already an account with this e-mail address
+admin-wrong-password = Choose a password of at least { $n } characters
+admin-wrong-zone = Choose a time zone from the list
+admin-wrong-slug = Use lower-case letters, digits and hyphens, like intro-call
+admin-wrong-slug-taken = “{ $slug }” is in use. Try “{ $suggestion }”
+admin-wrong-date = Enter a date
+admin-wrong-dates-order = The last date is before the first
+admin-wrong-range = Enter both a start and an end
+admin-wrong-range-overlap = These hours run into others of the same day
+admin-wrong-hours = Enter at least one range of hours, or choose closed
+admin-wrong-times-order = The end is not after the start
+admin-wrong-event-type-name = Give the event type a name
+admin-wrong-lengths = Tick at least one length, or enter another
+admin-wrong-length-first = Choose one of the lengths offered
+admin-wrong-place = Say where
+admin-wrong-question = Write the question
+admin-wrong-options = Give at least one choice
+admin-wrong-time-taken = You have something else at that time
+admin-wrong-time-past = That time is over
+admin-wrong-time-skipped = The clocks skip that time on that date
+
+## Host side: sign in (pages/admin/sign_in.rs)
+
+admin-sign-in = Sign in
+admin-sign-in-refused = E-mail and password do not match
+admin-sign-in-paused = { $n ->
+    [one] Too many tries. Try again in { $n } minute
+   *[other] Too many tries. Try again in { $n } minutes
+}
+
+## Host side: first run (pages/admin/setup.rs)
+
+admin-setup-steps = Steps
+admin-setup-done = done
+admin-setup-you = You
+admin-setup-you-title = Welcome
+admin-setup-you-about = Three minutes from here to a link people can book you with.
+admin-setup-hours = Hours
+admin-setup-hours-title = When can people book you?
+admin-setup-hours-about = We have set up a working week. You can change it now or at any time.
+admin-setup-hours-note = If you change them, come back to this page to go on.
+admin-setup-hours-right = Looks right
+admin-setup-hours-change = Change
+admin-setup-meeting = Meeting
+admin-setup-meeting-title = What can people book?
+admin-setup-meeting-about = Start with one kind of meeting. You can add more later.
+admin-setup-link = Link
+admin-setup-link-title = Your link is live
+admin-setup-link-about = Send it to anyone. They choose a time that suits both of you.
+admin-setup-organization = Organization
+admin-setup-organization-note = Your practice, studio, company or your own name.
+admin-setup-zone-note = Your hours are kept in this zone.
+admin-setup-zone-found = Taken from your browser. Change it if it is not right.
+admin-setup-addresses = Choose your web addresses
+admin-setup-slug = Address of the organization
+admin-setup-go = Create my booking page
+admin-setup-length = How long
+admin-setup-next = Continue
+admin-setup-skip = Skip for now
+admin-setup-test = Make a test booking
+admin-setup-test-note = You can cancel the test afterwards, like any guest.
+admin-setup-mail = Send by mail
+admin-setup-mail-body = Choose a time for { $name } that suits you: { $url }
+admin-setup-home = Go to your workspace
+
+## Host side: home (pages/admin/home.rs)
+
+admin-hello = Hello, { $n }
+admin-home-mail = <strong>Mail is not set up yet.</strong> Messages to you and your guests are kept in the <a>outbox</a> and not sent.
+admin-home-next = Coming up
+admin-home-all = All bookings
+admin-home-links = Your links
+
+## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs)
+
+admin-hours-weekly = Weekly hours
+admin-hours-zone = Time zone of these hours
+admin-hours-zone-note = Guests see them in their own zone.
+admin-hours-total = { $n } a week
+admin-hours-weekdays = Mon–Fri, 9–5
+admin-hours-clear = Clear all
+admin-hours-closed = Closed
+admin-hours-add = Add hours
+admin-hours-from = { $n } from
+admin-hours-until = { $n } until
+admin-hours-remove = Remove these hours { $n }
+admin-hours-next-day = next day
+admin-hours-into-next-day = { $n } (next day)
+admin-hours-copy = Copy to…
+admin-hours-copy-to = Copy { $n } to
+admin-hours-copy-do = Copy
+admin-hours-midnight = Hours may run past midnight: an end at or before the start is on the next day. 00:00 is midnight.
+admin-overrides = Date overrides
+admin-overrides-about = Hours for one date, instead of the weekly ones: a holiday, a late evening, an extra Saturday.
+admin-overrides-set = Dates with hours of their own
+admin-overrides-none = None. Every date follows your weekly hours.
+admin-overrides-add = Add a date
+admin-overrides-kind = On that date
+admin-overrides-hours = Open at these hours
+admin-overrides-closed = Closed all day
+admin-overrides-save = Save date
+admin-blocked = Blocked dates
+admin-blocked-about = Time off. Nothing is offered on these dates; bookings already made stay until you move or cancel them.
+admin-blocked-set = Blocked
+admin-blocked-none = Nothing is blocked.
+admin-blocked-bookings = { $n ->
+    [one] { $n } booking is still on
+   *[other] { $n } bookings are still on
+}
+admin-blocked-add = Block dates
+admin-blocked-until-note = For a single day, leave “Until” empty.
+admin-blocked-reason-note = Only you see it.
+admin-blocked-save = Block
+
+## Host side: event types (pages/admin/event_types.rs, event_type.rs)
+
+admin-event-types-none = No event types yet. Create one to get a link people can book.
+admin-event-type-new = New event type
+admin-archived = Archived
+admin-state-active = Active
+admin-state-off = Off
+admin-state-archived = Archived
+admin-bookings-count = { $n ->
+    [0] No bookings yet
+    [one] { $n } booking
+   *[other] { $n } bookings
+}
+admin-on-this-page = On this page
+admin-part-basics = Basics
+admin-part-places = Places
+admin-part-limits = Limits
+admin-part-questions = Questions
+admin-part-state = Taking bookings
+admin-event-type-name = Name
+admin-event-type-name-note = What guests see, for example “Intro call”.
+admin-event-type-slug = Web address
+admin-slug-note = Lower-case letters, digits and hyphens. Left empty, it is made from the name.
+admin-description = Description
+admin-description-note = What it is about and how to prepare. Guests read it before they choose a time.
+admin-lengths = Lengths
+admin-lengths-note = With more than one, the guest chooses.
+admin-length-other = Another length
+admin-length-first = Chosen at first
+admin-length-shortest = The shortest
+admin-color = Colour
+admin-color-indigo = Indigo
+admin-color-blue = Blue
+admin-color-sky = Sky
+admin-color-teal = Teal
+admin-color-green = Green
+admin-color-lime = Lime
+admin-color-yellow = Yellow
+admin-color-orange = Orange
+admin-color-red = Red
+admin-color-pink = Pink
+admin-color-purple = Purple
+admin-color-gray = Grey
+admin-places-note = With more than one, the guest chooses.
+admin-places-none = No place yet. Guests are told you will get in touch.
+admin-places-add = Add a place
+admin-place-kind = Kind
+admin-place-value = Address, number or link
+admin-place-name = Name shown to guests
+admin-place-remove = Remove place
+admin-location-google_meet = Google Meet
+admin-location-teams = Microsoft Teams
+admin-location-zoom = Zoom
+admin-location-phone = Phone
+admin-location-in_person = In person
+admin-location-ask_guest = Ask the guest
+admin-location-custom = Something else
+admin-limits-note = Where a field is empty, your <a>booking defaults</a> count.
+admin-default-is = Default: { $n }
+admin-default-no-limit = Default: no limit
+admin-buffer-before = Buffer before
+admin-buffer-after = Buffer after
+admin-notice = Minimum notice
+admin-daily-limit = Most bookings a day
+admin-window = How far ahead
+admin-window-default = Default: { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+admin-window-days = A number of days
+admin-window-ahead = Days ahead
+admin-window-range = Between two dates
+admin-interval = Start times every
+admin-interval-note = How far apart the times offered are.
+admin-interval-length = The length
+admin-seats = Seats
+admin-seats-note = How many guests can book the same time.
+admin-seats-taken = { $taken } of { $all } seats
+admin-requires-confirmation = I confirm each booking
+admin-requires-confirmation-note = The time is kept while the request waits for your answer.
+admin-questions-note = Name and e-mail are always asked.
+admin-questions-none = No further questions.
+admin-questions-add = Add a question
+admin-question-label = Question
+admin-question-kind = Answer
+admin-question-options = Choices, one a line
+admin-question-required = Required
+admin-question-remove = Remove question
+admin-question-text = A line of text
+admin-question-textarea = Several lines
+admin-question-number = A number
+admin-question-select = One of several
+admin-question-multi_select = Any of several
+admin-question-checkbox = A box to tick
+admin-question-phone = A phone number
+admin-question-email = An e-mail address
+admin-question-url = A web address
+admin-question-date = A date
+admin-move-up = Up
+admin-move-down = Down
+admin-active = Guests can book it
+admin-active-note = When off, its page says that it takes no bookings.
+admin-archive = Archive
+admin-archive-note = Takes it off your pages and out of the list above. Bookings already made stay. You can bring it back.
+admin-archive-do = Archive event type
+admin-archived-note = This event type is archived and takes no bookings.
+admin-restore = Bring back
+
+## Host side: bookings (pages/admin/bookings.rs, booking.rs, booking_end.rs, reschedule.rs)
+
+admin-bookings-title = Bookings, { $tab }
+admin-tab-upcoming = Upcoming
+admin-tab-pending = Pending
+admin-tab-past = Past
+admin-tab-cancelled = Cancelled
+admin-search = Search
+admin-search-note = Name, e-mail, answer or reference.
+admin-filter = Show
+admin-filter-clear = Clear
+admin-bookings-none-upcoming = No bookings yet. Copy your link to share it.
+admin-bookings-none-pending = Nothing waits for your answer.
+admin-bookings-none-past = No past bookings.
+admin-bookings-none-cancelled = No cancelled bookings.
+admin-bookings-none-found = No bookings match. Try fewer words or other dates.
+admin-status-awaiting_payment = Awaiting payment
+admin-status-pending = Pending
+admin-status-confirmed = Confirmed
+admin-status-cancelled = Cancelled
+admin-status-completed = Completed
+admin-status-no_show = No-show
+admin-booking-heading = { $event } with { $guest }
+admin-reference = Reference { $n }
+admin-facts = Facts
+admin-when = When
+admin-where = Where
+admin-join = Join
+admin-cancelled-by = By { $who }: { $reason }
+admin-answer = This request waits for your answer
+admin-answer-note = The time is kept until you confirm or decline.
+admin-confirm = Confirm
+admin-decline = Decline…
+admin-history = History
+admin-by = by { $n }
+admin-by-guest = { $n } (guest)
+admin-by-system = the system
+admin-by-key = the API
+admin-change-booked = Booked
+admin-change-confirmed = Confirmed
+admin-change-declined = Declined
+admin-change-rescheduled = Moved
+admin-change-cancelled = Cancelled
+admin-change-completed = Completed
+admin-change-no_show = Marked as a no-show
+admin-change-created = Created
+admin-change-updated = Changed
+admin-change-archived = Archived
+admin-change-deleted = Deleted
+admin-mails = Mails
+admin-mails-none = No mails yet.
+admin-actions = Actions
+admin-move = Move
+admin-cancel = Cancel…
+admin-complete = Mark as completed
+admin-no-show = Mark as a no-show
+admin-manage-link = The guest’s own link
+admin-manage-note = Whoever has it can move or cancel this booking.
+admin-ics = Download as .ics
+admin-back-booking = Back to the booking
+admin-cancel-title = Cancel this booking?
+admin-cancel-about = The guest gets a mail, the entry in both calendars is withdrawn, and the time is free again.
+admin-cancel-keep = Keep booking
+admin-cancel-do = Cancel booking
+admin-decline-title = Decline this request?
+admin-decline-about = The guest gets a mail that it is not booked, and the time is free again.
+admin-decline-keep = Keep waiting
+admin-decline-do = Decline request
+admin-move-title = Move this booking
+admin-move-now = Now
+admin-move-free = Free times
+admin-move-show = Show times
+admin-move-day = { $day }, { $times }
+admin-move-press = Pressing a time moves the booking.
+admin-move-none = No free times on { $n }.
+admin-move-next = Next free: { $n }
+admin-move-exact = An exact time
+admin-move-exact-note = Also outside your hours, as long as you have nothing else then. In { $n }.
+admin-move-do = Move booking
+
+## Host side: outbox (pages/admin/outbox.rs, mail.rs)
+
+admin-outbox-kept = Mail is not set up, so messages are kept here and not sent. Set SMTP_URL and EMAIL_FROM to send them.
+admin-outbox-none = No messages.
+admin-mail-waiting = Waiting
+admin-mail-sent = Sent
+admin-mail-kept = Kept
+admin-mail-failed = Failed
+admin-mail-headers = Headers
+admin-mail-state = State
+admin-mail-written = Written
+admin-mail-html = As shown
+admin-mail-text = As plain text
+admin-mail-calendar = Calendar part
+admin-mail-download = Download .ics
+
+## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
+
+admin-profile = Profile
+admin-display-name = Your name
+admin-display-name-note = Guests see it.
+admin-username = Your address
+admin-username-note = A change breaks links already handed out.
+admin-bio = About you
+admin-bio-note = A few lines on your booking page.
+admin-zone-note = Times in your workspace and your mails are in this zone. Your hours keep theirs.
+admin-defaults = Booking defaults
+admin-defaults-about = These count for every event type that says nothing else.
+admin-default-duration = Length
+admin-default-duration-note = Of a new event type.
+admin-daily-limit-note = Over all event types. Empty for no limit.
+admin-notice-note = How long before the start a booking must be made.
+admin-window-note = How far in the future a guest can book.
+admin-notify = Mails to me
+admin-notify-note = Guests always get theirs.
+admin-notify-booked = When somebody books
+admin-notify-moved = When a booking is moved
+admin-notify-cancelled = When a booking is cancelled
+admin-keys = API keys
+admin-keys-about = For programs that read or change this organization over the <a>JSON API</a>.
+admin-keys-none = No keys.
+admin-key-once = Copy this key now. It is not shown again.
+admin-key-new = New key
+admin-key-made = Made { $n }
+admin-key-revoke = Revoke
+admin-key-make = Make a key
+admin-key-name = What it is for
+admin-key-name-note = For example “Website”. Only you see it.
+admin-key-role = What it may do
+admin-key-role-note = As much as a member with this role.
+admin-key-do = Make key
+admin-role-host = Host
+admin-role-admin = Admin
+admin-role-owner = Owner
