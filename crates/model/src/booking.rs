@@ -337,7 +337,8 @@ impl Booking {
         BookingChange { action, actor, at, before, after, sequence, reason }
     }
 
-    fn moment(&self) -> Moment {
+    /// When and where it is now.
+    pub fn moment(&self) -> Moment {
         Moment {
             start: self.start,
             end: self.end,

@@ -152,7 +152,7 @@ fn read_answer(question: &Question, answer: Option<Answer>) -> Result<Option<Ans
         QuestionKind::Email => {
             text.parse::<EmailAddress>().map(|email| text_answer(email.as_str().to_owned()))
         }
-        QuestionKind::Url => read_url(text).map(text_answer),
+        QuestionKind::Url => url(text).map(text_answer),
         QuestionKind::Date => text
             .parse::<jiff::civil::Date>()
             .map(|date| text_answer(date.to_string()))
@@ -188,7 +188,7 @@ pub fn phone(text: &str) -> Result<String, String> {
 }
 
 /// An address on the web; never `javascript:` or the like, since it becomes a link.
-pub(crate) fn read_url(text: &str) -> Result<String, String> {
+pub fn url(text: &str) -> Result<String, String> {
     let text = text::line(text, 2_000)?;
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     match rest {

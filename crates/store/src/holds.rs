@@ -49,6 +49,11 @@ sql!(
 sql!(DROP, "delete from holds where organization_id = $1 and token_hash = $2");
 sql!(DROP_EXPIRED, "delete from holds where organization_id = $1 and host_id = $2 and until <= $3");
 
+sql!(
+    DROP_OF_EVENT_TYPE,
+    "delete from holds where organization_id = $1 and event_type_id = $2"
+);
+
 impl FromRow for Hold {
     fn from_row(row: &Row<'_>) -> Result<Self> {
         Ok(Hold {
@@ -96,6 +101,10 @@ pub async fn put(tx: &mut Tx, hold: &Hold, now: Timestamp) -> Result<()> {
 
 pub async fn remove(tx: &mut Tx, token_hash: &[u8]) -> Result<()> {
     tx.exec(DROP, args![tx.organization(), token_hash]).await.map(drop)
+}
+
+pub async fn remove_of_event_type(tx: &mut Tx, event_type: EventTypeId) -> Result<()> {
+    tx.exec(DROP_OF_EVENT_TYPE, args![tx.organization(), event_type.0]).await.map(drop)
 }
 
 pub async fn remove_expired(tx: &mut Tx, host: MemberId, now: Timestamp) -> Result<()> {

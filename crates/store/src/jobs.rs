@@ -16,7 +16,7 @@ operator_sql!(
     "update jobs set locked_until = $2, attempts = attempts + 1
       where (organization_id, id) in (
         select organization_id, id from jobs
-         where is_dead = $4 and run_at <= $1 and (locked_until is null or locked_until <= $1)
+         where not is_dead and run_at <= $1 and (locked_until is null or locked_until <= $1)
          order by run_at limit $3)
       returning organization_id, id, kind, payload, attempts, run_at"
 );
@@ -25,13 +25,13 @@ operator_sql!(
     "update jobs set locked_until = $2, attempts = attempts + 1
       where (organization_id, id) in (
         select organization_id, id from jobs
-         where is_dead = $4 and run_at <= $1 and (locked_until is null or locked_until <= $1)
+         where not is_dead and run_at <= $1 and (locked_until is null or locked_until <= $1)
          order by run_at limit $3 for update skip locked)
       returning organization_id, id, kind, payload, attempts, run_at"
 );
 operator_sql!(
     NEXT,
-    "select run_at, locked_until from jobs where is_dead = $1 order by run_at limit 1"
+    "select run_at, locked_until from jobs where not is_dead order by run_at limit 1"
 );
 sql!(DONE, "delete from jobs where organization_id = $1 and id = $2");
 sql!(
@@ -86,14 +86,14 @@ pub async fn insert(
 /// Up to `limit` due jobs, oldest first, ours until `lease`.
 pub async fn claim(tx: &mut Tx, now: Timestamp, lease: Timestamp, limit: i64) -> Result<Vec<Job>> {
     let statement = tx.dialect().pick(CLAIM_SQLITE, CLAIM_POSTGRES);
-    let mut jobs: Vec<Job> = tx.all(statement, args![At(now), At(lease), limit, false]).await?;
+    let mut jobs: Vec<Job> = tx.all(statement, args![At(now), At(lease), limit]).await?;
     jobs.sort_by_key(|job| (job.run_at, job.id));
     Ok(jobs)
 }
 
 /// When the next job is due, or free again.
 pub async fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
-    let row: Option<(At, Option<At>)> = tx.opt(NEXT, args![false]).await?;
+    let row: Option<(At, Option<At>)> = tx.opt(NEXT, args![]).await?;
     Ok(row.map(|(due, locked)| locked.map_or(due.0, |locked| locked.0.max(due.0))))
 }
 

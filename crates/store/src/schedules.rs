@@ -38,7 +38,7 @@ sql!(
         "select ",
         columns!(),
         " from schedules
-          where organization_id = $1 and member_id = $2 and is_default = $3"
+          where organization_id = $1 and member_id = $2 and is_default"
     )
 );
 sql!(
@@ -110,7 +110,7 @@ impl FromRow for BlockedDate {
 
 /// The schedule of event types that name none.
 pub async fn default_of(tx: &mut Tx, member: MemberId) -> Result<Option<ScheduleRow>> {
-    tx.opt(DEFAULT, args![tx.organization(), member.0, true]).await
+    tx.opt(DEFAULT, args![tx.organization(), member.0]).await
 }
 
 pub async fn get(tx: &mut Tx, id: ScheduleId) -> Result<Option<ScheduleRow>> {

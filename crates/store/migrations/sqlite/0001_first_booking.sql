@@ -73,7 +73,7 @@ create table schedules (
   primary key (organization_id, id),
   constraint schedules_member foreign key (organization_id, member_id) references members (organization_id, id)
 ) strict;
-create unique index schedules_default on schedules (organization_id, member_id) where is_default = 1;
+create unique index schedules_default on schedules (organization_id, member_id) where is_default;
 
 create table blocked_dates (
   organization_id blob    not null,
@@ -291,7 +291,7 @@ create table jobs (
   primary key (organization_id, id)
 ) strict;
 create unique index jobs_key on jobs (organization_id, key);
-create index jobs_due on jobs (run_at) where is_dead = 0;
+create index jobs_due on jobs (run_at) where not is_dead;
 
 create table messages (
   organization_id blob    not null references organizations (id),
