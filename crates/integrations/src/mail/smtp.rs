@@ -11,6 +11,7 @@ use lettre::transport::smtp::{
     Error,
     authentication::{Credentials, DEFAULT_MECHANISMS},
     client::{AsyncSmtpConnection, TlsParameters},
+    commands::Mail,
     extension::ClientId,
 };
 use percent_encoding::percent_decode_str;
@@ -105,6 +106,12 @@ impl Smtp {
     pub(super) async fn verify(&self) -> Result<(), SendError> {
         self.in_time(async {
             let mut connection = self.connect().await?;
+            // A sender is named only to learn whether we had to sign in; who it is may be refused.
+            if let Err(error) = connection.command(Mail::new(None, vec![])).await
+                && wants_sign_in(&error)
+            {
+                return Err(away(&error));
+            }
             connection.quit().await.map(drop).map_err(|error| away(&error))
         })
         .await
@@ -226,13 +233,17 @@ fn away(error: &Error) -> SendError {
 
 /// A 5xx answer to a message is final (RFC 5321 §4.2.1), unless it asks us to sign in.
 fn refused(message: &Message, error: &Error) -> SendError {
-    let sign_in = error.status().is_some_and(|code| code.to_string() == "530");
     let unwritable = error.is_client() && !message.to.email.is_ascii();
-    if (error.is_permanent() && !sign_in) || unwritable {
+    if (error.is_permanent() && !wants_sign_in(error)) || unwritable {
         SendError::Fail(words("the mail server refused", error))
     } else {
         SendError::Retry(words("the mail server did not take it", error))
     }
+}
+
+/// The server takes mail from those who signed in or encrypt (RFC 4954 §6, RFC 3207 §4).
+fn wants_sign_in(error: &Error) -> bool {
+    error.status().is_some_and(|code| code.to_string() == "530")
 }
 
 /// `the mail server refused: 550 no such user`

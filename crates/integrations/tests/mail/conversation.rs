@@ -44,7 +44,7 @@ async fn a_busy_server_is_asked_again_later() {
         Answer::Text("452 4.2.2 mailbox full"),
         Answer::Greeting("421 4.3.2 closing"),
         Answer::Greeting("554 5.3.2 no service today"),
-        Answer::Recipient("530 5.7.0 sign in first"),
+        Answer::Sender("530 5.7.0 sign in first"),
         Answer::HangUp,
     ] {
         let server = Server::start(&[answer]);
@@ -115,6 +115,13 @@ async fn verifying_tells_whether_mail_could_be_sent() {
     let server = Server::start(&[]);
     mailer(&server).verify().await.expect("it could");
     assert!(server.mails().is_empty());
+
+    let server = Server::start(&[Answer::Sender("530 5.7.0 sign in first")]);
+    let error = mailer(&server).verify().await.expect_err("it could not");
+    assert_eq!(error.to_string(), "the mail server cannot be used: 530 5.7.0 sign in first");
+
+    let server = Server::start(&[Answer::Sender("553 5.1.8 who are you?")]);
+    mailer(&server).verify().await.expect("another sender could");
 
     let nobody = Mailer::smtp("smtp://127.0.0.1:1", Duration::from_secs(5)).expect("an address");
     let error = nobody.verify().await.expect_err("nobody listens");

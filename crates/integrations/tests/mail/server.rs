@@ -10,6 +10,8 @@ use std::{
 #[derive(Clone, Copy)]
 pub enum Answer {
     Take,
+    /// To `MAIL FROM`.
+    Sender(&'static str),
     /// To `RCPT TO`.
     Recipient(&'static str),
     /// To the end of the text.
@@ -90,6 +92,13 @@ fn converse(mut stream: TcpStream, log: &Mutex<Log>) -> Result<()> {
         match line.split([' ', ':', '\r']).next().unwrap_or_default() {
             "" => return Ok(()),
             "EHLO" => say("250-mail.example\r\n250 8BITMIME")?,
+            "MAIL" => match next(false) {
+                Answer::Sender(words) => {
+                    next(true);
+                    say(words)?;
+                }
+                _ => say("250 2.1.0 fine")?,
+            },
             "RCPT" => match next(false) {
                 Answer::Recipient(words) => {
                     next(true);
