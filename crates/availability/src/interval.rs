@@ -122,6 +122,12 @@ impl Intervals {
         self.0.get(after).is_some_and(|interval| interval.overlaps(other))
     }
 
+    /// The last end that is not after the instant; the beginning of time if none.
+    pub(crate) fn end_before(&self, instant: Timestamp) -> Timestamp {
+        let after = self.0.partition_point(|interval| interval.end <= instant);
+        self.0[..after].last().map_or(Timestamp::MIN, |interval| interval.end)
+    }
+
     /// What is in either set.
     pub fn union(&self, other: &Intervals) -> Intervals {
         self.iter().chain(other.iter()).copied().collect()

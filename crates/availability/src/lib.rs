@@ -8,10 +8,16 @@
 pub mod case;
 
 mod calendar;
+mod clocks;
+mod diary;
+mod grid;
+mod hours;
 mod interval;
 mod offer;
 mod refusal;
+mod roster;
 mod schedule;
+mod tally;
 mod text;
 mod time_of_day;
 mod zone;

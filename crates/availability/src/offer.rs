@@ -99,13 +99,13 @@ pub enum Window {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "text::whole", skip_serializing_if = "Option::is_none")]
     pub day: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "text::whole", skip_serializing_if = "Option::is_none")]
     pub week: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "text::whole", skip_serializing_if = "Option::is_none")]
     pub month: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "text::whole", skip_serializing_if = "Option::is_none")]
     pub year: Option<u32>,
 }
 
@@ -120,6 +120,7 @@ impl Limits {
 #[serde(rename = "Window", deny_unknown_fields)]
 struct RawWindow {
     r#type: WindowType,
+    #[serde(default, deserialize_with = "text::whole")]
     days: Option<u32>,
     #[serde(default, deserialize_with = "optional_date")]
     from: Option<Date>,

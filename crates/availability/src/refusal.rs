@@ -40,6 +40,21 @@ impl Refusal {
             Refusal::LimitReached => "limit_reached",
         }
     }
+
+    /// The reason as a sentence for people.
+    pub(crate) fn sentence(self) -> &'static str {
+        match self {
+            Refusal::Past => "That time has already passed.",
+            Refusal::TooSoon => "That time is too soon to be booked.",
+            Refusal::TooFar => "That time is too far ahead to be booked yet.",
+            Refusal::OutsideHours => "That time is outside the hours for bookings.",
+            Refusal::Blocked => "No bookings are taken at that time.",
+            Refusal::Taken => "That time is already taken.",
+            Refusal::Full => "All seats at that time are taken.",
+            Refusal::Held => "Someone else is booking that time right now.",
+            Refusal::LimitReached => "No more bookings are taken in that day, week, month or year.",
+        }
+    }
 }
 
 impl fmt::Display for Refusal {

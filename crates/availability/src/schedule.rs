@@ -2,6 +2,7 @@
 //!
 //! Nothing here is an instant yet; `hours` lays a schedule over real dates.
 
+use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -115,6 +116,16 @@ impl Schedule {
     pub fn zone_on(&self, date: Date) -> &Zone {
         let journey = self.travel.iter().find(|travel| travel.from <= date && date <= travel.to);
         journey.map_or(&self.timezone, |travel| &travel.timezone)
+    }
+
+    /// The civil date of an instant on the schedule's clocks: the date of a
+    /// journey if it is one of the journey's own, and the date at home if not.
+    pub fn date_at(&self, instant: Timestamp) -> Date {
+        let journey = self.travel.iter().find_map(|travel| {
+            let date = travel.timezone.tz().to_datetime(instant).date();
+            (travel.from <= date && date <= travel.to).then_some(date)
+        });
+        journey.unwrap_or_else(|| self.timezone.tz().to_datetime(instant).date())
     }
 }
 

@@ -1,9 +1,14 @@
 //! How dates, weekdays and instants are written, read strictly.
 
+use std::fmt;
+
 use jiff::civil::{Date, Weekday};
-use jiff::{SignedDuration, Timestamp, civil};
-use serde::de::Error as _;
+use jiff::{SignedDuration, Timestamp};
+use serde::de::{self, Error as _, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::clocks::{DAY, day_number};
+use crate::interval::instant;
 
 /// `null` and a field left out are the same.
 pub(crate) fn or_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -37,11 +42,54 @@ fn read_date(text: &str) -> Option<Date> {
     text.parse().ok()
 }
 
-/// An instant as RFC 3339 §5.6 writes it, held within the years an instant can
-/// be in: the last day of 9999 is a good date too.
-pub(crate) fn read_instant(text: &str) -> Option<Timestamp> {
-    let bytes = text.as_bytes();
-    let (clock, rest) = bytes.split_at_checked(19)?;
+/// A whole number that is not below `LEAST`.
+pub(crate) struct Whole<const LEAST: u32>(pub(crate) u32);
+
+impl<'de, const LEAST: u32> Deserialize<'de> for Whole<LEAST> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        from.deserialize_u64(WholeVisitor::<LEAST>).map(Whole)
+    }
+}
+
+struct WholeVisitor<const LEAST: u32>;
+
+impl<const LEAST: u32> Visitor<'_> for WholeVisitor<LEAST> {
+    type Value = u32;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "a whole number from {LEAST} to {}", u32::MAX)
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<u32, E> {
+        let whole = u32::try_from(number).ok().filter(|&whole| LEAST <= whole);
+        whole.ok_or_else(|| E::invalid_value(de::Unexpected::Unsigned(number), &self))
+    }
+}
+
+/// A whole number, or none.
+pub(crate) fn whole<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u32>, D::Error> {
+    Ok(Option::<Whole<0>>::deserialize(from)?.map(|whole| whole.0))
+}
+
+/// An instant as RFC 3339 §5.6 writes it.
+#[derive(Clone, Copy)]
+pub(crate) struct Instant(pub(crate) Timestamp);
+
+impl<'de> Deserialize<'de> for Instant {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Instant, D::Error> {
+        let text = String::deserialize(from)?;
+        read_instant(&text).map(Instant).ok_or_else(|| {
+            D::Error::custom(format_args!(
+                "{text:?} is not an instant; write it like 2026-03-09T13:30:00Z"
+            ))
+        })
+    }
+}
+
+/// Reads RFC 3339, held within the years an instant can be in: the last day of
+/// 9999 is a good date too.
+fn read_instant(text: &str) -> Option<Timestamp> {
+    let (clock, rest) = text.as_bytes().split_at_checked(19)?;
     if !shaped(clock, b"dddd-dd-ddTdd:dd:dd") {
         return None;
     }
@@ -49,40 +97,42 @@ pub(crate) fn read_instant(text: &str) -> Option<Timestamp> {
         [b'.', fraction @ ..] => fraction.iter().take_while(|byte| byte.is_ascii_digit()).count(),
         _ => 0,
     };
-    let (fraction, zone) = match rest {
-        [b'.', ..] if digits == 0 => return None,
-        [b'.', fraction @ ..] => fraction.split_at(digits),
-        _ => rest.split_at(0),
+    let zone = match (rest, digits) {
+        ([b'.', ..], 0) => return None,
+        ([b'.', fraction @ ..], _) => &fraction[digits..],
+        _ => rest,
     };
-    let nanosecond =
-        (0..9).fold(0, |sum, at| 10 * sum + fraction.get(at).map_or(0, |d| i32::from(d - b'0')));
-    let offset = match zone {
+    let east = match zone {
         b"Z" | b"z" => 0,
         [sign @ (b'+' | b'-'), clock @ ..] if shaped(clock, b"dd:dd") => {
             let (hours, minutes) = (number(&clock[..2]), number(&clock[3..]));
             if 23 < hours || 59 < minutes {
                 return None;
             }
-            let seconds = 3600 * hours + 60 * minutes;
+            let seconds = 60 * (60 * hours + minutes);
             if *sign == b'-' { -seconds } else { seconds }
         }
         _ => return None,
     };
-    let part = |from: usize| number(&clock[from..from + 2]) as i8;
-    let date = Date::new(number(&clock[..4]) as i16, part(5), part(8)).ok()?;
-    // RFC 3339 allows for leap seconds; POSIX time has none.
-    let time = civil::Time::new(part(11), part(14), part(17).min(59), nanosecond).ok()?;
-    if 60 < part(17) {
+    let date = read_date(&text[..10])?;
+    let (hour, minute, second) =
+        (number(&clock[11..13]), number(&clock[14..16]), number(&clock[17..19]));
+    // RFC 3339 writes leap seconds as 60; a Unix second has none of its own.
+    if 23 < hour || 59 < minute || 60 < second {
         return None;
     }
-    let epoch = civil::DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
-    let since: SignedDuration = date.to_datetime(time).duration_since(epoch);
-    Some(crate::interval::shift(crate::interval::instant(since.as_secs()), -offset))
-        .map(|instant| with_fraction(instant, nanosecond))
-}
-
-fn with_fraction(instant: Timestamp, nanosecond: i32) -> Timestamp {
-    Timestamp::new(instant.as_second(), nanosecond).unwrap_or(instant)
+    let second = day_number(date) * DAY + 3600 * hour + 60 * minute + second.min(59) - east;
+    let nanosecond = (1..=9).fold(0, |sum, place| {
+        let digit = if place <= digits { i32::from(rest[place] - b'0') } else { 0 };
+        10 * sum + digit
+    });
+    Some(Timestamp::new(second, 0).map_or_else(
+        |_| instant(second),
+        // A second before 1970 counts its fraction backwards.
+        |whole| {
+            whole.saturating_add(SignedDuration::from_nanos(nanosecond.into())).unwrap_or(whole)
+        },
+    ))
 }
 
 fn number(digits: &[u8]) -> i64 {
@@ -123,4 +173,42 @@ pub(crate) fn read_days<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Weekda
         })
     };
     Vec::<String>::deserialize(from)?.into_iter().map(read).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn instants_are_rfc_3339() {
+        for (text, same) in [
+            ("2026-03-01T00:00:00Z", "2026-03-01T00:00:00Z"),
+            ("2026-03-01t01:30:00.5+01:30", "2026-03-01T00:00:00.5Z"),
+            ("2026-02-28T19:00:00.000-05:00", "2026-03-01T00:00:00Z"),
+            ("1969-12-31T23:59:59.25Z", "1969-12-31T23:59:59.25Z"),
+            ("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z"),
+            ("9999-12-31T23:59:59Z", "9999-12-30T22:00:00.999999999Z"),
+        ] {
+            assert_eq!(read_instant(text).unwrap().to_string(), same, "{text}");
+        }
+        for text in [
+            "",
+            "2026-03-01",
+            "2026-03-01T00:00:00",
+            "2026-03-01 00:00:00Z",
+            "2026-03-01T00:00Z",
+            "2026-02-29T00:00:00Z",
+            "2026-03-01T24:00:00Z",
+            "2026-03-01T00:60:00Z",
+            "2026-03-01T00:00:61Z",
+            "2026-03-01T00:00:00.Z",
+            "2026-03-01T00:00:00+24:00",
+            "2026-03-01T00:00:00+0100",
+            "2026-03-01T00:00:00Z[UTC]",
+            "2026-03-01T00:00:0\u{ff10}Z",
+            "+02026-03-01T00:00:00Z",
+        ] {
+            assert_eq!(read_instant(text), None, "{text}");
+        }
+    }
 }
