@@ -56,6 +56,10 @@ impl Message {
     /// The calendar stands inside the alternatives, where Outlook and Gmail look for an
     /// invitation, and once more as a file for everyone else.
     ///
+    /// A mail without a calendar is marked as sent by a program (RFC 3834 §5), which keeps
+    /// out-of-office replies away. An invitation is not: it is a person's own doing, and calendar
+    /// servers that read mail for their users pass over what is marked so.
+    ///
     /// # Errors
     /// [`SendError::Fail`] when an address is not one.
     pub fn bytes(&self) -> Result<Vec<u8>, SendError> {
@@ -66,8 +70,10 @@ impl Message {
             .from(from)
             .to(self.to.parse()?)
             .subject(one_line(&self.subject))
-            .raw_header(header("Auto-Submitted", "auto-generated"))
             .raw_header(header("X-Auto-Response-Suppress", "All"));
+        if self.calendar.is_none() {
+            builder = builder.raw_header(header("Auto-Submitted", "auto-generated"));
+        }
         if let Some(reply_to) = &self.reply_to {
             builder = builder.reply_to(reply_to.parse()?);
         }

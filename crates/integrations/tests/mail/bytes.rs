@@ -34,7 +34,6 @@ fn the_headers_of_a_mail_nobody_typed() {
         "To: \"A guest\" <guest@example.org>",
         "Reply-To: \"The host\" <host@example.com>",
         "Subject: Booked: Intro call, Tue 10 Mar 15:00",
-        "Auto-Submitted: auto-generated",
         "X-Auto-Response-Suppress: All",
         "MIME-Version: 1.0",
     ] {
@@ -53,6 +52,13 @@ fn a_mail_without_a_calendar_is_two_alternatives() {
     let text = text(&Message { calendar: None, ..mail() });
     assert!(text.contains("Content-Type: multipart/alternative;"));
     assert!(!text.contains("mixed") && !text.contains("calendar"));
+}
+
+#[test]
+fn an_invitation_is_not_marked_as_sent_by_a_program() {
+    let mark = "\r\nAuto-Submitted: auto-generated\r\n";
+    assert!(headers(&Message { calendar: None, ..mail() }).contains(mark));
+    assert!(!headers(&mail()).contains("Auto-Submitted"));
 }
 
 #[test]
