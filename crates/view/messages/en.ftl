@@ -142,7 +142,11 @@ times-count = { $n ->
     [one] { $n } time
    *[other] { $n } times
 }
-times-on = { $times } on { $day }
+days-with-times = { $n ->
+    [one] { $n } day with times
+   *[other] { $n } days with times
+}
+month-days = { $month }, { $days }
 day-name = { $day }, { $times }
 day-name-today = { $day }, { $times }, today
 day-no-times = no times
@@ -178,7 +182,6 @@ hours-before = { $n ->
 }
 loading = Loading times…
 loading-slow = Still loading.
-loading-reload = Reload
 offline = You are offline. Your answers are kept.
 
 ## Time zone (zone.rs and beside every time)
@@ -319,6 +322,7 @@ problem-contact = Or write to <a>{ $contact }</a>.
 
 mail-moment = { $day } { $time }
 mail-entry = { $title } with { $name }
+mail-from = { $name } via { $organization }
 mail-when = { $when } · { $zone }
 mail-when-venue = { $when } at the venue · { $zone }
 mail-you = you

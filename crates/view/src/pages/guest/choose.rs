@@ -152,7 +152,7 @@ pub struct Time {
 
 /// A stretch of a week: a day with times, or days without.
 pub enum Stretch {
-    Open { date: Date, heading: String, times: Vec<Time> },
+    Open { date: Date, heading: (String, String), times: Vec<Time> },
     Closed(String),
 }
 
@@ -455,7 +455,8 @@ impl Choose {
                 continue;
             }
             stretches.extend(self.gap(&mut empty));
-            stretches.push(Stretch::Open { date, heading: self.times_heading(&date), times });
+            let count = self.page.with("times-count", times.len());
+            stretches.push(Stretch::Open { date, heading: (self.reader.short_day(date), count), times });
         }
         stretches.extend(self.gap(&mut empty));
         stretches
