@@ -28,7 +28,7 @@ pub struct CaseError(String);
 /// `{"slots": […]}` to a question from one instant to another, `{"slot": …}`
 /// or `{"refusal": …, "detail": …}` to one about a single start.
 pub fn answer(text: &str) -> Result<String, CaseError> {
-    let case = read(text)?;
+    let case = parse(text)?;
     let (calendar, question) = case.calendar()?;
     let answer = match &question {
         Question::List(ask) => {
@@ -50,6 +50,21 @@ pub fn answer(text: &str) -> Result<String, CaseError> {
     serde_json::to_string(&answer).map_err(|error| CaseError::at("the answer", error))
 }
 
+/// What a case asks.
+#[derive(Clone, Debug)]
+pub enum Question {
+    /// All starts in a stretch of time.
+    List(Ask),
+    /// Whether one start may be booked.
+    One { start: Timestamp, rescheduling: Option<BookingId> },
+}
+
+/// The calendar that a case describes, and what it asks. Hosts are numbered
+/// from 0 in the order of the case.
+pub fn read(text: &str) -> Result<(Calendar, Question), CaseError> {
+    parse(text)?.calendar()
+}
+
 impl CaseError {
     /// A sentence about one place, on one line and not endless, whatever was
     /// in the text.
@@ -68,14 +83,24 @@ impl CaseError {
     }
 }
 
-fn read(text: &str) -> Result<Case, CaseError> {
+fn parse(text: &str) -> Result<Case, CaseError> {
     let mut json = serde_json::Deserializer::from_str(text);
     let case = serde_path_to_error::deserialize(&mut json).map_err(|error| {
         let path = error.path().to_string();
-        CaseError::at(if path == "." { "the case" } else { &path }, error.inner())
+        CaseError::at(if path == "." { "the case" } else { &path }, plain(error.inner()))
     })?;
-    json.end().map_err(|error| CaseError::at("the case", error))?;
+    json.end().map_err(|error| CaseError::at("the case", plain(&error)))?;
     Ok(case)
+}
+
+/// What is wrong, and then where.
+fn plain(error: &serde_json::Error) -> String {
+    let (line, column) = (error.line(), error.column());
+    let sentence = error.to_string();
+    match sentence.strip_suffix(&format!(" at line {line} column {column}")) {
+        Some(wrong) => format!("{wrong} (line {line}, column {column})"),
+        None => sentence,
+    }
 }
 
 #[derive(Deserialize)]
@@ -189,11 +214,6 @@ struct CaseAsk {
     start: Option<Instant>,
     timezone: Option<Zone>,
     rescheduling: Option<String>,
-}
-
-enum Question {
-    List(Ask),
-    One { start: Timestamp, rescheduling: Option<BookingId> },
 }
 
 impl Case {
