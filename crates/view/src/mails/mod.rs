@@ -28,6 +28,8 @@ use sheet::Sheet;
 /// A mail without its envelope.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rendered {
+    /// The name shown beside the address that sends: `Ana Lima via Acme Coaching`.
+    pub from: String,
     /// One line, of at most 60 characters unless names leave no room.
     pub subject: String,
     pub text: String,
@@ -41,5 +43,16 @@ pub fn render(letter: &Letter) -> Rendered {
         text: text::text(&sheet),
         html: sheet.render().expect("writing into a String cannot fail"),
         subject: sheet.subject,
+        from: from(letter),
     }
+}
+
+fn from(letter: &Letter) -> String {
+    let other = plain::one_line(&letter.other().name);
+    let organization = plain::one_line(&letter.organization);
+    if other == organization {
+        return other;
+    }
+    let words = [("name", other.as_str()), ("organization", organization.as_str())];
+    letter.me().reader.locale.say("mail-from", &words)
 }

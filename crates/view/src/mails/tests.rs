@@ -6,7 +6,7 @@ use super::{sample::letters, *};
 #[test]
 fn every_mail_as_its_reader_gets_it() {
     for (name, mail) in samples() {
-        let text = format!("Subject: {}\n\n{}", mail.subject, mail.text);
+        let text = format!("From: {}\nSubject: {}\n\n{}", mail.from, mail.subject, mail.text);
         with_settings!({ omit_expression => true }, { assert_snapshot!(name, text) });
     }
 }
@@ -66,7 +66,7 @@ fn what_people_type_stays_what_it_is() {
         letter.host.name = evil.into();
         let mail = render(&letter);
         let entry = entry(&letter);
-        for line in [&mail.subject, &entry.summary, entry.location.as_ref().unwrap()] {
+        for line in [&mail.from, &mail.subject, &entry.summary, entry.location.as_ref().unwrap()] {
             assert!(!line.contains(|character: char| character.is_control()), "{name}: {line:?}");
         }
         assert!(!mail.html.contains("<b>"), "{name}");
