@@ -372,6 +372,7 @@ mail-where = Where
 mail-guest = Guest
 mail-email = E-mail
 mail-phone = Phone
+mail-notes = Message
 mail-reason = Reason
 mail-reference = Reference
 mail-changes-until = You can move or cancel until { $moment }.
