@@ -1,1 +1,115 @@
-//! app
+//! The verbs. Each decides with pure values and writes its decision and the jobs that follow in
+//! one transaction. No network inside a transaction, nothing after a commit that could be lost.
+
+pub mod accounts;
+pub mod attend;
+pub mod book;
+pub mod bookings;
+pub mod cancel;
+pub mod demo;
+pub mod event_types;
+pub mod hold;
+pub mod hosts;
+pub mod hours;
+pub mod keys;
+pub mod offer;
+pub mod reschedule;
+pub mod slots;
+pub mod worker;
+
+mod access;
+mod clock;
+mod diary;
+mod entropy;
+mod error;
+mod jobs;
+mod memory;
+mod outbox;
+
+pub use access::Principal;
+pub use clock::Clock;
+pub use error::{Error, Result};
+
+use integrations::mail::Mailer;
+use memory::Memory;
+use model::{Booking, ManageToken};
+use std::sync::Arc;
+use store::Db;
+use tokio::sync::Notify;
+
+/// A short random name, for a fault in the log or a page's nonce.
+pub fn reference() -> String {
+    entropy::token()[..16].to_owned()
+}
+
+/// Everything a verb needs. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    pub db: Db,
+    pub clock: Clock,
+    pub settings: Arc<Settings>,
+    /// Where mail goes; without one it is kept.
+    pub mailer: Option<Arc<Mailer>>,
+    secret: Arc<[u8]>,
+    memory: Arc<Memory>,
+    woken: Arc<Notify>,
+}
+
+/// What the operator says about this installation.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where guests reach it, without a slash at the end: `https://book.example.org`.
+    pub base_url: String,
+    /// The mailbox mails come from.
+    pub email_from: String,
+}
+
+impl Settings {
+    /// The host of the base URL, which ends every `uid`.
+    pub fn domain(&self) -> &str {
+        let rest = self.base_url.split_once("://").map_or(self.base_url.as_str(), |(_, rest)| rest);
+        let host = rest.split(['/', '?']).next().unwrap_or(rest);
+        match host.rsplit_once(':') {
+            Some((name, port)) if port.chars().all(|c| c.is_ascii_digit()) => name,
+            _ => host,
+        }
+    }
+}
+
+impl App {
+    /// Over a migrated database. Draws the installation's secret if it has none yet.
+    pub async fn new(
+        db: Db,
+        clock: Clock,
+        settings: Settings,
+        mailer: Option<Mailer>,
+    ) -> Result<Self> {
+        let mut tx = db.operator_write().await?;
+        let secret = store::instance::value(&mut tx, "secret", &entropy::secret()).await?;
+        tx.commit().await?;
+        Ok(App {
+            db,
+            clock,
+            settings: Arc::new(settings),
+            mailer: mailer.map(Arc::new),
+            secret: secret.into(),
+            memory: Arc::default(),
+            woken: Arc::default(),
+        })
+    }
+
+    /// The secret part of a booking's manage link.
+    pub fn manage_token(&self, booking: &Booking) -> String {
+        ManageToken { organization: booking.organization, booking: booking.id }.seal(&self.secret)
+    }
+
+    /// The guest's page for a booking, for life.
+    pub fn manage_url(&self, booking: &Booking) -> String {
+        format!("{}/booking/{}", self.settings.base_url, self.manage_token(booking))
+    }
+
+    /// Tells the worker that there is something to do.
+    fn wake_worker(&self) {
+        self.woken.notify_one();
+    }
+}

@@ -14,6 +14,7 @@ pub struct Message {
     pub recipient: String,
     pub to_name: String,
     pub to_address: String,
+    pub from_name: String,
     pub reply_to_name: String,
     pub reply_to: String,
     pub subject: String,
@@ -30,7 +31,7 @@ pub struct Message {
 
 macro_rules! columns {
     () => {
-        "id, booking_id, change_id, recipient, to_name, to_address, reply_to_name, reply_to,
+        "id, booking_id, change_id, recipient, to_name, to_address, from_name, reply_to_name, reply_to,
          subject, text, html, calendar_method, calendar, state, error, created_at, sent_at"
     };
 }
@@ -73,7 +74,8 @@ sql!(
         "insert into messages (organization_id, ",
         columns!(),
         ")
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)"
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+                 $19)"
     )
 );
 sql!(
@@ -92,16 +94,17 @@ impl FromRow for Message {
             recipient: row.get(3)?,
             to_name: row.get(4)?,
             to_address: row.get(5)?,
-            reply_to_name: row.get(6)?,
-            reply_to: row.get(7)?,
-            subject: row.get(8)?,
-            text: row.get(9)?,
-            html: row.get(10)?,
-            calendar: row.get::<Option<String>>(11)?.zip(row.get(12)?),
-            state: row.get(13)?,
-            error: row.get(14)?,
-            created_at: row.get::<At>(15)?.0,
-            sent_at: row.get::<Option<At>>(16)?.map(|at| at.0),
+            from_name: row.get(6)?,
+            reply_to_name: row.get(7)?,
+            reply_to: row.get(8)?,
+            subject: row.get(9)?,
+            text: row.get(10)?,
+            html: row.get(11)?,
+            calendar: row.get::<Option<String>>(12)?.zip(row.get(13)?),
+            state: row.get(14)?,
+            error: row.get(15)?,
+            created_at: row.get::<At>(16)?.0,
+            sent_at: row.get::<Option<At>>(17)?.map(|at| at.0),
         })
     }
 }
@@ -118,6 +121,7 @@ pub async fn insert(tx: &mut Tx, message: &Message) -> Result<()> {
             message.recipient,
             message.to_name,
             message.to_address,
+            message.from_name,
             message.reply_to_name,
             message.reply_to,
             message.subject,

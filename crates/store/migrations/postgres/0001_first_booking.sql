@@ -274,6 +274,7 @@ create table messages (
   recipient       text        not null constraint messages_recipient check (recipient in ('guest', 'host')),
   to_name         text        not null,
   to_address      text        not null,
+  from_name       text        not null,
   reply_to_name   text        not null,
   reply_to        text        not null,
   subject         text        not null,

@@ -1,0 +1,48 @@
+//! Who asks, and what they may do.
+
+use crate::{Error, Result};
+use model::{Actor, MemberId, OrganizationId, Role};
+
+/// A signed-in member or a program with a key. Belongs to one organization.
+#[derive(Clone, Copy, Debug)]
+pub struct Principal {
+    pub organization: OrganizationId,
+    pub actor: Actor,
+    pub role: Role,
+}
+
+impl Principal {
+    /// The member who is signed in; a program is nobody's member.
+    pub fn member(&self) -> Option<MemberId> {
+        match self.actor {
+            Actor::Member(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// Admins, owners and their programs see and change everything; hosts their own.
+    pub fn may_manage(&self, host: MemberId) -> Result<()> {
+        if self.manages_all() || self.member() == Some(host) {
+            Ok(())
+        } else {
+            Err(Error::NotFound)
+        }
+    }
+
+    /// For what concerns the whole organization.
+    pub fn may_administer(&self) -> Result<()> {
+        if self.manages_all() { Ok(()) } else { Err(Error::Forbidden) }
+    }
+
+    pub fn manages_all(&self) -> bool {
+        Role::Admin <= self.role
+    }
+
+    /// The host whose things are meant where none is named: oneself.
+    pub fn own_or(&self, host: Option<MemberId>) -> Result<MemberId> {
+        let host = host.or(self.member()).ok_or_else(|| {
+            Error::field("userId", "Say whose with userId; a key belongs to no host.")
+        })?;
+        self.may_manage(host).map(|()| host)
+    }
+}

@@ -1,0 +1,60 @@
+//! What a host says of a booking: yes to a request, it took place, nobody came.
+
+use crate::{App, Result, cancel::claimed, outbox};
+use jiff::Timestamp;
+use model::{Actor, Booking, BookingChange, BookingId, OrganizationId, StatusError};
+
+/// Accepts a request; both sides get the confirmation.
+///
+/// # Errors
+/// `Status` when it is not waiting for an answer, or its time has passed.
+pub async fn confirm(
+    app: &App,
+    organization: OrganizationId,
+    booking: BookingId,
+    actor: Actor,
+) -> Result<Booking> {
+    say(app, organization, booking, actor, Booking::confirm).await
+}
+
+/// # Errors
+/// `Status` when it was never confirmed or has not begun.
+pub async fn complete(
+    app: &App,
+    organization: OrganizationId,
+    booking: BookingId,
+    actor: Actor,
+) -> Result<Booking> {
+    say(app, organization, booking, actor, Booking::complete).await
+}
+
+/// # Errors
+/// `Status` when it was never confirmed or has not begun.
+pub async fn no_show(
+    app: &App,
+    organization: OrganizationId,
+    booking: BookingId,
+    actor: Actor,
+) -> Result<Booking> {
+    say(app, organization, booking, actor, Booking::no_show).await
+}
+
+type Decision =
+    fn(Booking, Actor, Timestamp) -> std::result::Result<(Booking, BookingChange), StatusError>;
+
+async fn say(
+    app: &App,
+    organization: OrganizationId,
+    booking: BookingId,
+    actor: Actor,
+    decide: Decision,
+) -> Result<Booking> {
+    let now = app.clock.now();
+    let mut tx = app.db.write(organization).await?;
+    let (booking, change) = decide(claimed(&mut tx, booking).await?, actor, now)?;
+    store::bookings::save(&mut tx, &booking).await?;
+    outbox::write(&mut tx, &booking, &change).await?;
+    tx.commit().await?;
+    app.wake_worker();
+    Ok(booking)
+}

@@ -1,0 +1,311 @@
+//! A guest takes a time.
+
+use crate::{
+    App, Error, Result, diary, entropy,
+    offer::{self, Offering},
+    outbox, slots,
+};
+use availability::{Interval, Zone};
+use jiff::Timestamp;
+use model::{
+    Actor, Answer, Booking, BookingId, Clock, EmailAddress, FieldErrors, Guest, Location,
+    LocationKind, MeetingId, Place, Question, Status, line, optional_line, optional_prose,
+    read_answers,
+};
+use std::{collections::BTreeMap, sync::Arc};
+use store::{
+    Tx,
+    diaries::{self, Versions},
+};
+
+/// What a guest asks for, as they typed it.
+#[derive(Clone, Debug)]
+pub struct Book {
+    /// Where: the parts of the link.
+    pub organization: String,
+    pub username: String,
+    pub event: String,
+    pub start: Timestamp,
+    pub duration: Option<i64>,
+    pub guest: Asking,
+    pub place: PlaceChoice,
+    /// The secret of the guest's hold, which gives way to the booking.
+    pub hold: Option<String>,
+    /// Makes a repeat find the first booking.
+    pub once: Option<Once>,
+    /// The signed-in member who asks, if one does.
+    pub member: Option<model::MemberId>,
+}
+
+/// The guest's part of the form.
+#[derive(Clone, Debug)]
+pub struct Asking {
+    pub name: String,
+    pub email: String,
+    pub phone: Option<String>,
+    pub notes: Option<String>,
+    pub timezone: String,
+    pub clock: Clock,
+    pub responses: BTreeMap<String, Answer>,
+}
+
+/// Which of the offered places, and what the guest says of it.
+#[derive(Clone, Debug, Default)]
+pub struct PlaceChoice {
+    /// Its number in the event type's list, from 0; the first when `None`.
+    pub index: Option<usize>,
+    /// The guest's own words where the place is up to them.
+    pub value: Option<String>,
+}
+
+/// A key that its sender uses for one request only.
+#[derive(Clone, Debug)]
+pub struct Once {
+    pub scope: &'static str,
+    pub key: String,
+    /// Of the request's content: the same key with other content is a mistake.
+    pub fingerprint: [u8; 32],
+}
+
+/// The booking, and whether it was there before.
+pub struct Booked {
+    pub booking: Booking,
+    pub offering: Arc<Offering>,
+    pub is_repeat: bool,
+}
+
+/// Books the time, or gives back the booking that an earlier try with the same key made.
+///
+/// # Errors
+/// `Invalid` names every bad field. `Slot` says why the time cannot be had and which others can.
+/// `Closed`, `NotFound`; `KeyReused` when the key came with other content before.
+pub async fn book(app: &App, book: Book) -> Result<Booked> {
+    let now = app.clock.now();
+    let offering = offer::open(app, &book.organization, &book.username, &book.event).await?;
+    let duration = offering.duration(book.duration)?;
+    let (guest, place) = read_guest(&offering, &book)?;
+    if book.member == Some(offering.host.id) {
+        return Err(Error::field("username", "This is your own page: you cannot book yourself."));
+    }
+
+    let organization = offering.organization.id;
+    let mut tx = app.db.write(organization).await?;
+    let versions = diaries::claim(&mut tx, offering.host.id).await?;
+    // Behind the claim, so that the second of two equal requests finds what the first made.
+    if let Some(once) = &book.once
+        && let Some(booking) = first_try(&mut tx, once).await?
+    {
+        return Ok(Booked { booking, offering, is_repeat: true });
+    }
+    let offering = current(&mut tx, offering, versions).await?;
+    let hold = book.hold.as_deref().map(entropy::hash);
+    let own_hold = hold.as_ref().map(<[u8; 32]>::as_slice);
+    let end = end_of(book.start, duration)?;
+    let span = Interval { start: book.start, end };
+    let calendar = diary::read(&mut tx, &offering, duration, span, own_hold, now).await?;
+    if let Err(refused) = calendar.check(book.start, None) {
+        let next = slots::near(&mut tx, &offering, duration, book.start, None, now).await?;
+        return Err(Error::Slot { refusal: refused.refusal, detail: refused.detail, next });
+    }
+
+    let id = entropy::id(now);
+    let requires_confirmation = offering.event_type.details.requires_confirmation;
+    let booking = Booking {
+        id: BookingId(id),
+        organization,
+        uid: format!("{id}@{}", app.settings.domain()),
+        reference: reference(id),
+        event_type: offering.event_type.id,
+        host: offering.host.id,
+        meeting: meeting(&mut tx, &offering, span, MeetingId(id)).await?,
+        status: if requires_confirmation { Status::Pending } else { Status::Confirmed },
+        start: book.start,
+        end,
+        buffer_before: i64::from(calendar.offer.buffer_before_minutes),
+        buffer_after: i64::from(calendar.offer.buffer_after_minutes),
+        guest,
+        place,
+        sequence: 0,
+        created_at: now,
+        updated_at: now,
+    };
+    store::bookings::insert(&mut tx, &booking).await.map_err(overlap)?;
+    outbox::write(&mut tx, &booking, &booking.booked(Actor::Guest)).await?;
+    if let Some(once) = &book.once {
+        let Once { scope, key, fingerprint } = once;
+        store::idempotency::insert(&mut tx, scope, key, fingerprint, id, now).await?;
+    }
+    if let Some(hold) = own_hold {
+        store::holds::remove(&mut tx, hold).await?;
+    }
+    tx.commit().await?;
+    app.wake_worker();
+    Ok(Booked { booking, offering, is_repeat: false })
+}
+
+/// The offering as it is behind the claim of its host's diary, where nobody else can change it.
+pub(crate) async fn current(
+    tx: &mut Tx,
+    offering: Arc<Offering>,
+    versions: Versions,
+) -> Result<Arc<Offering>> {
+    if versions.rules == offering.rules_version {
+        return Ok(offering);
+    }
+    let (host, event_type) = (offering.host.id, offering.event_type.id);
+    let offering = offer::read(tx, host, event_type, versions.rules).await?;
+    offering.check_open()?;
+    Ok(Arc::new(offering))
+}
+
+/// The group's meeting where its time is asked for, else a new one.
+pub(crate) async fn meeting(
+    tx: &mut Tx,
+    offering: &Offering,
+    span: Interval,
+    fresh: MeetingId,
+) -> Result<MeetingId> {
+    if offering.event_type.details.seats < 2 {
+        return Ok(fresh);
+    }
+    let instant = jiff::SignedDuration::from_micros(1);
+    let before = span.start - instant;
+    let taken =
+        store::bookings::of_host(tx, offering.host.id, before, span.start + instant).await?;
+    let joined = taken
+        .iter()
+        .find(|taken| taken.event_type == offering.event_type.id && taken.start == span.start);
+    Ok(joined.map_or(fresh, |taken| taken.meeting))
+}
+
+/// The schema's own no, which the engine's check should have said before.
+pub(crate) fn overlap(error: store::Error) -> Error {
+    let taken = matches!(error, store::Error::Overlap) || error.is_unique("occupied_pkey");
+    if !taken {
+        return error.into();
+    }
+    Error::Slot {
+        refusal: availability::Refusal::Taken,
+        detail: "That time was just taken.".into(),
+        next: Vec::new(),
+    }
+}
+
+pub(crate) fn end_of(start: Timestamp, minutes: i64) -> Result<Timestamp> {
+    start
+        .checked_add(jiff::SignedDuration::from_mins(minutes))
+        .map_err(|_| Error::field("start", "Enter a time within the calendar."))
+}
+
+async fn first_try(tx: &mut Tx, once: &Once) -> Result<Option<Booking>> {
+    let Some((fingerprint, id)) = store::idempotency::find(tx, once.scope, &once.key).await? else {
+        return Ok(None);
+    };
+    if fingerprint != once.fingerprint {
+        return Err(Error::KeyReused);
+    }
+    Ok(store::bookings::get(tx, BookingId(id)).await?)
+}
+
+/// Six letters and digits that cannot be mistaken for each other (Crockford's base 32).
+fn reference(id: uuid::Uuid) -> String {
+    const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let mut rest = id.as_u128() & ((1 << 30) - 1);
+    let mut text = String::with_capacity(7);
+    for place in 0..6 {
+        if place == 4 {
+            text.push('-');
+        }
+        text.push(char::from(LETTERS[(rest & 31) as usize]));
+        rest >>= 5;
+    }
+    text
+}
+
+/// Everything the guest typed, read at once so that every bad field is named.
+fn read_guest(offering: &Offering, book: &Book) -> Result<(Guest, Place)> {
+    let asking = &book.guest;
+    let mut errors = FieldErrors::default();
+    let name = errors.keep("invitee.name", line(&asking.name, 200));
+    let email = errors.keep("invitee.email", asking.email.parse::<EmailAddress>());
+    let phone = errors.keep("invitee.phone", read_phone(asking.phone.as_deref()));
+    let notes = errors.keep("invitee.notes", optional_prose(asking.notes.as_deref(), 5_000));
+    let zone = Zone::parse(&asking.timezone).map_err(|error| error.to_string());
+    let timezone = errors.keep("timezone", zone);
+    let questions: &[Question] = &offering.event_type.details.custom_questions;
+    let responses = match read_answers(questions, asking.responses.clone()) {
+        Ok(responses) => Some(responses),
+        Err(wrong) => {
+            for error in wrong.0 {
+                errors.add(format!("invitee.{}", error.field), error.message);
+            }
+            None
+        }
+    };
+    let place = read_place(offering, &book.place, asking.phone.as_deref(), &mut errors);
+    match (name, email, phone, notes, timezone, responses, place) {
+        (
+            Some(name),
+            Some(email),
+            Some(phone),
+            Some(notes),
+            Some(timezone),
+            Some(responses),
+            Some(place),
+        ) if errors.is_empty() => {
+            let clock = asking.clock;
+            Ok((Guest { name, email, phone, notes, timezone, clock, responses }, place))
+        }
+        _ => Err(errors.into()),
+    }
+}
+
+fn read_phone(text: Option<&str>) -> std::result::Result<Option<String>, String> {
+    match optional_line(text, 50)? {
+        Some(text) => model::phone(&text).map(Some),
+        None => Ok(None),
+    }
+}
+
+fn read_place(
+    offering: &Offering,
+    choice: &PlaceChoice,
+    phone: Option<&str>,
+    errors: &mut FieldErrors,
+) -> Option<Place> {
+    let locations = &offering.event_type.details.locations;
+    if locations.is_empty() {
+        let kind = LocationKind::Custom;
+        return Some(Place { kind, value: None, display_name: None, meet_link: None });
+    }
+    let Some(location) = locations.get(choice.index.unwrap_or(0)) else {
+        errors.add("location", "Choose one of the places.");
+        return None;
+    };
+    let Location { kind, value, display_name } = location.clone();
+    let phone = phone.map(str::trim).filter(|phone| !phone.is_empty());
+    let value = match (kind, value) {
+        (LocationKind::AskGuest, _) => {
+            let said = line(choice.value.as_deref().unwrap_or(""), 500);
+            Some(errors.keep("location", said)?)
+        }
+        (LocationKind::Phone, None) if phone.is_none() => {
+            errors.add("invitee.phone", "Enter the number to call you at.");
+            return None;
+        }
+        (LocationKind::Phone, None) => phone.map(str::to_owned),
+        (_, value) => value,
+    };
+    let links = |text: &String| text.starts_with("https://") || text.starts_with("http://");
+    let meet_link = value.clone().filter(links);
+    Some(Place { kind, value, display_name, meet_link })
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_reference_is_six_clear_letters() {
+        let text = super::reference(uuid::Uuid::from_u128(u128::MAX));
+        assert_eq!(text, "ZZZZ-ZZ");
+    }
+}

@@ -1,0 +1,63 @@
+//! How a verb says no. A refusal is an answer somebody can act on; a fault is ours.
+
+use availability::Refusal;
+use jiff::Timestamp;
+use model::{FieldErrors, StatusError};
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// What was typed cannot be taken.
+    #[error(transparent)]
+    Invalid(#[from] FieldErrors),
+    /// There is no such thing, or it is another organization's, which is the same to the asker.
+    #[error("There is nothing at this address.")]
+    NotFound,
+    #[error("You may not do this.")]
+    Forbidden,
+    /// The offer exists but takes no bookings.
+    #[error("This booking page is not taking bookings.")]
+    Closed,
+    /// The time cannot be booked; these others can.
+    #[error("{detail}")]
+    Slot { refusal: Refusal, detail: String, next: Vec<Timestamp> },
+    /// The booking has moved on.
+    #[error(transparent)]
+    Status(#[from] StatusError),
+    /// Somebody else saved first.
+    #[error("This was changed elsewhere since you opened it.")]
+    Stale,
+    /// The same idempotency key came with another request.
+    #[error("This Idempotency-Key was used for another request.")]
+    KeyReused,
+    #[error(transparent)]
+    Fault(anyhow::Error),
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        match error {
+            store::Error::NotFound => Error::NotFound,
+            error => Error::Fault(error.into()),
+        }
+    }
+}
+
+impl From<anyhow::Error> for Error {
+    fn from(error: anyhow::Error) -> Self {
+        Error::Fault(error)
+    }
+}
+
+impl Error {
+    /// One bad field.
+    pub fn field(field: &str, message: impl Into<String>) -> Self {
+        Error::Invalid(FieldErrors::one(field, message))
+    }
+
+    /// A row that a unique index refused becomes the message for its field.
+    pub(crate) fn taken(error: store::Error, index: &str, field: &str, message: &str) -> Self {
+        if error.is_unique(index) { Error::field(field, message) } else { error.into() }
+    }
+}

@@ -1,0 +1,205 @@
+//! What hosts offer: made, edited, archived.
+
+use crate::{App, Error, Principal, Result, entropy, outbox};
+use model::{
+    Action, Details, EventType, EventTypeId, FieldErrors, Member, MemberId, Slug, line, slugify,
+};
+use serde_json::json;
+use std::collections::HashMap;
+use store::Tx;
+
+/// An event type as typed. What is `None` stays as it is, or takes its default.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    pub name: Option<String>,
+    pub slug: Option<String>,
+    pub details: Option<Details>,
+    pub is_active: Option<bool>,
+    /// Takes it out of the archive, or puts it there.
+    pub archived: Option<bool>,
+    /// The version the editor began with; `None` overwrites whatever is there.
+    pub version: Option<i64>,
+}
+
+/// What a list of event types shows.
+pub struct Listed {
+    pub event_types: Vec<EventType>,
+    pub members: HashMap<MemberId, Member>,
+    /// Not counting cancelled ones.
+    pub bookings: HashMap<EventTypeId, i64>,
+}
+
+/// Those the principal may see, or one host's of them.
+pub async fn list(app: &App, who: &Principal, host: Option<MemberId>) -> Result<Listed> {
+    let host = if who.manages_all() { host } else { Some(who.own_or(host)?) };
+    let mut tx = app.db.read(who.organization).await?;
+    let event_types = store::event_types::list(&mut tx, host).await?;
+    let bookings = store::event_types::booking_counts(&mut tx).await?;
+    let members = store::members::list(&mut tx).await?;
+    let members = members.into_iter().map(|member| (member.id, member)).collect();
+    Ok(Listed { event_types, members, bookings })
+}
+
+pub async fn get(app: &App, who: &Principal, id: EventTypeId) -> Result<EventType> {
+    let mut tx = app.db.read(who.organization).await?;
+    let found = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    who.may_manage(found.member).map(|()| found)
+}
+
+/// Offers something new. A slug that is left out is made of the name.
+///
+/// # Errors
+/// Names every bad field; `slug` with a free one when it is taken.
+pub async fn create(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    draft: Draft,
+) -> Result<EventType> {
+    let host = who.own_or(host)?;
+    let now = app.clock.now();
+    let mut tx = app.db.write(who.organization).await?;
+    let member = store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;
+    let taken = store::event_types::slugs(&mut tx, host).await?;
+    let minutes = member.settings.default_duration;
+    let blank = EventType {
+        id: EventTypeId(entropy::id(now)),
+        member: host,
+        schedule: None,
+        slug: free(&slugify(draft.name.as_deref().unwrap_or(""), "meeting"), &taken),
+        name: String::new(),
+        is_active: true,
+        archived_at: None,
+        details: Details {
+            duration_minutes: minutes,
+            durations: vec![minutes],
+            ..Details::default()
+        },
+        version: 0,
+    };
+    let name = draft.name.clone().unwrap_or_default();
+    let slug = draft.slug.clone().filter(|slug| !slug.trim().is_empty());
+    let event_type = edited(blank, Draft { name: Some(name), slug, ..draft }, &taken, now)?;
+    store::event_types::insert(&mut tx, &event_type, now).await?;
+    store::diaries::touch_rules(&mut tx, host).await?;
+    log(&mut tx, who, None, &event_type, Action::Created, now).await?;
+    tx.commit().await?;
+    Ok(event_type)
+}
+
+/// Changes what is given. Bookings that were made stay as they were booked.
+///
+/// # Errors
+/// `Stale` when somebody saved in between. Names every bad field.
+pub async fn update(
+    app: &App,
+    who: &Principal,
+    id: EventTypeId,
+    draft: Draft,
+) -> Result<EventType> {
+    let now = app.clock.now();
+    let mut tx = app.db.write(who.organization).await?;
+    let before = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    who.may_manage(before.member)?;
+    if draft.version.is_some_and(|version| version != before.version) {
+        return Err(Error::Stale);
+    }
+    let taken = store::event_types::slugs(&mut tx, before.member).await?;
+    let others: Vec<_> = taken.into_iter().filter(|slug| slug != before.slug.as_str()).collect();
+    let after = edited(before.clone(), draft, &others, now)?;
+    if !store::event_types::update(&mut tx, &after, now).await? {
+        return Err(Error::Stale);
+    }
+    store::diaries::touch_rules(&mut tx, before.member).await?;
+    log(&mut tx, who, Some(&before), &after, Action::Updated, now).await?;
+    tx.commit().await?;
+    Ok(EventType { version: after.version + 1, ..after })
+}
+
+/// Takes it away: archived when it was ever booked, gone otherwise. `true` when it is gone.
+pub async fn remove(app: &App, who: &Principal, id: EventTypeId) -> Result<bool> {
+    let now = app.clock.now();
+    let mut tx = app.db.write(who.organization).await?;
+    let before = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    who.may_manage(before.member)?;
+    // The diary first, so that nobody books it between the look and the deed.
+    store::diaries::touch_rules(&mut tx, before.member).await?;
+    let booked = store::event_types::has_bookings(&mut tx, id).await?;
+    if booked {
+        let after = EventType { archived_at: before.archived_at.or(Some(now)), ..before.clone() };
+        store::event_types::update(&mut tx, &after, now).await?;
+        log(&mut tx, who, Some(&before), &after, Action::Archived, now).await?;
+    } else {
+        store::holds::remove_of_event_type(&mut tx, id).await?;
+        store::event_types::delete(&mut tx, id).await?;
+        log(&mut tx, who, Some(&before), &before, Action::Deleted, now).await?;
+    }
+    tx.commit().await?;
+    Ok(!booked)
+}
+
+fn edited(
+    event_type: EventType,
+    draft: Draft,
+    taken: &[String],
+    now: jiff::Timestamp,
+) -> Result<EventType> {
+    let mut errors = FieldErrors::default();
+    let mut next = event_type;
+    if let Some(name) = draft.name {
+        next.name = errors.keep("name", line(&name, 120)).unwrap_or_default();
+    }
+    if let Some(slug) = draft.slug {
+        match errors.keep("slug", slug.parse::<Slug>()) {
+            Some(slug) if taken.iter().any(|other| other == slug.as_str()) => {
+                let free = free(&slug, taken);
+                errors.add("slug", format!("{slug} is used; try {free}."));
+            }
+            Some(slug) => next.slug = slug,
+            None => {}
+        }
+    }
+    if let Some(details) = draft.details {
+        match details.checked() {
+            Ok(details) => next.details = details,
+            Err(wrong) => errors.0.extend(wrong.0),
+        }
+    }
+    if let Some(active) = draft.is_active {
+        next.is_active = active;
+    }
+    match draft.archived {
+        Some(true) => next.archived_at = next.archived_at.or(Some(now)),
+        Some(false) => next.archived_at = None,
+        None => {}
+    }
+    errors.check()?;
+    Ok(next)
+}
+
+fn free(slug: &Slug, taken: &[String]) -> Slug {
+    let is_free = |slug: &Slug| taken.iter().all(|other| other != slug.as_str());
+    let numbered = (2..).map(|number| slug.numbered(number));
+    std::iter::once(slug.clone()).chain(numbered).find(is_free).unwrap_or_else(|| slug.clone())
+}
+
+async fn log(
+    tx: &mut Tx,
+    who: &Principal,
+    before: Option<&EventType>,
+    after: &EventType,
+    action: Action,
+    now: jiff::Timestamp,
+) -> Result<()> {
+    let told = |event: &EventType| {
+        json!({
+            "slug": event.slug,
+            "name": event.name,
+            "isActive": event.is_active,
+            "archivedAt": event.archived_at,
+            "details": event.details,
+        })
+    };
+    let details = json!({ "before": before.map(told), "after": told(after) });
+    outbox::log(tx, "event_type", after.id.0, action, who.actor, details, now).await
+}

@@ -1,0 +1,90 @@
+//! A time kept for five minutes while its guest fills in the form.
+
+use crate::{App, Error, Result, book, diary, entropy, offer, slots};
+use availability::Interval;
+use jiff::{SignedDuration, Timestamp};
+use model::HoldId;
+use store::holds::{self, Hold};
+
+const FIVE_MINUTES: SignedDuration = SignedDuration::from_mins(5);
+const MOST_RENEWALS: i64 = 3;
+
+/// Which time, and the secret of the guest's earlier hold, which gives way to this one.
+pub struct Keep {
+    pub organization: String,
+    pub username: String,
+    pub event: String,
+    pub start: Timestamp,
+    pub duration: Option<i64>,
+    pub token: Option<String>,
+}
+
+/// A hold that stands.
+pub struct Held {
+    /// The secret for the guest's cookie.
+    pub token: String,
+    pub until: Timestamp,
+}
+
+/// Keeps a free time from others. A group's times are not kept: its seats are counted.
+///
+/// # Errors
+/// `Slot` when it cannot be booked, with others that can.
+pub async fn keep(app: &App, keep: Keep) -> Result<Held> {
+    let now = app.clock.now();
+    let offering = offer::open(app, &keep.organization, &keep.username, &keep.event).await?;
+    let duration = offering.duration(keep.duration)?;
+    let end = book::end_of(keep.start, duration)?;
+    let token = keep.token.filter(|token| token.len() == 43).unwrap_or_else(entropy::token);
+    let token_hash = entropy::hash(&token);
+
+    let mut tx = app.db.write(offering.organization.id).await?;
+    let host = offering.host.id;
+    let versions = store::diaries::claim(&mut tx, host).await?;
+    let offering = book::current(&mut tx, offering, versions).await?;
+    holds::remove_expired(&mut tx, host, now).await?;
+    let span = Interval { start: keep.start, end };
+    let calendar = diary::read(&mut tx, &offering, duration, span, Some(&token_hash), now).await?;
+    if let Err(refused) = calendar.check(keep.start, None) {
+        let next = slots::near(&mut tx, &offering, duration, keep.start, None, now).await?;
+        return Err(Error::Slot { refusal: refused.refusal, detail: refused.detail, next });
+    }
+    let until = now + FIVE_MINUTES;
+    if 1 < offering.event_type.details.seats {
+        return Ok(Held { token, until });
+    }
+    let hold = Hold {
+        id: HoldId(entropy::id(now)),
+        host,
+        event_type: offering.event_type.id,
+        token_hash: token_hash.to_vec(),
+        start: keep.start,
+        end,
+        until,
+        renewals: 0,
+    };
+    holds::put(&mut tx, &hold, now).await?;
+    tx.commit().await?;
+    Ok(Held { token, until })
+}
+
+/// Five more minutes for a hold that has not run out, three times at most. `None` when it is over.
+pub async fn renew(app: &App, organization: &str, token: &str) -> Result<Option<Timestamp>> {
+    let now = app.clock.now();
+    let organization = offer::organization_id(app, organization).await?;
+    let mut tx = app.db.write(organization).await?;
+    let Some(hold) = holds::by_token(&mut tx, &entropy::hash(token)).await? else {
+        return Ok(None);
+    };
+    if hold.until <= now {
+        return Ok(None);
+    }
+    if hold.renewals == MOST_RENEWALS {
+        return Ok(Some(hold.until));
+    }
+    let until = now + FIVE_MINUTES;
+    store::diaries::claim(&mut tx, hold.host).await?;
+    holds::put(&mut tx, &Hold { until, renewals: hold.renewals + 1, ..hold }, now).await?;
+    tx.commit().await?;
+    Ok(Some(until))
+}

@@ -1,0 +1,178 @@
+//! The members of an organization: their profiles and their defaults.
+
+use crate::{App, Error, Principal, Result, accounts, entropy, outbox};
+use availability::Zone;
+use model::{
+    Action, EmailAddress, FieldErrors, Member, MemberId, Role, Settings, Slug, line, prose,
+};
+use serde_json::json;
+
+/// A member's profile, as typed. What is `None` stays as it is, or takes its default.
+#[derive(Clone, Debug, Default)]
+pub struct Profile {
+    pub username: Option<String>,
+    pub display_name: Option<String>,
+    pub email: Option<String>,
+    pub timezone: Option<String>,
+    pub avatar_url: Option<Option<String>>,
+    pub bio: Option<String>,
+    pub is_active: Option<bool>,
+    pub role: Option<String>,
+    pub settings: Option<Settings>,
+}
+
+/// Everyone the principal may see.
+pub async fn list(app: &App, who: &Principal) -> Result<Vec<Member>> {
+    let mut tx = app.db.read(who.organization).await?;
+    let members = store::members::list(&mut tx).await?;
+    Ok(members.into_iter().filter(|member| who.may_manage(member.id).is_ok()).collect())
+}
+
+pub async fn get(app: &App, who: &Principal, id: MemberId) -> Result<Member> {
+    who.may_manage(id)?;
+    let mut tx = app.db.read(who.organization).await?;
+    store::members::get(&mut tx, id).await?.ok_or(Error::NotFound)
+}
+
+/// Adds a member with a diary and default hours. They cannot sign in until they have a password.
+///
+/// # Errors
+/// Names every bad field; `username`, `displayName` and `email` are needed.
+pub async fn create(app: &App, who: &Principal, profile: Profile) -> Result<Member> {
+    who.may_administer()?;
+    let now = app.clock.now();
+    let needed = |text: &Option<String>| text.clone().unwrap_or_default();
+    let mut errors = FieldErrors::default();
+    let username = errors.keep("username", needed(&profile.username).parse::<Slug>());
+    let display_name = errors.keep("displayName", line(&needed(&profile.display_name), 120));
+    let email = errors.keep("email", needed(&profile.email).parse::<EmailAddress>());
+    let (Some(username), Some(display_name), Some(email)) = (username, display_name, email) else {
+        return Err(errors.into());
+    };
+    let blank = Member {
+        id: MemberId(entropy::id(now)),
+        username,
+        display_name,
+        email,
+        role: Role::Host,
+        timezone: Zone::parse("UTC").map_err(|error| anyhow::anyhow!("{error}"))?,
+        bio: String::new(),
+        avatar_url: None,
+        is_active: true,
+        settings: Settings::default(),
+    };
+    let member = edited(blank, profile, who)?;
+    let mut tx = app.db.write(who.organization).await?;
+    accounts::settle_in(&mut tx, &member, None, now).await?;
+    let details = json!({ "after": public(&member) });
+    outbox::log(&mut tx, "member", member.id.0, Action::Created, who.actor, details, now).await?;
+    tx.commit().await?;
+    Ok(member)
+}
+
+/// Changes what is given.
+///
+/// # Errors
+/// Names every bad field. Hosts change themselves, but not their role.
+pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) -> Result<Member> {
+    who.may_manage(id)?;
+    let now = app.clock.now();
+    let mut tx = app.db.write(who.organization).await?;
+    let before = store::members::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    let member = edited(before.clone(), profile, who)?;
+    store::members::update(&mut tx, &member, now).await.map_err(accounts::member_taken)?;
+    store::diaries::touch_rules(&mut tx, id).await?;
+    let details = json!({ "before": public(&before), "after": public(&member) });
+    outbox::log(&mut tx, "member", id.0, Action::Updated, who.actor, details, now).await?;
+    tx.commit().await?;
+    Ok(member)
+}
+
+fn edited(member: Member, profile: Profile, who: &Principal) -> Result<Member> {
+    let mut errors = FieldErrors::default();
+    let mut next = member.clone();
+    if let Some(username) = profile.username {
+        next.username =
+            errors.keep("username", username.parse()).unwrap_or(member.username.clone());
+    }
+    if let Some(name) = profile.display_name {
+        next.display_name = errors.keep("displayName", line(&name, 120)).unwrap_or_default();
+    }
+    if let Some(email) = profile.email {
+        next.email = errors.keep("email", email.parse()).unwrap_or(member.email.clone());
+    }
+    if let Some(zone) = profile.timezone {
+        let zone = Zone::parse(&zone).map_err(|error| error.to_string());
+        next.timezone = errors.keep("timezone", zone).unwrap_or(member.timezone.clone());
+    }
+    if let Some(bio) = profile.bio {
+        next.bio = errors.keep("bio", prose(&bio, 2_000)).unwrap_or_default();
+    }
+    if let Some(url) = profile.avatar_url {
+        let url = url.filter(|url| !url.is_empty()).map(|url| model::url(&url)).transpose();
+        next.avatar_url = errors.keep("avatarUrl", url).flatten();
+    }
+    if let Some(role) = profile.role {
+        match errors.keep("role", role.parse::<Role>()) {
+            Some(role) if role == member.role => {}
+            Some(role) if who.manages_all() && role <= who.role && member.role <= who.role => {
+                next.role = role;
+            }
+            Some(_) => errors.add("role", "You may not give this role."),
+            None => {}
+        }
+    }
+    if let Some(active) = profile.is_active {
+        next.is_active = active;
+    }
+    if let Some(settings) = profile.settings {
+        if let Err(wrong) = settings.check() {
+            for error in wrong.0 {
+                errors.add(format!("settings.{}", error.field), error.message);
+            }
+        }
+        next.settings = settings;
+    }
+    errors.check()?;
+    Ok(next)
+}
+
+/// A host's defaults.
+pub async fn settings(app: &App, who: &Principal, host: Option<MemberId>) -> Result<Settings> {
+    let host = who.own_or(host)?;
+    Ok(get(app, who, host).await?.settings)
+}
+
+/// # Errors
+/// Names every number that is out of reach.
+pub async fn save_settings(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    settings: Settings,
+) -> Result<Settings> {
+    let host = who.own_or(host)?;
+    settings.check()?;
+    let now = app.clock.now();
+    let mut tx = app.db.write(who.organization).await?;
+    let member = store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;
+    let details = json!({ "before": member.settings, "after": settings });
+    let member = Member { settings, ..member };
+    store::members::update(&mut tx, &member, now).await?;
+    store::diaries::touch_rules(&mut tx, host).await?;
+    outbox::log(&mut tx, "settings", host.0, Action::Updated, who.actor, details, now).await?;
+    tx.commit().await?;
+    Ok(member.settings)
+}
+
+/// What the change log tells of a member.
+fn public(member: &Member) -> serde_json::Value {
+    json!({
+        "username": member.username,
+        "displayName": member.display_name,
+        "email": member.email,
+        "role": member.role,
+        "timezone": member.timezone,
+        "isActive": member.is_active,
+    })
+}

@@ -1,0 +1,3 @@
+//! What the worker carries out: a file a kind of job.
+
+pub(crate) mod mail;

@@ -1,0 +1,260 @@
+//! A mail about a change of a booking, to one of its sides.
+//!
+//! Made of the change as it was written down, so a late mail tells the truth of its moment; kept
+//! word for word before it is sent, so a second try sends the same bytes.
+
+use crate::{App, Result, entropy, offer};
+use ical::{Event, Method};
+use integrations::mail::{Calendar, Mailbox, Message, SendError};
+use jiff::Timestamp;
+use model::{Action, Booking, BookingChange, ChangeId, Location, LocationKind, MessageId};
+use serde::Deserialize;
+use store::{Tx, jobs::Job, messages::Message as Kept};
+use view::{
+    format::{self, Reader},
+    locale::Locale,
+    mails::{self, Letter, Links, News, Party, Person, Place},
+};
+
+/// What the job's row carries.
+#[derive(Deserialize)]
+pub(crate) struct Payload {
+    change: ChangeId,
+    to: String,
+}
+
+/// The mail of this job: as an earlier try made it, or made now and kept.
+///
+/// `None` when there is nothing to tell: the host does not want it.
+pub(crate) async fn make(
+    app: &App,
+    tx: &mut Tx,
+    job: &Job,
+    now: Timestamp,
+) -> Result<Option<Kept>> {
+    let payload: Payload = serde_json::from_value(job.payload.clone())
+        .map_err(|error| anyhow::anyhow!("mail job {}: {error}", job.id))?;
+    if let Some(kept) = store::messages::of_change(tx, payload.change, &payload.to).await? {
+        return Ok(Some(kept));
+    }
+    let (booking, change) = store::changes::of_booking(tx, payload.change)
+        .await?
+        .ok_or_else(|| anyhow::anyhow!("no change {}", payload.change))?;
+    let booking = store::bookings::get(tx, booking)
+        .await?
+        .ok_or_else(|| anyhow::anyhow!("no booking {booking}"))?;
+    let offering = offer::of_booking(app, tx, &booking).await?;
+    let to = if payload.to == "host" { Party::Host } else { Party::Guest };
+    if to == Party::Host && !wanted(&offering.host.settings, change.action) {
+        return Ok(None);
+    }
+    let letter = letter(app, &booking, &change, &offering, to);
+    let rendered = mails::render(&letter);
+    let calendar = calendar(app, &booking, &change, &letter);
+    let (me, other) = match to {
+        Party::Guest => (&letter.guest, &letter.host),
+        Party::Host => (&letter.host, &letter.guest),
+    };
+    let kept = Kept {
+        id: MessageId(entropy::id(now)),
+        booking: Some(booking.id),
+        change: payload.change,
+        recipient: payload.to,
+        to_name: me.name.clone(),
+        to_address: me.email.clone(),
+        from_name: rendered.from,
+        reply_to_name: other.name.clone(),
+        reply_to: other.email.clone(),
+        subject: rendered.subject,
+        text: rendered.text,
+        html: rendered.html,
+        calendar: calendar.map(|(method, text)| (method.to_string(), text)),
+        state: if app.mailer.is_some() { "waiting" } else { "kept" }.to_owned(),
+        error: None,
+        created_at: change.at,
+        sent_at: None,
+    };
+    store::messages::insert(tx, &kept).await?;
+    Ok(Some(kept))
+}
+
+/// Hands a kept mail to the server.
+pub(crate) async fn send(app: &App, kept: &Kept) -> std::result::Result<(), SendError> {
+    let Some(mailer) = &app.mailer else { return Ok(()) };
+    let calendar = kept.calendar.as_ref().map(|(method, text)| Calendar {
+        method: if method == "CANCEL" { Method::Cancel } else { Method::Request },
+        text: text.clone(),
+    });
+    let message = Message {
+        id: kept.id.to_string(),
+        date: kept.created_at,
+        from: Mailbox { name: kept.from_name.clone(), email: app.settings.email_from.clone() },
+        reply_to: Some(Mailbox { name: kept.reply_to_name.clone(), email: kept.reply_to.clone() }),
+        to: Mailbox { name: kept.to_name.clone(), email: kept.to_address.clone() },
+        subject: kept.subject.clone(),
+        text: kept.text.clone(),
+        html: kept.html.clone(),
+        calendar,
+    };
+    mailer.send(&message).await
+}
+
+fn wanted(settings: &model::Settings, action: Action) -> bool {
+    match action {
+        Action::Booked | Action::Confirmed => settings.notifications.booked,
+        Action::Rescheduled => settings.notifications.rescheduled,
+        Action::Cancelled => settings.notifications.cancelled,
+        _ => true,
+    }
+}
+
+fn letter(
+    app: &App,
+    booking: &Booking,
+    change: &BookingChange,
+    offering: &offer::Offering,
+    to: Party,
+) -> Letter {
+    let locale = Locale::english();
+    let host = &offering.host;
+    let guest = &booking.guest;
+    let clock = match guest.clock {
+        model::Clock::H12 => format::Clock::H12,
+        model::Clock::H24 => format::Clock::H24,
+    };
+    let reader = |zone: &availability::Zone| Reader::new(locale, zone.tz().clone(), zone.name());
+    let manage = app.manage_url(booking);
+    let base = &app.settings.base_url;
+    let place = &change.after.place;
+    Letter {
+        to,
+        news: news(change),
+        title: offering.event_type.name.clone(),
+        organization: offering.organization.name.clone(),
+        guest: Person {
+            name: guest.name.clone(),
+            email: guest.email.to_string(),
+            phone: guest.phone.clone(),
+            reader: reader(&guest.timezone).on(clock),
+        },
+        host: Person {
+            name: host.display_name.clone(),
+            email: host.email.to_string(),
+            phone: None,
+            reader: reader(&host.timezone),
+        },
+        start: change.after.start,
+        end: change.after.end,
+        written: change.at,
+        place: Place {
+            words: view::place::words(locale, &location(place)),
+            link: place.meet_link.clone(),
+            in_person: place.kind == LocationKind::InPerson,
+        },
+        answers: answers(booking),
+        changes_until: None,
+        reference: booking.reference.clone(),
+        links: Links {
+            reschedule: format!("{manage}/reschedule"),
+            cancel: format!("{manage}/cancel"),
+            manage,
+            book_again: format!("{base}{}", offering.path()),
+            admin: format!("{base}/admin/bookings/{}", booking.id),
+        },
+    }
+}
+
+/// A booked place as the offer it was chosen from.
+pub(crate) fn location(place: &model::Place) -> Location {
+    let model::Place { kind, value, display_name, .. } = place.clone();
+    Location { kind, value, display_name }
+}
+
+fn answers(booking: &Booking) -> Vec<(String, String)> {
+    let own = booking.guest.responses.iter();
+    let own = own.map(|response| (response.label.clone(), response.answer.words()));
+    let notes = booking.guest.notes.clone();
+    own.chain(notes.map(|notes| (Locale::english().t("mail-notes"), notes))).collect()
+}
+
+fn news(change: &BookingChange) -> News {
+    let reason = change.reason.clone();
+    let by = match change.actor.party() {
+        model::Party::Guest => Party::Guest,
+        model::Party::Host | model::Party::System => Party::Host,
+    };
+    match (change.action, &change.before) {
+        // A request that moves is still a request, with nothing in any calendar to move.
+        (Action::Booked | Action::Rescheduled, _) if change.after.status == "pending" => {
+            News::Requested { until: None }
+        }
+        (Action::Rescheduled, Some(before)) => {
+            News::Moved { from: (before.start, before.end), by, reason }
+        }
+        (Action::Cancelled, _) => News::Cancelled { by, reason },
+        (Action::Declined, _) => News::Declined { reason, instead: Vec::new() },
+        _ => News::Booked,
+    }
+}
+
+/// The calendar part. A request that was never confirmed is in nobody's calendar.
+fn calendar(
+    app: &App,
+    booking: &Booking,
+    change: &BookingChange,
+    letter: &Letter,
+) -> Option<(Method, String)> {
+    let before = change.before.as_ref().map(|before| before.status.as_str());
+    let method = match change.action {
+        Action::Declined => return None,
+        _ if change.after.status == "pending" => return None,
+        Action::Cancelled if before == Some("pending") => return None,
+        Action::Cancelled => Method::Cancel,
+        _ => Method::Request,
+    };
+    let event = event(app, booking, change.at, change.sequence, letter);
+    Some((method, ical::calendar(method, &event)))
+}
+
+fn event(app: &App, booking: &Booking, at: Timestamp, sequence: i64, letter: &Letter) -> Event {
+    let entry = mails::entry(letter);
+    let person =
+        |person: &Person| ical::Person { name: person.name.clone(), email: person.email.clone() };
+    Event {
+        uid: booking.uid.clone(),
+        sequence: u32::try_from(sequence).unwrap_or(u32::MAX),
+        dtstamp: at,
+        start: letter.start,
+        end: letter.end,
+        summary: entry.summary,
+        description: entry.description,
+        location: entry.location,
+        url: Some(match letter.to {
+            Party::Guest => letter.links.manage.clone(),
+            Party::Host => letter.links.admin.clone(),
+        }),
+        organizer: ical::Person {
+            name: letter.host.name.clone(),
+            email: app.settings.email_from.clone(),
+        },
+        attendees: vec![person(&letter.guest), person(&letter.host)],
+        status: ical::Status::Confirmed,
+    }
+}
+
+/// The booking as an entry of the guest's calendar, with the change it was last sent out with.
+pub(crate) fn guest_event(
+    app: &App,
+    booking: &Booking,
+    offering: &offer::Offering,
+    change: &BookingChange,
+) -> Event {
+    let now = BookingChange { after: booking.moment(), ..change.clone() };
+    let letter = letter(app, booking, &now, offering, Party::Guest);
+    let event = event(app, booking, change.at, booking.sequence, &letter);
+    let status = match booking.status {
+        model::Status::Cancelled { .. } => ical::Status::Cancelled,
+        _ => ical::Status::Confirmed,
+    };
+    Event { status, ..event }
+}

@@ -1,0 +1,181 @@
+//! What a guest finds behind a link: a host, one of their event types, and the hours behind it.
+
+use crate::{App, Error, Result};
+use availability::{Schedule, Zone};
+use model::{EventType, EventTypeId, Member, MemberId, Organization, OrganizationId};
+use std::sync::Arc;
+use store::{
+    Tx,
+    diaries::{self, Found},
+    schedules::BlockedDate,
+};
+
+/// Everything that decides a host's slots apart from the time already taken.
+#[derive(Clone, Debug)]
+pub struct Offering {
+    pub organization: Organization,
+    pub host: Member,
+    pub event_type: EventType,
+    pub schedule: Schedule,
+    pub blocked: Vec<BlockedDate>,
+    /// Of the diary, when this was read.
+    pub(crate) rules_version: i64,
+}
+
+impl Offering {
+    /// The minutes a guest gets: those asked for, if they are offered, or the usual ones.
+    ///
+    /// # Errors
+    /// Names the field `duration`.
+    pub fn duration(&self, asked: Option<i64>) -> Result<i64> {
+        let details = &self.event_type.details;
+        match asked {
+            None => Ok(details.duration_minutes),
+            Some(minutes) if details.durations.contains(&minutes) => Ok(minutes),
+            Some(_) => {
+                let offered: Vec<_> = details.durations.iter().map(i64::to_string).collect();
+                let message = format!("Choose one of {} minutes.", offered.join(", "));
+                Err(Error::field("duration", message))
+            }
+        }
+    }
+
+    /// The zone of the host's hours.
+    pub fn zone(&self) -> &Zone {
+        &self.schedule.timezone
+    }
+
+    /// Where guests find it.
+    pub fn path(&self) -> String {
+        let Offering { organization, host, event_type, .. } = self;
+        format!("/book/{}/{}/{}", organization.slug, host.username, event_type.slug)
+    }
+
+    /// # Errors
+    /// `Closed` when it was switched off or archived, or its host was.
+    pub(crate) fn check_open(&self) -> Result<()> {
+        if self.host.is_active && self.event_type.is_open() { Ok(()) } else { Err(Error::Closed) }
+    }
+}
+
+/// The organization of this slug.
+pub async fn organization(app: &App, slug: &str) -> Result<Organization> {
+    let id = organization_id(app, slug).await?;
+    let mut tx = app.db.read(id).await?;
+    Ok(store::organizations::own(&mut tx).await?)
+}
+
+/// Every organization here, for the first page.
+pub async fn organizations(app: &App) -> Result<Vec<Organization>> {
+    let mut tx = app.db.operator_read().await?;
+    Ok(store::organizations::all(&mut tx).await?)
+}
+
+pub(crate) async fn organization_id(app: &App, slug: &str) -> Result<OrganizationId> {
+    if let Some(id) = app.memory.organizations.get(slug) {
+        return Ok(id);
+    }
+    let mut tx = app.db.operator_read().await?;
+    let found = store::organizations::by_slug(&mut tx, slug).await?.ok_or(Error::NotFound)?;
+    app.memory.organizations.put(slug.to_owned(), found.id);
+    Ok(found.id)
+}
+
+/// Hosts that can be booked, each with what they offer; hosts without an open offer are left out.
+pub async fn hosts(app: &App, slug: &str) -> Result<(Organization, Vec<(Member, Vec<EventType>)>)> {
+    let id = organization_id(app, slug).await?;
+    let mut tx = app.db.read(id).await?;
+    let organization = store::organizations::own(&mut tx).await?;
+    let members = store::members::list(&mut tx).await?;
+    let mut offered = store::event_types::list(&mut tx, None).await?;
+    offered.retain(EventType::is_open);
+    let hosts = members
+        .into_iter()
+        .filter(|member| member.is_active)
+        .map(|member| {
+            let own = offered.iter().filter(|offer| offer.member == member.id).cloned().collect();
+            (member, own)
+        })
+        .filter(|(_, own): &(Member, Vec<EventType>)| !own.is_empty())
+        .collect();
+    Ok((organization, hosts))
+}
+
+/// A host's public page: who they are and what can be booked.
+pub async fn host(
+    app: &App,
+    slug: &str,
+    username: &str,
+) -> Result<(Organization, Member, Vec<EventType>)> {
+    let id = organization_id(app, slug).await?;
+    let mut tx = app.db.read(id).await?;
+    let organization = store::organizations::own(&mut tx).await?;
+    let member = store::members::by_username(&mut tx, username).await?;
+    let member = member.filter(|member| member.is_active).ok_or(Error::NotFound)?;
+    let mut offered = store::event_types::list(&mut tx, Some(member.id)).await?;
+    offered.retain(EventType::is_open);
+    Ok((organization, member, offered))
+}
+
+/// An offer that takes bookings, by its address.
+///
+/// # Errors
+/// `NotFound`, or `Closed` when it was switched off or archived.
+pub async fn open(app: &App, slug: &str, username: &str, event: &str) -> Result<Arc<Offering>> {
+    let organization = organization_id(app, slug).await?;
+    let mut tx = app.db.read(organization).await?;
+    let found = diaries::find(&mut tx, username, event).await?.ok_or(Error::NotFound)?;
+    let offering = remembered(app, &mut tx, organization, &found).await?;
+    offering.check_open()?;
+    Ok(offering)
+}
+
+/// The offering a diary's versions speak of: remembered, or read in this transaction.
+pub(crate) async fn remembered(
+    app: &App,
+    tx: &mut Tx,
+    organization: OrganizationId,
+    found: &Found,
+) -> Result<Arc<Offering>> {
+    let key = (organization, found.event_type);
+    if let Some(offering) = app.memory.offers.get(&key)
+        && offering.rules_version == found.versions.rules
+    {
+        return Ok(offering);
+    }
+    let offering = read(tx, found.host, found.event_type, found.versions.rules).await?;
+    let offering = Arc::new(offering);
+    app.memory.offers.put(key, offering.clone());
+    Ok(offering)
+}
+
+/// The offering as this transaction sees it.
+pub(crate) async fn read(
+    tx: &mut Tx,
+    host: MemberId,
+    event_type: EventTypeId,
+    rules_version: i64,
+) -> Result<Offering> {
+    let organization = store::organizations::own(tx).await?;
+    let host = store::members::get(tx, host).await?.ok_or(Error::NotFound)?;
+    let event_type = store::event_types::get(tx, event_type).await?.ok_or(Error::NotFound)?;
+    let schedule = match event_type.schedule {
+        Some(id) => store::schedules::get(tx, id).await?,
+        None => store::schedules::default_of(tx, host.id).await?,
+    };
+    let schedule = schedule.ok_or_else(|| anyhow::anyhow!("host {} has no schedule", host.id))?;
+    let blocked = store::schedules::blocked(tx, host.id, crate::hours::FIRST).await?;
+    let schedule = schedule.hours;
+    Ok(Offering { organization, host, event_type, schedule, blocked, rules_version })
+}
+
+/// The offering of a booking, open or not: what was booked stays manageable.
+pub(crate) async fn of_booking(
+    app: &App,
+    tx: &mut Tx,
+    booking: &model::Booking,
+) -> Result<Arc<Offering>> {
+    let versions = diaries::versions(tx, booking.host).await?;
+    let found = Found { host: booking.host, event_type: booking.event_type, versions };
+    remembered(app, tx, booking.organization, &found).await
+}

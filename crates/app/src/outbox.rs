@@ -1,0 +1,48 @@
+//! From a change to the work that follows it: one row a thing to do, in the change's transaction.
+
+use crate::{Result, entropy};
+use model::{Action, Actor, Booking, BookingChange, ChangeId, JobId, Party, Status};
+use serde_json::json;
+use store::Tx;
+
+/// Writes the change down, with the jobs that follow it.
+pub(crate) async fn write(tx: &mut Tx, booking: &Booking, change: &BookingChange) -> Result<()> {
+    let id = ChangeId(entropy::id(change.at));
+    store::changes::insert_of_booking(tx, id, booking.id, change).await?;
+    for party in readers(change, &booking.status) {
+        let to = party.as_str();
+        let job = JobId(entropy::id(change.at));
+        let payload = json!({ "change": id, "to": to });
+        let key = format!("mail:{id}:{to}");
+        store::jobs::insert(tx, job, "mail", &key, &payload, change.at, change.at).await?;
+    }
+    Ok(())
+}
+
+/// Who gets a mail of it.
+fn readers(change: &BookingChange, status: &Status) -> &'static [Party] {
+    match change.action {
+        Action::Booked if *status == Status::AwaitingPayment => &[],
+        Action::Booked | Action::Confirmed | Action::Rescheduled | Action::Cancelled => {
+            &[Party::Guest, Party::Host]
+        }
+        Action::Declined => &[Party::Guest],
+        _ => &[],
+    }
+}
+
+/// Writes down a change of something that is no booking.
+pub(crate) async fn log(
+    tx: &mut Tx,
+    entity_type: &str,
+    entity_id: uuid::Uuid,
+    action: Action,
+    actor: Actor,
+    details: serde_json::Value,
+    at: jiff::Timestamp,
+) -> Result<()> {
+    let id = ChangeId(entropy::id(at));
+    let entity_type = entity_type.to_owned();
+    let change = model::Change { id, entity_type, entity_id, action, actor, details, at };
+    Ok(store::changes::insert(tx, &change).await?)
+}

@@ -1,0 +1,59 @@
+//! A booking moves to another time, in place: same id, same link, same calendar entry.
+
+use crate::{App, Error, Result, book, cancel, diary, entropy, offer, outbox, slots};
+use availability::{BookingId as EngineBooking, Interval};
+use jiff::Timestamp;
+use model::{Actor, Booking, BookingId, MeetingId, OrganizationId, StatusError, optional_prose};
+
+/// To when, by whom, and why.
+pub struct Reschedule {
+    pub organization: OrganizationId,
+    pub booking: BookingId,
+    pub start: Timestamp,
+    pub reason: Option<String>,
+    pub actor: Actor,
+}
+
+/// Moves the booking. A repeat that asks for the time it has by now finds it moved.
+///
+/// # Errors
+/// `Status` when it was cancelled or is over; `Slot` when the time cannot be had.
+pub async fn reschedule(app: &App, asked: Reschedule) -> Result<Booking> {
+    let now = app.clock.now();
+    let Reschedule { organization, booking, start, reason, actor } = asked;
+    let reason = optional_prose(reason.as_deref(), 1_000)
+        .map_err(|message| Error::field("reason", message))?;
+
+    let mut tx = app.db.write(organization).await?;
+    let booking = cancel::claimed(&mut tx, booking).await?;
+    let offering = offer::of_booking(app, &mut tx, &booking).await?;
+    let duration = slots::minutes(&booking);
+    let end = book::end_of(start, duration)?;
+    let span = Interval { start, end };
+    let fresh = MeetingId(entropy::id(now));
+    let meeting = book::meeting(&mut tx, &offering, span, fresh).await?;
+    let own = booking.clone();
+    let (booking, change) = booking.reschedule(start, meeting, actor, reason, now)?;
+
+    let calendar = diary::read(&mut tx, &offering, duration, span, None, now).await?;
+    let itself = EngineBooking(booking.id.0.as_u128());
+    if let Err(refused) = calendar.check(start, Some(itself)) {
+        let next = slots::near(&mut tx, &offering, duration, start, Some(&own), now).await?;
+        return Err(Error::Slot { refusal: refused.refusal, detail: refused.detail, next });
+    }
+    store::bookings::save(&mut tx, &booking).await.map_err(book::overlap)?;
+    outbox::write(&mut tx, &booking, &change).await?;
+    tx.commit().await?;
+    app.wake_worker();
+    Ok(booking)
+}
+
+/// Whether the booking could move at all, for showing or hiding the way to it.
+pub fn possible(
+    booking: &Booking,
+    actor: Actor,
+    now: Timestamp,
+) -> std::result::Result<(), StatusError> {
+    let elsewhere = booking.start + jiff::SignedDuration::from_mins(1);
+    booking.clone().reschedule(elsewhere, booking.meeting, actor, None, now).map(drop)
+}

@@ -1,0 +1,176 @@
+//! The loop that carries out jobs. Every node may run one; a lease keeps two from the same job.
+
+use crate::{App, Result, jobs::mail};
+use integrations::mail::SendError;
+use jiff::{SignedDuration, Timestamp};
+use std::time::Duration;
+use store::{jobs::Job, messages::Message};
+
+const AT_ONCE: i64 = 32;
+const LEASE: SignedDuration = SignedDuration::from_mins(2);
+/// How long to sleep when nothing is known to be due: another process may have written a job.
+const NAP: Duration = Duration::from_secs(2);
+const MOST_ATTEMPTS: i64 = 12;
+const KEYS_LIVE: SignedDuration = SignedDuration::from_hours(48);
+const TIDY_EVERY: SignedDuration = SignedDuration::from_hours(1);
+
+/// Runs until `stop` is ready, then finishes what it has begun.
+pub async fn run(app: App, stop: impl Future<Output = ()>) {
+    let mut stop = std::pin::pin!(stop);
+    let mut tidied = Timestamp::MIN;
+    loop {
+        let now = app.clock.now();
+        if tidied.saturating_add(TIDY_EVERY).is_ok_and(|next| next <= now) {
+            tidied = now;
+            if let Err(error) = tidy(&app, now).await {
+                tracing::warn!(%error, "Could not tidy up; trying again in an hour");
+            }
+        }
+        let worked = round(&app).await.unwrap_or_else(|error| {
+            tracing::warn!(%error, "Could not look for jobs; trying again");
+            0
+        });
+        let nap = if worked == 0 { pause(&app).await } else { Duration::ZERO };
+        tokio::select! {
+            () = &mut stop => return,
+            () = app.woken.notified() => {}
+            () = tokio::time::sleep(nap) => {}
+        }
+    }
+}
+
+/// Carries out everything that is due, for tests and for a clean end.
+pub async fn drain(app: &App) -> Result<()> {
+    while 0 < round(app).await? {}
+    Ok(())
+}
+
+async fn pause(app: &App) -> Duration {
+    let due = async {
+        let mut tx = app.db.operator_read().await?;
+        store::jobs::next_due(&mut tx).await
+    };
+    match due.await {
+        Ok(Some(due)) => {
+            let wait = due.duration_since(app.clock.now());
+            Duration::try_from(wait).unwrap_or(Duration::ZERO).clamp(Duration::from_millis(20), NAP)
+        }
+        _ => NAP,
+    }
+}
+
+/// Takes what is due, makes the mails in one transaction for each organization, sends them, and
+/// says in another how it went. Answers how many jobs there were.
+async fn round(app: &App) -> Result<usize> {
+    let now = app.clock.now();
+    let mut tx = app.db.operator_write().await?;
+    let jobs = store::jobs::claim(&mut tx, now, now + LEASE, AT_ONCE).await?;
+    tx.commit().await?;
+    let mut rest = jobs.as_slice();
+    while let Some(first) = rest.first() {
+        let same = rest.iter().take_while(|job| job.organization == first.organization).count();
+        let (own, others) = rest.split_at(same);
+        carry_out(app, own, now).await;
+        rest = others;
+    }
+    Ok(jobs.len())
+}
+
+async fn carry_out(app: &App, jobs: &[Job], now: Timestamp) {
+    match made(app, jobs, now).await {
+        Ok(mails) => deliver(app, mails).await,
+        Err(_) if 1 < jobs.len() => {
+            // One of them stands in the others' way: each on its own.
+            for job in jobs {
+                Box::pin(carry_out(app, std::slice::from_ref(job), now)).await;
+            }
+        }
+        Err(error) => give_back(app, &jobs[0], &error.to_string()).await,
+    }
+}
+
+/// The mails still to be sent; those that go nowhere are done with already.
+async fn made(app: &App, jobs: &[Job], now: Timestamp) -> Result<Vec<(Job, Message)>> {
+    let mut mails = Vec::new();
+    let Some(first) = jobs.first() else { return Ok(mails) };
+    let mut tx = app.db.write(first.organization).await?;
+    for job in jobs {
+        match mail::make(app, &mut tx, job, now).await? {
+            Some(message) if message.state == "waiting" => mails.push((job.clone(), message)),
+            _ => store::jobs::done(&mut tx, job.id).await?,
+        }
+    }
+    tx.commit().await?;
+    Ok(mails)
+}
+
+async fn deliver(app: &App, mails: Vec<(Job, Message)>) {
+    let mut sending = tokio::task::JoinSet::new();
+    for (job, message) in mails {
+        let app = app.clone();
+        sending.spawn(async move {
+            let sent = mail::send(&app, &message).await;
+            if let Err(error) = settle(&app, &job, &message, sent).await {
+                tracing::error!(job.id = %job.id, %error, "Could not note how a mail went");
+            }
+        });
+    }
+    while sending.join_next().await.is_some() {}
+}
+
+async fn settle(
+    app: &App,
+    job: &Job,
+    message: &Message,
+    sent: std::result::Result<(), SendError>,
+) -> Result<()> {
+    let now = app.clock.now();
+    let mut tx = app.db.write(job.organization).await?;
+    match sent {
+        Ok(()) => {
+            store::messages::mark(&mut tx, message.id, "sent", None, Some(now)).await?;
+            store::jobs::done(&mut tx, job.id).await?;
+        }
+        Err(SendError::Retry(words)) if job.attempt < MOST_ATTEMPTS => {
+            store::messages::mark(&mut tx, message.id, "waiting", Some(&words), None).await?;
+            store::jobs::later(&mut tx, job.id, now + backoff(job), &words).await?;
+        }
+        Err(SendError::Retry(words) | SendError::Fail(words)) => {
+            tracing::warn!(message.id = %message.id, "A mail was refused for good");
+            store::messages::mark(&mut tx, message.id, "failed", Some(&words), None).await?;
+            store::jobs::bury(&mut tx, job.id, &words).await?;
+        }
+    }
+    Ok(tx.commit().await?)
+}
+
+async fn give_back(app: &App, job: &Job, words: &str) {
+    tracing::warn!(job.id = %job.id, error = words, "A job did not work out");
+    let now = app.clock.now();
+    let noted = async {
+        let mut tx = app.db.write(job.organization).await?;
+        if job.attempt < MOST_ATTEMPTS {
+            store::jobs::later(&mut tx, job.id, now + backoff(job), words).await?;
+        } else {
+            store::jobs::bury(&mut tx, job.id, words).await?;
+        }
+        tx.commit().await
+    };
+    if let Err(error) = noted.await {
+        tracing::error!(job.id = %job.id, %error, "Could not give a job back; its lease will end");
+    }
+}
+
+/// 5 s, 10 s, 20 s … 2 h 50 min: an hour's outage costs nothing. The job's id spreads the tries.
+fn backoff(job: &Job) -> SignedDuration {
+    let doubled = 5_000 << (job.attempt - 1).clamp(0, 11);
+    let spread = (job.id.0.as_u128() % 1_000) as i64;
+    SignedDuration::from_millis(doubled + doubled * spread / 4_000)
+}
+
+/// Forgets what nobody will ask for again.
+async fn tidy(app: &App, now: Timestamp) -> Result<()> {
+    let mut tx = app.db.operator_write().await?;
+    store::idempotency::forget(&mut tx, now.saturating_sub(KEYS_LIVE).unwrap_or(now)).await?;
+    Ok(tx.commit().await?)
+}

@@ -1,0 +1,80 @@
+//! `kalends doctor`: one plain sentence for everything that could be wrong.
+
+use crate::config::{Config, Flags};
+use anyhow::Result;
+use std::process::ExitCode;
+use store::Db;
+
+pub async fn run(flags: &Flags) -> Result<ExitCode> {
+    let config = match Config::read(flags, None) {
+        Ok(config) => config,
+        Err(error) => {
+            println!("✗ Settings: {error:#}");
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    println!("✓ Settings make sense; guests reach this server at {}.", config.base_url);
+    let mut well = database(&config).await;
+    well &= keys();
+    well &= mail(&config).await?;
+    Ok(if well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn database(config: &Config) -> bool {
+    let db = match Db::open(&config.database).await {
+        Ok(db) => db,
+        Err(error) => {
+            println!("✗ Database: {error}.");
+            return false;
+        }
+    };
+    match db.pending().await {
+        Ok(0) => {
+            println!("✓ Database: reachable, every migration applied.");
+            true
+        }
+        Ok(count) => {
+            println!("✗ Database: {count} migrations are waiting; run kalends migrate.");
+            false
+        }
+        Err(error) => {
+            println!("✗ Database: {error}.");
+            false
+        }
+    }
+}
+
+/// The keys that stored credentials are encrypted with.
+fn keys() -> bool {
+    let Ok(keys) = std::env::var("CALENDAR_TOKEN_ENCRYPTION_KEY") else {
+        println!("· Keys: CALENDAR_TOKEN_ENCRYPTION_KEY is not set; no credentials are kept yet.");
+        return true;
+    };
+    let good =
+        |key: &str| key.trim().len() == 64 && key.trim().chars().all(|c| c.is_ascii_hexdigit());
+    if keys.split(',').all(good) {
+        println!("✓ Keys: CALENDAR_TOKEN_ENCRYPTION_KEY is well formed.");
+        return true;
+    }
+    println!(
+        "✗ Keys: CALENDAR_TOKEN_ENCRYPTION_KEY must be 64 hex digits; try openssl rand -hex 32."
+    );
+    false
+}
+
+async fn mail(config: &Config) -> Result<bool> {
+    let Some(mailer) = config.mailer()? else {
+        println!("· Mail: SMTP_URL is not set; mails are kept, to be read at /admin/outbox.");
+        return Ok(true);
+    };
+    match mailer.verify().await {
+        Ok(()) => {
+            println!("✓ Mail: the server takes mail from {}.", config.email_from);
+            Ok(true)
+        }
+        Err(error) => {
+            println!("✗ Mail: {error}");
+            Ok(false)
+        }
+    }
+}

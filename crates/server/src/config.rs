@@ -1,0 +1,194 @@
+//! Settings: flags first, then the environment, then `kalends.toml`. A bad one stops the start
+//! with a sentence that names it.
+
+use anyhow::{Context, Result, bail, ensure};
+use app::{App, Clock, Settings};
+use clap::Args;
+use integrations::mail::Mailer;
+use jiff::Timestamp;
+use std::{collections::BTreeMap, env, net::SocketAddr, time::Duration};
+use store::Db;
+
+/// The settings that many commands take as flags.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Flags {
+    /// The database: sqlite://data/kalends.db or postgres://user:password@host/name [DATABASE_URL]
+    #[arg(long, global = true, value_name = "URL")]
+    database: Option<String>,
+    /// Where guests reach this server: https://book.example.org [BASE_URL]
+    #[arg(long, global = true, value_name = "URL")]
+    base_url: Option<String>,
+}
+
+/// Every setting, checked.
+pub struct Config {
+    pub database: String,
+    pub listen: SocketAddr,
+    pub base_url: String,
+    pub email_from: String,
+    smtp_url: Option<String>,
+    pub rate_limit: bool,
+}
+
+/// Names that `kalends.toml` may set, each also in the environment, in capitals.
+const KNOWN: [&str; 32] = [
+    "database_url",
+    "base_url",
+    "listen",
+    "calendar_token_encryption_key",
+    "google_client_id",
+    "google_client_secret",
+    "microsoft_client_id",
+    "microsoft_client_secret",
+    "zoom_client_id",
+    "zoom_client_secret",
+    "stripe_secret_key",
+    "stripe_webhook_secret",
+    "resend_api_key",
+    "smtp_url",
+    "email_from",
+    "twilio_account_sid",
+    "twilio_auth_token",
+    "twilio_from",
+    "discord_bot_token",
+    "calcom_webhook_secret",
+    "google_api_url",
+    "google_oauth_url",
+    "microsoft_graph_url",
+    "microsoft_login_url",
+    "resend_api_url",
+    "stripe_api_url",
+    "zoom_api_url",
+    "zoom_oauth_url",
+    "twilio_api_url",
+    "discord_api_url",
+    "rate_limit",
+    "trusted_proxies",
+];
+
+/// How long one mail may take.
+const MAIL_PATIENCE: Duration = Duration::from_secs(30);
+
+impl Config {
+    pub fn read(flags: &Flags, listen: Option<String>) -> Result<Self> {
+        let file = file()?;
+        let setting = |flag: Option<&String>, name: &str| {
+            let from_environment = env::var(name.to_uppercase()).ok();
+            let given = flag.cloned().or(from_environment).or(file.get(name).cloned());
+            given.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+        };
+        let listen = setting(listen.as_ref(), "listen").unwrap_or("127.0.0.1:3000".into());
+        let listen: SocketAddr = listen.parse().ok().with_context(|| {
+            format!("LISTEN must be an address with a port, like 127.0.0.1:3000, not “{listen}”.")
+        })?;
+        let database = setting(flags.database.as_ref(), "database_url")
+            .unwrap_or("sqlite://data/kalends.db".into());
+        let known = ["sqlite://", "postgres://", "postgresql://"];
+        ensure!(
+            known.iter().any(|scheme| database.starts_with(scheme)),
+            "DATABASE_URL must begin with sqlite:// or postgres://."
+        );
+        let base_url = match setting(flags.base_url.as_ref(), "base_url") {
+            Some(url) => checked_base_url(&url)?,
+            None => default_base_url(listen),
+        };
+        let smtp_url = setting(None, "smtp_url");
+        if let Some(url) = &smtp_url {
+            Mailer::smtp(url, MAIL_PATIENCE)
+                .map_err(|error| anyhow::anyhow!("SMTP_URL: {error}"))?;
+        }
+        let default_from = || {
+            let settings = Settings { base_url: base_url.clone(), email_from: String::new() };
+            let domain = settings.domain().to_owned();
+            let named = domain.contains('.') && domain.parse::<std::net::IpAddr>().is_err();
+            format!("bookings@{}", if named { domain.as_str() } else { "kalends.invalid" })
+        };
+        let email_from = match setting(None, "email_from") {
+            None => default_from(),
+            Some(text) => text
+                .parse::<model::EmailAddress>()
+                .map_err(|_| {
+                    anyhow::anyhow!("EMAIL_FROM must be a mail address, like bookings@example.org.")
+                })?
+                .to_string(),
+        };
+        let rate_limit = match setting(None, "rate_limit").as_deref() {
+            None | Some("on") => true,
+            Some("off") => false,
+            Some(other) => bail!("RATE_LIMIT must be on or off, not “{other}”."),
+        };
+        Ok(Config { database, listen, base_url, email_from, smtp_url, rate_limit })
+    }
+
+    /// The mail server, where one is set.
+    pub fn mailer(&self) -> Result<Option<Mailer>> {
+        let smtp = self.smtp_url.as_ref().map(|url| Mailer::smtp(url, MAIL_PATIENCE));
+        smtp.transpose().map_err(|error| anyhow::anyhow!("SMTP_URL: {error}"))
+    }
+
+    /// The verbs over a migrated database.
+    pub async fn app(&self, at: Option<Timestamp>) -> Result<App> {
+        let clock = at.map_or_else(Clock::system, Clock::starting_at);
+        let db = Db::open(&self.database).await?;
+        db.migrate(clock.now()).await?;
+        let settings =
+            Settings { base_url: self.base_url.clone(), email_from: self.email_from.clone() };
+        Ok(App::new(db, clock, settings, self.mailer()?).await?)
+    }
+}
+
+fn checked_base_url(url: &str) -> Result<String> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    let host = rest.unwrap_or("").trim_end_matches('/');
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-._:[]".contains(c);
+    ensure!(
+        !host.is_empty() && host.chars().all(plain),
+        "BASE_URL must be an address like https://book.example.org, without a path, not “{url}”."
+    );
+    Ok(url.trim_end_matches('/').to_owned())
+}
+
+fn default_base_url(listen: SocketAddr) -> String {
+    let host = if listen.ip().is_unspecified() || listen.ip().is_loopback() {
+        "localhost".to_owned()
+    } else {
+        listen.ip().to_string()
+    };
+    format!("http://{host}:{}", listen.port())
+}
+
+/// `kalends.toml` in the current folder: a flat list of settings.
+fn file() -> Result<BTreeMap<String, String>> {
+    let text = match std::fs::read_to_string("kalends.toml") {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
+        Err(error) => bail!("kalends.toml cannot be read: {error}."),
+    };
+    let table: toml::Table =
+        text.parse().map_err(|error| anyhow::anyhow!("kalends.toml cannot be read: {error}"))?;
+    let mut settings = BTreeMap::new();
+    for (name, value) in table {
+        ensure!(KNOWN.contains(&name.as_str()), "kalends.toml: there is no setting “{name}”.");
+        let text = match value {
+            toml::Value::String(text) => text,
+            toml::Value::Boolean(flag) => if flag { "on" } else { "off" }.to_owned(),
+            toml::Value::Integer(number) => number.to_string(),
+            _ => bail!("kalends.toml: {name} must be a text."),
+        };
+        settings.insert(name, text);
+    }
+    Ok(settings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_url_is_an_address_without_a_path() {
+        assert_eq!(checked_base_url("https://a.example/").unwrap(), "https://a.example");
+        for bad in ["", "a.example", "ftp://a.example", "https://a.example/x", "https://"] {
+            assert!(checked_base_url(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! A page on its way out, with the headers that keep it to itself.
+
+use askama::Template;
+use axum::{
+    http::{HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse, Response},
+};
+
+/// Shows a page. Its nonce goes into the policy that lets no other inline script run.
+pub fn page(template: &impl Template, nonce: &str) -> Response {
+    page_with(StatusCode::OK, template, nonce)
+}
+
+/// The same with another status: 422 for a form with errors, 409 for a time that was taken.
+pub fn page_with(status: StatusCode, template: &impl Template, nonce: &str) -> Response {
+    match template.render() {
+        Ok(html) => {
+            let mut response = (status, Html(html)).into_response();
+            let policy = format!(
+                "default-src 'none'; style-src 'self'; script-src 'self' 'nonce-{nonce}'; \
+                 img-src 'self' https: data:; connect-src 'self'; frame-src 'self'; \
+                 form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+            );
+            let fields = response.headers_mut();
+            if let Ok(policy) = HeaderValue::from_str(&policy) {
+                fields.insert(header::CONTENT_SECURITY_POLICY, policy);
+            }
+            // What a page shows changes with every booking.
+            fields.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+            response
+        }
+        Err(error) => {
+            tracing::error!(%error, "A page could not be written");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+/// For pages behind a secret link: not for search engines, shared caches or other sites' logs.
+pub fn private(mut response: Response) -> Response {
+    let fields = response.headers_mut();
+    fields.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-store"));
+    fields.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    fields.insert("x-robots-tag", HeaderValue::from_static("noindex, nofollow"));
+    response
+}

@@ -1,0 +1,95 @@
+//! Refusals and faults as a person sees them; what a program sees is in `api::problem`.
+
+use crate::{answer, extract::Visitor};
+use axum::{
+    extract::Request,
+    http::{StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use view::pages::guest::problem::{Kind, Problem};
+
+/// A verb's no that the page itself has no words for.
+pub struct Failure(pub app::Error);
+
+pub type Result<T = Response> = std::result::Result<T, Failure>;
+
+impl<E: Into<app::Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Failure(error.into())
+    }
+}
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let kind = match self.0 {
+            app::Error::NotFound => Kind::NotFound,
+            app::Error::Forbidden => Kind::Forbidden,
+            app::Error::Closed => Kind::Gone,
+            app::Error::Status(_) | app::Error::Slot { .. } | app::Error::Stale => {
+                Kind::Unchangeable
+            }
+            app::Error::Invalid(_) | app::Error::KeyReused => Kind::BadRequest,
+            app::Error::Fault(error) => fault(&error),
+        };
+        refuse(kind)
+    }
+}
+
+/// An answer that [`dress`] turns into a page in the visitor's language.
+pub fn refuse(kind: Kind) -> Response {
+    let status = StatusCode::from_u16(kind.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = status.into_response();
+    response.extensions_mut().insert(Undressed(kind));
+    response
+}
+
+/// Logs what went wrong, once, and says it in the words for it: the database away, or our fault.
+pub fn fault(error: &anyhow::Error) -> Kind {
+    let reference = app::reference();
+    tracing::error!(reference, error = format!("{error:#}"), "A request did not work out");
+    match error.downcast_ref::<store::Error>() {
+        Some(store::Error::Unavailable(_) | store::Error::Busy) => Kind::Unavailable,
+        _ => Kind::Fault { reference },
+    }
+}
+
+#[derive(Clone)]
+struct Undressed(Kind);
+
+/// Gives every bare refusal, ours or the framework's, its page; programs get problem details.
+pub async fn dress(visitor: Visitor, request: Request, next: Next) -> Response {
+    let is_api = request.uri().path().starts_with("/api/");
+    let mut response = next.run(request).await;
+    let status = response.status();
+    let told = response.headers().get(header::CONTENT_TYPE);
+    let plain = told.is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let refused = status.is_client_error() || status.is_server_error();
+    if !refused || !plain {
+        return response;
+    }
+    if is_api {
+        return crate::api::problem::bare(status).into_response();
+    }
+    let kind = match response.extensions_mut().remove::<Undressed>() {
+        Some(Undressed(kind)) => kind,
+        None => match status {
+            StatusCode::FORBIDDEN => Kind::Forbidden,
+            StatusCode::NOT_FOUND => Kind::NotFound,
+            StatusCode::METHOD_NOT_ALLOWED => Kind::MethodNotAllowed,
+            StatusCode::PAYLOAD_TOO_LARGE => Kind::TooLarge,
+            StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => Kind::Unavailable,
+            status if status.is_client_error() => Kind::BadRequest,
+            _ => Kind::Fault { reference: app::reference() },
+        },
+    };
+    let status = StatusCode::from_u16(kind.status()).unwrap_or(status);
+    let page = visitor.page();
+    let nonce = page.nonce.clone();
+    let problem = Problem { page, kind, onward: None, contact: None };
+    let mut dressed = answer::page_with(status, &problem, &nonce);
+    if let Some(allow) = response.headers_mut().remove(header::ALLOW) {
+        dressed.headers_mut().insert(header::ALLOW, allow);
+    }
+    dressed
+}

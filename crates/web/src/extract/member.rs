@@ -1,0 +1,81 @@
+//! The signed-in member of a page request.
+
+use app::{App, Principal};
+use axum::{
+    extract::{FromRef, FromRequestParts},
+    http::{Method, request::Parts},
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use model::Member;
+
+/// A member with a session. Without one the request ends at the sign-in page, which comes back.
+pub struct SignedIn {
+    pub principal: Principal,
+    pub member: Member,
+    /// The session's own secret, for ending it.
+    pub token: String,
+}
+
+/// With TLS the name itself forbids other hosts and paths to set it (RFC 6265bis §4.1.3.2).
+fn name(app: &App) -> &'static str {
+    if is_secure(app) { "__Host-kalends-session" } else { "kalends-session" }
+}
+
+fn is_secure(app: &App) -> bool {
+    app.settings.base_url.starts_with("https://")
+}
+
+/// The cookie of a new session.
+pub fn session_cookie(app: &App, token: String) -> Cookie<'static> {
+    let mut cookie = Cookie::new(name(app), token);
+    cookie.set_path("/");
+    cookie.set_http_only(true);
+    cookie.set_same_site(SameSite::Lax);
+    cookie.set_secure(is_secure(app));
+    // The session ends by itself, on our side; the cookie need not.
+    cookie.make_permanent();
+    cookie
+}
+
+/// What makes the browser forget it.
+pub fn session_ended(app: &App) -> Cookie<'static> {
+    let mut cookie = session_cookie(app, String::new());
+    cookie.make_removal();
+    cookie
+}
+
+/// Who the request's session cookie stands for, if anyone.
+pub async fn session(app: &App, parts: &Parts) -> app::Result<Option<SignedIn>> {
+    let jar = CookieJar::from_headers(&parts.headers);
+    let Some(cookie) = jar.get(name(app)) else { return Ok(None) };
+    let token = cookie.value().to_owned();
+    let found = app::accounts::session(app, &token).await?;
+    Ok(found.map(|(principal, member)| SignedIn { principal, member, token }))
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for SignedIn
+where
+    App: FromRef<S>,
+{
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Response> {
+        let app = App::from_ref(state);
+        match session(&app, parts).await {
+            Ok(Some(signed_in)) => Ok(signed_in),
+            Ok(None) => Err(Redirect::to(&sign_in(parts)).into_response()),
+            Err(error) => Err(crate::error::Failure(error).into_response()),
+        }
+    }
+}
+
+/// The sign-in page, with the way back to a page that can be opened again.
+fn sign_in(parts: &Parts) -> String {
+    if parts.method != Method::GET {
+        return "/sign-in".to_owned();
+    }
+    let next = parts.uri.path_and_query().map_or("/admin", |place| place.as_str());
+    let query = serde_urlencoded::to_string([("next", next)]).unwrap_or_default();
+    format!("/sign-in?{query}")
+}

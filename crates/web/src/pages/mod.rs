@@ -1,0 +1,10 @@
+//! Pages for people.
+
+mod health;
+
+use app::App;
+use axum::{Router, routing::get};
+
+pub fn routes() -> Router<App> {
+    Router::new().route("/healthz", get(health::alive)).route("/readyz", get(health::ready))
+}

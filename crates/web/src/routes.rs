@@ -1,0 +1,60 @@
+//! The table of contents, and what every answer goes through.
+
+use crate::{api, assets, error, pages};
+use app::App;
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::{HeaderName, HeaderValue, StatusCode, header},
+    middleware,
+    routing::get,
+};
+use std::time::Duration;
+use tower::ServiceBuilder;
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
+    set_header::SetResponseHeaderLayer, timeout::TimeoutLayer,
+};
+
+/// More than any form or request of ours needs.
+const MOST_BYTES: usize = 512 * 1024;
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The whole site over these verbs.
+pub fn router(app: App) -> Router {
+    let secure = app.settings.base_url.starts_with("https://");
+    // Behind a proxy that rewrites Host, a browser's Origin still names the address it sees.
+    let csrf = CsrfLayer::new()
+        .add_trusted_origin(&app.settings.base_url)
+        .unwrap_or_else(|_| CsrfLayer::new());
+    let mut router = Router::new()
+        .merge(pages::routes())
+        .merge(api::routes())
+        .route("/assets/{hash}/{*path}", get(assets::serve))
+        .route("/favicon.ico", get(assets::icon))
+        .with_state(app)
+        .fallback(|| async { StatusCode::NOT_FOUND })
+        .layer(
+            ServiceBuilder::new()
+                .layer(CompressionLayer::new())
+                .layer(middleware::from_fn(error::dress))
+                .layer(CatchPanicLayer::new())
+                .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
+                .layer(csrf)
+                .layer(DefaultBodyLimit::max(MOST_BYTES)),
+        );
+    let mut told = vec![
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
+    ];
+    if secure {
+        told.push((header::STRICT_TRANSPORT_SECURITY, "max-age=31536000"));
+    }
+    for (name, value) in told {
+        let value = HeaderValue::from_static(value);
+        router = router.layer(SetResponseHeaderLayer::if_not_present(name, value));
+    }
+    router
+}
