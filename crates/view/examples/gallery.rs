@@ -1,4 +1,4 @@
-//! Writes every guest page with sample data, its stylesheet and scripts, into a folder:
+//! Writes every page with sample data, its stylesheet and scripts, into a folder:
 //! `cargo run -p view --example gallery -- FOLDER`. Open `index.html` in any browser.
 
 use std::{error::Error, fs, path::Path};
@@ -22,7 +22,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let assets = Path::new(env!("CARGO_MANIFEST_DIR")).join("../web/assets");
     copy(&assets, folder)?;
 
-    let pages = pages()?;
+    let mut pages = pages()?;
+    pages.extend(view::pages::admin::samples());
     for (name, html) in &pages {
         fs::write(folder.join(format!("{name}.html")), html)?;
     }
@@ -31,10 +32,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn pages() -> askama::Result<Vec<(&'static str, String)>> {
+fn pages() -> askama::Result<Vec<(String, String)>> {
     let fault = Kind::Fault { reference: "01J5-7QK2".to_owned() };
     let unasked = Choose { zone: ZoneFrom::Host, ..Choose::sample() };
-    Ok(vec![
+    let pages = vec![
         ("landing", Landing::sample().render()?),
         ("host", HostPage::sample().render()?),
         ("choose", Choose::sample().render()?),
@@ -60,7 +61,8 @@ fn pages() -> askama::Result<Vec<(&'static str, String)>> {
         ("problem-gone", Problem::sample(Kind::Gone).render()?),
         ("problem-many", Problem::sample(Kind::TooMany { minutes: 3 }).render()?),
         ("problem-fault", Problem::sample(fault).render()?),
-    ])
+    ];
+    Ok(pages.into_iter().map(|(name, html)| (name.to_owned(), html)).collect())
 }
 
 fn copy(from: &Path, to: &Path) -> std::io::Result<()> {

@@ -3,7 +3,7 @@
 
 // Says a sentence to people who listen to the page. Without it, the change itself is all there is.
 function say(text) {
-  const status = document.querySelector("[data-status]")
+  const status = document.getElementById("status")
   if (!status) return
   status.textContent = ""
   setTimeout(() => (status.textContent = text), 150)

@@ -1,1 +1,35 @@
-//! What hosts and admins see.
+//! What hosts and admins see: signing in, the first run, and the workspace under `/admin`.
+//!
+//! Every page works with scripts off. A form posts to the address it is shown at (or one named in
+//! its file) as plain urlencoded fields; a POST that succeeds ends in a 303, most often to a page
+//! with `?done=…` ([`shell::Done`]); one that does not shows the same page again with what was
+//! typed, its [`form::Problems`] and status 422. Each file says which fields its form posts.
+//! Buttons named `action` that are not `save` change the form and store nothing: the answer is the
+//! same page, 200, with `unsaved` set and one row more, fewer or elsewhere.
+
+pub mod api_keys;
+pub mod availability;
+pub mod blocked;
+pub mod booking;
+pub mod booking_end;
+pub mod bookings;
+pub mod color;
+pub mod defaults;
+pub mod event_type;
+pub mod event_types;
+pub mod form;
+pub mod home;
+pub mod mail;
+pub mod outbox;
+pub mod overrides;
+pub mod profile;
+pub mod range;
+pub mod reschedule;
+pub mod row;
+mod sample;
+pub mod setup;
+pub mod shell;
+pub mod sign_in;
+pub mod zones;
+
+pub use sample::samples;

@@ -1,0 +1,62 @@
+//! `/admin/settings`: how a member appears to guests.
+//!
+//! Posts to its own address: `display_name`, `username`, `bio`, `timezone`. A problem's field is
+//! the field's own name.
+
+use askama::Template;
+
+use crate::pages::{
+    Page,
+    admin::{
+        form::Problems,
+        sample,
+        shell::{Place, Shell},
+        zones::{Region, regions},
+    },
+};
+
+#[derive(Debug, Clone, Template)]
+#[template(path = "admin/profile.html")]
+pub struct Profile {
+    pub page: Page,
+    pub shell: Shell,
+    /// The address before the username: `example.org/book/acme`.
+    pub base: String,
+    pub form: Form,
+    pub problems: Problems,
+}
+
+/// The fields, as typed.
+#[derive(Debug, Clone, Default)]
+pub struct Form {
+    pub display_name: String,
+    pub username: String,
+    pub bio: String,
+    pub timezone: String,
+}
+
+impl Profile {
+    fn title(&self) -> String {
+        let l = self.page.locale;
+        self.shell.title(l, &l.t("admin-profile"), &self.problems)
+    }
+
+    fn regions(&self) -> Vec<Region> {
+        regions(self.page.locale, &self.form.timezone)
+    }
+
+    pub fn sample() -> Self {
+        Self {
+            page: Page::sample(),
+            shell: sample::shell(Place::Settings),
+            base: "book.example.org/book/acme".to_owned(),
+            form: Form {
+                display_name: "Ana Lima".to_owned(),
+                username: "ana".to_owned(),
+                bio: "Teaches piano and improvisation.".to_owned(),
+                timezone: "Europe/Berlin".to_owned(),
+            },
+            problems: Problems::default(),
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Bookings and messages as rows of a list.
+
+use jiff::{Timestamp, civil::Date};
+
+use crate::{format::Reader, pages::admin::color};
+
+/// Where a booking stands. The names are those of the JSON API.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    AwaitingPayment,
+    Pending,
+    Confirmed,
+    Cancelled,
+    Completed,
+    NoShow,
+}
+
+impl Status {
+    const NAMES: [(Status, &'static str); 6] = [
+        (Status::AwaitingPayment, "awaiting_payment"),
+        (Status::Pending, "pending"),
+        (Status::Confirmed, "confirmed"),
+        (Status::Cancelled, "cancelled"),
+        (Status::Completed, "completed"),
+        (Status::NoShow, "no_show"),
+    ];
+
+    pub fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(status, _)| *status == self).map_or("", |(_, name)| name)
+    }
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(status, _)| *status)
+    }
+
+    pub fn key(self) -> String {
+        format!("admin-status-{}", self.name())
+    }
+
+    /// The icon beside the word, so that the state is never told by colour alone.
+    pub fn icon(self) -> &'static str {
+        match self {
+            Self::AwaitingPayment => "price",
+            Self::Pending => "wait",
+            Self::Confirmed | Self::Completed => "check",
+            Self::Cancelled => "cross",
+            Self::NoShow => "none",
+        }
+    }
+}
+
+/// One booking in a list.
+#[derive(Debug, Clone)]
+pub struct BookingRow {
+    pub id: String,
+    pub event_type: String,
+    /// The event type's stored colour, `#rrggbb`.
+    pub color: String,
+    pub guest: String,
+    /// Named where the list holds more than one host's bookings.
+    pub host: Option<String>,
+    pub start: Timestamp,
+    pub end: Timestamp,
+    pub status: Status,
+    /// Taken and all seats of a group.
+    pub seats: Option<(i64, i64)>,
+}
+
+impl BookingRow {
+    pub fn hue(&self) -> &'static str {
+        color::hue(&self.color)
+    }
+}
+
+/// The bookings of one date on the reader's wall.
+#[derive(Debug, Clone)]
+pub struct Day<'a> {
+    pub date: Date,
+    pub bookings: Vec<&'a BookingRow>,
+}
+
+/// Rows in the order given, cut where the reader's date changes.
+pub fn days<'a>(reader: &Reader, rows: &'a [BookingRow]) -> Vec<Day<'a>> {
+    rows.chunk_by(|a, b| reader.date(a.start) == reader.date(b.start))
+        .map(|day| Day { date: reader.date(day[0].start), bookings: day.iter().collect() })
+        .collect()
+}
+
+/// What became of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MailState {
+    Waiting,
+    Sent,
+    /// Written, but there is no mail setting to send it with.
+    Kept,
+    Failed,
+}
+
+impl MailState {
+    pub const ALL: [Self; 4] = [Self::Waiting, Self::Sent, Self::Kept, Self::Failed];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Waiting => "waiting",
+            Self::Sent => "sent",
+            Self::Kept => "kept",
+            Self::Failed => "failed",
+        }
+    }
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+
+    pub fn key(self) -> String {
+        format!("admin-mail-{}", self.name())
+    }
+}
+
+/// One message in a list.
+#[derive(Debug, Clone)]
+pub struct MailRow {
+    pub id: String,
+    pub subject: String,
+    pub to: String,
+    /// When it was written.
+    pub at: Timestamp,
+    pub state: MailState,
+}

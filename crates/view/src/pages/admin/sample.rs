@@ -1,0 +1,175 @@
+//! One invented workspace that every sample shows, and the list of all samples.
+
+use std::fmt::Display;
+
+use askama::Template;
+use jiff::{Timestamp, civil::Date, tz::TimeZoneDatabase};
+
+use crate::{
+    format::{Clock, Reader},
+    locale::Locale,
+    pages::admin::{
+        api_keys::ApiKeys,
+        availability::WeeklyHours,
+        blocked::BlockedDates,
+        booking::BookingDetail,
+        booking_end::{BookingEnd, Ending},
+        bookings::Bookings,
+        defaults::DefaultSettings,
+        event_type::EventTypeEditor,
+        event_types::EventTypes,
+        home::Home,
+        mail::MailDetail,
+        outbox::Outbox,
+        overrides::Overrides,
+        profile::Profile,
+        reschedule::Reschedule,
+        row::{BookingRow, Status},
+        setup::{Setup, Step},
+        shell::{Place, Shell},
+        sign_in::SignIn,
+    },
+};
+
+/// Every page of the host's side with sample data: a name to file it under, and its HTML.
+pub fn samples() -> Vec<(String, String)> {
+    let conflict = WeeklyHours { conflict: true, unsaved: true, ..WeeklyHours::sample() };
+    let mut samples = vec![
+        sample("sign-in", SignIn::sample()),
+        sample("sign-in-refused", {
+            let sign_in = SignIn::sample();
+            let problems = SignIn::refused(sign_in.page.locale);
+            SignIn { email: "ana@example.org".to_owned(), problems, ..sign_in }
+        }),
+    ];
+    let steps = Step::ALL.map(|step| sample(&format!("setup-{}", step.name()), Setup::sample(step)));
+    samples.extend(steps);
+    samples.extend([
+        sample("home", Home::sample()),
+        sample("availability", WeeklyHours::sample()),
+        sample("availability-conflict", conflict),
+        sample("overrides", Overrides::sample()),
+        sample("blocked", BlockedDates::sample()),
+        sample("event-types", EventTypes::sample()),
+        sample("event-types-empty", EventTypes::sample_empty()),
+        sample("event-type", EventTypeEditor::sample()),
+        sample("event-type-new", EventTypeEditor::sample_new()),
+        sample("event-type-problems", EventTypeEditor::sample_problems()),
+        sample("bookings", Bookings::sample()),
+        sample("bookings-empty", Bookings::sample_empty()),
+        sample("bookings-none-found", Bookings::sample_none_found()),
+        sample("booking", BookingDetail::sample()),
+        sample("booking-pending", BookingDetail::sample_pending()),
+        sample("booking-cancelled", BookingDetail::sample_cancelled()),
+        sample("cancel", BookingEnd::sample(Ending::Cancel)),
+        sample("decline", BookingEnd::sample(Ending::Decline)),
+        sample("reschedule", Reschedule::sample()),
+        sample("outbox", Outbox::sample()),
+        sample("mail", MailDetail::sample()),
+        sample("settings", Profile::sample()),
+        sample("settings-defaults", DefaultSettings::sample()),
+        sample("settings-api-keys", ApiKeys::sample()),
+    ]);
+    samples
+}
+
+fn sample(name: &str, page: impl Template + Display) -> (String, String) {
+    (format!("admin-{name}"), page.to_string())
+}
+
+pub(super) fn shell(place: Place) -> Shell {
+    Shell {
+        organization: "Acme Studio".to_owned(),
+        member: "Ana Lima".to_owned(),
+        booking_page: Some("https://book.example.org/book/acme/ana".to_owned()),
+        place,
+        pending: 2,
+        administers: true,
+        done: None,
+    }
+}
+
+/// The member, in Berlin.
+pub(super) fn reader() -> Reader {
+    in_zone("Europe/Berlin")
+}
+
+/// A guest, in New York, on a twelve-hour clock.
+pub(super) fn elsewhere() -> Reader {
+    in_zone("America/New_York").on(Clock::H12)
+}
+
+fn in_zone(id: &str) -> Reader {
+    let zone = TimeZoneDatabase::bundled().get(id).expect("a zone that comes with the program");
+    Reader::new(Locale::english(), zone, id)
+}
+
+pub(super) fn at(instant: &str) -> Timestamp {
+    instant.parse().expect("an instant")
+}
+
+pub(super) fn date(date: &str) -> Date {
+    date.parse().expect("a date")
+}
+
+pub(super) fn today() -> Date {
+    date("2026-03-10")
+}
+
+pub(super) fn bookings() -> Vec<BookingRow> {
+    let row = |id: &str, event: &str, color: &str, guest: &str, start, end, status| BookingRow {
+        id: id.to_owned(),
+        event_type: event.to_owned(),
+        color: color.to_owned(),
+        guest: guest.to_owned(),
+        host: None,
+        start: at(start),
+        end: at(end),
+        status,
+        seats: None,
+    };
+    let (blue, teal, orange) = ("#4a63d8", "#0f9486", "#e07a1f");
+    let (nine, half_past) = ("2026-03-10T08:00:00Z", "2026-03-10T08:30:00Z");
+    vec![
+        row("1", "Intro call", blue, "Jo Park", nine, half_past, Status::Confirmed),
+        BookingRow {
+            seats: Some((3, 5)),
+            ..row(
+                "2",
+                "Lesson",
+                teal,
+                "Kim Nguyen",
+                "2026-03-10T13:00:00Z",
+                "2026-03-10T14:00:00Z",
+                Status::Confirmed,
+            )
+        },
+        row(
+            "3",
+            "Portfolio review",
+            orange,
+            "Maria da Conceição Albuquerque de Vasconcelos",
+            "2026-03-11T09:00:00Z",
+            "2026-03-11T10:00:00Z",
+            Status::Pending,
+        ),
+        row(
+            "4",
+            "Intro call",
+            blue,
+            "نور الهدى",
+            "2026-03-12T13:00:00Z",
+            "2026-03-12T13:30:00Z",
+            Status::AwaitingPayment,
+        ),
+        row(
+            "5",
+            "Lesson",
+            teal,
+            "Sam Reed",
+            "2026-03-12T15:00:00Z",
+            "2026-03-12T16:00:00Z",
+            Status::Confirmed,
+        ),
+    ]
+}

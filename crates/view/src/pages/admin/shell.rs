@@ -1,0 +1,133 @@
+//! The frame of every page of the workspace: where one is, who one is, what just happened.
+
+use crate::{locale::Locale, pages::admin::form::Problems};
+
+/// What the frame shows round a page.
+#[derive(Debug, Clone)]
+pub struct Shell {
+    pub organization: String,
+    /// The signed-in member's display name.
+    pub member: String,
+    /// The address of the member's public page.
+    pub booking_page: Option<String>,
+    pub place: Place,
+    /// Bookings that wait for this member's answer.
+    pub pending: i64,
+    /// Whether the member may see what belongs to the whole organization.
+    pub administers: bool,
+    /// What the last POST did, from the query `?done=…`.
+    pub done: Option<Done>,
+}
+
+/// The places of the workspace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    Home,
+    Bookings,
+    EventTypes,
+    Availability,
+    Settings,
+    Outbox,
+}
+
+impl Place {
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Home => "/admin",
+            Self::Bookings => "/admin/bookings",
+            Self::EventTypes => "/admin/event-types",
+            Self::Availability => "/admin/availability",
+            Self::Settings => "/admin/settings",
+            Self::Outbox => "/admin/outbox",
+        }
+    }
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Home => "admin-home",
+            Self::Bookings => "admin-bookings",
+            Self::EventTypes => "admin-event-types",
+            Self::Availability => "admin-availability",
+            Self::Settings => "admin-settings",
+            Self::Outbox => "admin-outbox",
+        }
+    }
+
+    pub fn icon(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Bookings => "calendar",
+            Self::EventTypes => "link",
+            Self::Availability => "clock",
+            Self::Settings => "settings",
+            Self::Outbox => "mail",
+        }
+    }
+}
+
+impl Shell {
+    /// The places this member may go.
+    pub fn places(&self) -> &'static [Place] {
+        use Place::*;
+        const ALL: [Place; 6] = [Home, Bookings, EventTypes, Availability, Settings, Outbox];
+        if self.administers { &ALL } else { &ALL[..5] }
+    }
+
+    /// Whether a place shows the number of bookings that wait.
+    pub fn waiting(&self, place: &Place) -> bool {
+        *place == Place::Bookings && self.pending > 0
+    }
+
+    /// The document's title: the page, then the organization; problems come first (GDS).
+    pub fn title(&self, l: Locale, page: &str, problems: &Problems) -> String {
+        let title = l.say("admin-title", &[("page", page), ("organization", &self.organization)]);
+        if problems.is_empty() { title } else { l.with("admin-title-error", title) }
+    }
+}
+
+/// What the POST before this page did. The value of `?done=`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    Saved,
+    Created,
+    Archived,
+    Restored,
+    Removed,
+    Confirmed,
+    Declined,
+    Cancelled,
+    Moved,
+    NoShow,
+    Completed,
+    Revoked,
+}
+
+impl Done {
+    const NAMES: [(Done, &'static str); 12] = [
+        (Done::Saved, "saved"),
+        (Done::Created, "created"),
+        (Done::Archived, "archived"),
+        (Done::Restored, "restored"),
+        (Done::Removed, "removed"),
+        (Done::Confirmed, "confirmed"),
+        (Done::Declined, "declined"),
+        (Done::Cancelled, "cancelled"),
+        (Done::Moved, "moved"),
+        (Done::NoShow, "no-show"),
+        (Done::Completed, "completed"),
+        (Done::Revoked, "revoked"),
+    ];
+
+    pub fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(done, _)| *done == self).map_or("", |(_, name)| name)
+    }
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(done, _)| *done)
+    }
+
+    /// The message that says so.
+    pub fn key(self) -> String {
+        format!("admin-done-{}", self.name())
+    }
+}
