@@ -181,7 +181,7 @@ hours-before = { $n ->
    *[other] { $n } hours
 }
 loading = Loading times…
-loading-slow = Still loading.
+loading-slow = Still loading. Reload or contact { $n }.
 offline = You are offline. Your answers are kept.
 
 ## Time zone (zone.rs and beside every time)

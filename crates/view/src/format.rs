@@ -169,7 +169,13 @@ impl Reader {
 
     /// The same meeting for somebody else, or nothing when they read the same clock:
     /// `For Ana: 4:00–4:30 · New York time (GMT−4)`, with the date where theirs differs.
-    pub fn also(&self, name: &str, other: &Reader, start: Timestamp, end: Timestamp) -> Option<String> {
+    pub fn also(
+        &self,
+        name: &str,
+        other: &Reader,
+        start: Timestamp,
+        end: Timestamp,
+    ) -> Option<String> {
         if self.offset(start) == other.offset(start) && self.offset(end) == other.offset(end) {
             return None;
         }
@@ -397,7 +403,8 @@ mod tests {
         assert_eq!(place("Asia/Calcutta").unwrap(), "Kolkata");
         assert_eq!(place("Etc/GMT+5"), None);
         assert_eq!(place("UTC"), None);
-        let offset = |zone| offset_words(reader(zone, Clock::H24).offset(at("2026-07-01T00:00:00Z")));
+        let offset =
+            |zone| offset_words(reader(zone, Clock::H24).offset(at("2026-07-01T00:00:00Z")));
         assert_eq!(offset("Asia/Kathmandu"), "GMT+5:45");
         assert_eq!(offset("America/St_Johns"), "GMT−2:30");
         assert_eq!(offset("Africa/Abidjan"), "GMT");

@@ -29,8 +29,7 @@ const SUNDAY_FIRST: [&str; 21] = [
     "BR", "CA", "CO", "GT", "HK", "ID", "IL", "IN", "JM", "JP", "KR", "MX", "PE", "PH", "PK", "SA",
     "TH", "TW", "US", "VE", "ZA",
 ];
-const SATURDAY_FIRST: [&str; 10] =
-    ["AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LY", "OM", "QA"];
+const SATURDAY_FIRST: [&str; 10] = ["AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LY", "OM", "QA"];
 
 type Messages = FluentBundle<FluentResource>;
 
@@ -127,7 +126,7 @@ impl Locale {
         self.message(key, Some(&arguments))
     }
 
-    /// The message `key` with named words: `l.say("booked-with", &[("event", title), ("host", name)])`.
+    /// The message `key` with named words: `l.say("subject", &[("event", title), ("host", name)])`.
     pub fn say(&self, key: &str, words: &[(&str, &str)]) -> String {
         let mut arguments = FluentArgs::new();
         for (name, word) in words {

@@ -164,9 +164,7 @@ impl Field {
                 l.say("wrong-long", &[("field", label), ("most", &most.to_string())])
             }
             (Wrong::Missing | Wrong::Unreadable, Kind::Email) => l.t("wrong-email"),
-            (Wrong::Missing, Kind::Choice(_) | Kind::Several(_)) => {
-                l.with("wrong-unchosen", label)
-            }
+            (Wrong::Missing, Kind::Choice(_) | Kind::Several(_)) => l.with("wrong-unchosen", label),
             (Wrong::Missing, Kind::Checkbox) => l.with("wrong-unticked", label),
             (Wrong::Missing, _) => l.with("wrong-missing", label),
             (Wrong::Unreadable, Kind::Phone) => l.with("wrong-phone", label),
@@ -181,8 +179,7 @@ impl Field {
 
 /// The problems of a form, in the order of its fields.
 pub fn problems(page: &Page, fields: &[Field]) -> Vec<Problem> {
-    let problem = |field: &Field| {
-        Some(Problem { field: field.name.clone(), text: field.error(page)? })
-    };
+    let problem =
+        |field: &Field| Some(Problem { field: field.name.clone(), text: field.error(page)? });
     fields.iter().filter_map(problem).collect()
 }

@@ -210,7 +210,7 @@ class SlotPicker extends HTMLElement {
   choose(date) {
     this.data.date = date
     this.show()
-    history.replaceState(null, "", this.here({ date, month: null }))
+    history.replaceState(null, "", this.here({ date, month: null, timezone: this.words.zone }))
     const heading = this.querySelector("#times")
     heading.focus()
     heading.scrollIntoView({ block: "nearest" })
@@ -243,7 +243,8 @@ class SlotPicker extends HTMLElement {
 
   // Another state of this page, fetched and put in place of this one.
   async go(href, { keep = false, focus } = {}) {
-    const slow = [setTimeout(() => this.say(this.data.words.loading), 300), setTimeout(() => this.say(this.data.words.slow), 4000)]
+    const { loading, slow } = this.data.words
+    const waits = [setTimeout(() => this.wait(loading), 300), setTimeout(() => this.wait(slow), 4000)]
     try {
       const text = await this.fetched(href)
       const next = new DOMParser().parseFromString(text, "text/html").querySelector("slot-picker")
@@ -258,8 +259,14 @@ class SlotPicker extends HTMLElement {
       if (navigator.onLine) location.assign(href)
       else this.say(this.data.words.offline, "alert")
     } finally {
-      slow.forEach(clearTimeout)
+      waits.forEach(clearTimeout)
+      this.ariaBusy = null
     }
+  }
+
+  wait(words) {
+    this.ariaBusy = "true"
+    this.say(words)
   }
 
   fetched(href) {

@@ -62,7 +62,8 @@ impl Ask {
 
 /// `path?name=value&…`, without a question mark when there is nothing to say.
 pub fn with_query<'a>(path: &str, query: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
-    let pairs = query.into_iter().map(|(name, value)| format!("{}={}", encode(name), encode(value)));
+    let pairs =
+        query.into_iter().map(|(name, value)| format!("{}={}", encode(name), encode(value)));
     let query = pairs.collect::<Vec<_>>().join("&");
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }

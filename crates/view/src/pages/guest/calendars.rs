@@ -18,7 +18,8 @@ pub fn links(booking: &Manage) -> Vec<CalendarLink> {
     let page = &booking.page;
     let (subject, link) = (booking.subject(), booking.link.as_str());
     let join = booking.join.as_deref();
-    let place = join.or(booking.place.as_ref().map(|place| place.name.as_str())).unwrap_or_default();
+    let place =
+        join.or(booking.place.as_ref().map(|place| place.name.as_str())).unwrap_or_default();
     let details = page.with("calendar-details", link);
 
     let (start, end) = (compact(booking.start), compact(booking.end));

@@ -55,9 +55,14 @@ pub struct Choose {
 pub enum Purpose {
     Book,
     /// The host looks at their own page: nothing can be booked (`link` is the page's full address).
-    Preview { link: String },
+    Preview {
+        link: String,
+    },
     /// A booking at `current` gets another time; `back` is its own page.
-    Move { current: Timestamp, back: String },
+    Move {
+        current: Timestamp,
+        back: String,
+    },
 }
 
 /// Who named the zone of the page.
@@ -85,7 +90,9 @@ pub enum Closed {
     Away(Date),
     Full(Date),
     /// The minimum notice in hours, where only it stands between the guest and the day.
-    TooLate { hours: u32 },
+    TooLate {
+        hours: u32,
+    },
 }
 
 /// The month and day to show: what was asked, kept within `first ..= last`; by default the day
@@ -234,7 +241,8 @@ impl Choose {
     }
 
     pub fn clocks(&self) -> Vec<Choice> {
-        let clocks = [(crate::format::Clock::H12, "clock-12"), (crate::format::Clock::H24, "clock-24")];
+        let clocks =
+            [(crate::format::Clock::H12, "clock-12"), (crate::format::Clock::H24, "clock-24")];
         let choice = |(clock, key): (crate::format::Clock, &str)| Choice {
             label: self.page.t(key),
             name: clock.value().to_owned(),
@@ -305,8 +313,9 @@ impl Choose {
         let lead = first.weekday().since(self.page.locale.week_start);
         let blanks = (0..lead).map(|_| None);
         let days = first.series(1.day()).take_while(|date| *date <= last);
-        let mut cells: Vec<Option<Day>> =
-            blanks.chain(days.zip(counts).map(|(date, count)| Some(self.day(date, count)))).collect();
+        let mut cells: Vec<Option<Day>> = blanks
+            .chain(days.zip(counts).map(|(date, count)| Some(self.day(date, count))))
+            .collect();
         cells.resize_with(cells.len().next_multiple_of(7), || None);
         let mut weeks = Vec::new();
         while !cells.is_empty() {
@@ -456,7 +465,11 @@ impl Choose {
             }
             stretches.extend(self.gap(&mut empty));
             let count = self.page.with("times-count", times.len());
-            stretches.push(Stretch::Open { date, heading: (self.reader.short_day(date), count), times });
+            stretches.push(Stretch::Open {
+                date,
+                heading: (self.reader.short_day(date), count),
+                times,
+            });
         }
         stretches.extend(self.gap(&mut empty));
         stretches
@@ -517,14 +530,20 @@ impl Choose {
         match (date, self.next_after.or(self.next.first().copied())) {
             (Some(date), Some(at)) => {
                 let (day, next) = (self.reader.day(date), self.reader.brief(at));
-                Some(self.page.rich("no-times-day", &[("day", &day), ("next", &next)]).link(&on_to(at)))
+                Some(
+                    self.page
+                        .rich("no-times-day", &[("day", &day), ("next", &next)])
+                        .link(&on_to(at)),
+                )
             }
             (None, Some(at)) if self.date.is_none() => {
                 let (month, next) = (self.month_name(), self.reader.month(self.reader.date(at)));
                 let words = [("month", month.as_str()), ("next", &next)];
                 Some(self.page.rich("no-times-month", &words).link(&on_to(at)))
             }
-            (Some(date), None) => Some(self.page.rich("no-times-day-last", &[("day", &self.reader.day(date))])),
+            (Some(date), None) => {
+                Some(self.page.rich("no-times-day-last", &[("day", &self.reader.day(date))]))
+            }
             _ => None,
         }
     }
@@ -533,7 +552,8 @@ impl Choose {
     fn moment_shown(&self) -> Timestamp {
         let date = self.date.unwrap_or(self.month);
         let first = self.on(date).next().map(|start| start.at);
-        let noon = || date.at(12, 0, 0, 0).to_zoned(self.reader.zone.clone()).map(|at| at.timestamp());
+        let noon =
+            || date.at(12, 0, 0, 0).to_zoned(self.reader.zone.clone()).map(|at| at.timestamp());
         first.or_else(|| noon().ok()).unwrap_or(self.now)
     }
 
@@ -582,12 +602,11 @@ impl Choose {
         }
     }
 
-    /// A month that is over, or full.
+    /// A month without a free time, before one that has some.
     pub fn sample_empty() -> Self {
         let sample = Self::sample();
-        let starts = Vec::new();
-        let next_after = sample.next.first().copied();
-        Self { starts, date: None, next_after, ..sample }
+        let next: Vec<Timestamp> = sample.next.iter().map(|at| *at + 744.hours()).collect();
+        Self { starts: Vec::new(), date: None, next_after: next.first().copied(), next, ..sample }
     }
 
     /// Several lengths, a 12-hour clock and the week side by side.

@@ -168,7 +168,9 @@ impl Details {
 
     pub fn price_words(&self) -> Option<String> {
         let price: &Price = self.event.price.as_ref()?;
-        Some(self.page.say("details-price", &[("amount", &price.words()), ("seller", &self.seller)]))
+        Some(
+            self.page.say("details-price", &[("amount", &price.words()), ("seller", &self.seller)]),
+        )
     }
 
     /// Hidden fields besides the kept ones; the answers themselves are the form's.
@@ -185,10 +187,21 @@ impl Details {
             kind,
             required,
         };
-        let options = |options: &[&str]| options.iter().map(|option| (*option).to_owned()).collect();
+        let options =
+            |options: &[&str]| options.iter().map(|option| (*option).to_owned()).collect();
         let questions = [
-            question("topic", "What is it about?", Kind::Choice(options(&["A new project", "A review", "Something else"])), true),
-            question("tools", "Which tools do you use?", Kind::Several(options(&["Pen and paper", "A whiteboard", "Code"])), false),
+            question(
+                "topic",
+                "What is it about?",
+                Kind::Choice(options(&["A new project", "A review", "Something else"])),
+                true,
+            ),
+            question(
+                "tools",
+                "Which tools do you use?",
+                Kind::Several(options(&["Pen and paper", "A whiteboard", "Code"])),
+                false,
+            ),
             question("people", "How many of you will come?", Kind::Number, false),
             question("site", "Your site", Kind::Url, false),
             question("deadline", "When must it be done?", Kind::Date, false),
@@ -216,8 +229,10 @@ impl Details {
     /// The form as it comes back with problems.
     pub fn sample_refused() -> Self {
         let sample = Self::sample();
-        let posted = [("name".to_owned(), "Jo Park".to_owned()), ("email".to_owned(), "jo@".to_owned())];
-        let wrong = [("email".to_owned(), Wrong::Unreadable), ("q_topic".to_owned(), Wrong::Missing)];
+        let posted =
+            [("name".to_owned(), "Jo Park".to_owned()), ("email".to_owned(), "jo@".to_owned())];
+        let wrong =
+            [("email".to_owned(), Wrong::Unreadable), ("q_topic".to_owned(), Wrong::Missing)];
         let fields = sample.fields.into_iter().map(|field| field.filled(&posted, &wrong)).collect();
         Self { fields, hold: Hold::Lapsed, ..sample }
     }

@@ -18,7 +18,8 @@ pub struct HostPage {
 
 impl HostPage {
     pub fn sample() -> Self {
-        let event = |slug: &str, event| EventLink { path: address::event("acme", "ana", slug), event };
+        let event =
+            |slug: &str, event| EventLink { path: address::event("acme", "ana", slug), event };
         Self {
             page: Page::sample(),
             organization: "Acme Studio".to_owned(),
@@ -32,7 +33,9 @@ impl HostPage {
 pub(super) fn review() -> Event {
     Event {
         title: "Portfolio review".to_owned(),
-        description: Some("We go through your work together and leave with three things to change.".to_owned()),
+        description: Some(
+            "We go through your work together and leave with three things to change.".to_owned(),
+        ),
         minutes: 90,
         places: vec![Place { kind: PlaceKind::InPerson, name: "Studio, Lisbon".to_owned() }],
         price: Some(Price { amount: 4000, currency: "EUR".to_owned() }),

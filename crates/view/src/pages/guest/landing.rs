@@ -45,7 +45,10 @@ impl Landing {
             path: address::host("acme", username),
             events: events
                 .into_iter()
-                .map(|(slug, event)| EventLink { path: address::event("acme", username, slug), event })
+                .map(|(slug, event)| EventLink {
+                    path: address::event("acme", username, slug),
+                    event,
+                })
                 .collect(),
             host,
         };
@@ -59,7 +62,11 @@ impl Landing {
             page: Page::sample(),
             organization: "Acme Studio".to_owned(),
             hosts: vec![
-                offer(Host::sample(), "ana", vec![("intro", Event::sample()), ("review", super::host::review())]),
+                offer(
+                    Host::sample(),
+                    "ana",
+                    vec![("intro", Event::sample()), ("review", super::host::review())],
+                ),
                 offer(kim, "kim", vec![("lesson", lesson)]),
             ],
         }

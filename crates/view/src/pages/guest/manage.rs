@@ -64,8 +64,16 @@ pub enum State {
     /// Waiting for the host.
     Pending,
     /// Kept until then for a payment of that price at that address.
-    AwaitingPayment { until: Timestamp, price: Price, pay: String },
-    Cancelled { by: By, reason: Option<String>, refund: Option<String> },
+    AwaitingPayment {
+        until: Timestamp,
+        price: Price,
+        pay: String,
+    },
+    Cancelled {
+        by: By,
+        reason: Option<String>,
+        refund: Option<String>,
+    },
     Completed,
     NoShow,
 }
@@ -206,13 +214,17 @@ impl Manage {
         if !self.is_confirmed() || !self.is_live() {
             return Vec::new();
         }
-        let lengths: Vec<String> = self.reminders.iter().map(|minutes| self.before(*minutes)).collect();
+        let lengths: Vec<String> =
+            self.reminders.iter().map(|minutes| self.before(*minutes)).collect();
         let reminders = match &lengths[..] {
             [] => None,
             [one] => Some(self.page.with("next-reminder", one.as_str())),
             [rest @ .., last] => {
                 let words = [("first", rest.join(", ")), ("last", last.clone())];
-                Some(self.page.say("next-reminders", &[("first", &words[0].1), ("last", &words[1].1)]))
+                Some(
+                    self.page
+                        .say("next-reminders", &[("first", &words[0].1), ("last", &words[1].1)]),
+                )
             }
         };
         std::iter::once(self.page.t("next-invitation")).chain(reminders).collect()
@@ -278,7 +290,13 @@ impl Manage {
         let sample = Self::sample();
         let was = Some((sample.start, sample.end));
         let days = jiff::SignedDuration::from_hours(48);
-        Self { was, start: sample.start + days, end: sample.end + days, just: Some(Just::Moved), ..sample }
+        Self {
+            was,
+            start: sample.start + days,
+            end: sample.end + days,
+            just: Some(Just::Moved),
+            ..sample
+        }
     }
 
     pub fn sample_cancelled() -> Self {

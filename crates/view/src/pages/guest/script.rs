@@ -6,10 +6,7 @@
 use serde_json::{Value, json};
 
 use super::choose::{Choose, ZoneFrom};
-use crate::{
-    format::RENAMED,
-    locale::Locale,
-};
+use crate::{format::RENAMED, locale::Locale};
 
 /// The data of a page where a time is chosen.
 pub fn data(choose: &Choose) -> String {
@@ -34,7 +31,7 @@ pub fn data(choose: &Choose) -> String {
         "clock": choose.reader.clock.value(),
         "open": choose.preview().is_none(),
         "ask": choose.zone == ZoneFrom::Host,
-        "words": words(choose.page.locale),
+        "words": words(choose),
     });
     inert(&data)
 }
@@ -45,7 +42,8 @@ pub fn inert(data: &Value) -> String {
 }
 
 /// Every pattern and word the picker's script says.
-fn words(l: Locale) -> Value {
+fn words(choose: &Choose) -> Value {
+    let l = choose.page.locale;
     let numbered = |key: &str, last: i8| (1..=last).map(|n| l.with(key, n)).collect::<Vec<_>>();
     let pattern = |key: &str, names: &[&str]| {
         let holes: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
@@ -85,7 +83,7 @@ fn words(l: Locale) -> Value {
         "monthDays": pattern("month-days", &["month", "days"]),
         "seats": plural(l, "seats-left"),
         "loading": l.t("loading"),
-        "slow": l.t("loading-slow"),
+        "slow": l.with("loading-slow", choose.host.name.as_str()),
         "offline": l.t("offline"),
     })
 }

@@ -60,10 +60,9 @@ impl Zone {
         let place = format::place(id).unwrap_or_else(|| id.to_owned());
         let offset = jiff::tz::TimeZone::get(id).map(|zone| zone.to_offset(self.now));
         match offset {
-            Ok(offset) => self.page.say(
-                "zone-at",
-                &[("zone", &place), ("offset", &format::offset_words(offset))],
-            ),
+            Ok(offset) => self
+                .page
+                .say("zone-at", &[("zone", &place), ("offset", &format::offset_words(offset))]),
             Err(_) => place,
         }
     }
@@ -83,7 +82,8 @@ impl Zone {
 
     pub fn back_href(&self) -> String {
         let date = self.date.map(|date| date.to_string());
-        let date: Vec<(&str, &str)> = date.as_deref().map(|date| ("date", date)).into_iter().collect();
+        let date: Vec<(&str, &str)> =
+            date.as_deref().map(|date| ("date", date)).into_iter().collect();
         self.ask.href(&self.path, &date)
     }
 
