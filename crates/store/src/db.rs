@@ -9,7 +9,7 @@ mod tx;
 mod values;
 mod writer;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -98,14 +98,6 @@ impl Db {
     pub async fn ping(&self) -> Result<()> {
         let mut tx = self.operator_read().await?;
         tx.one::<(bool,)>("select 1 = 1", &[]).await.map(drop)
-    }
-
-    /// The file of a SQLite database.
-    pub fn path(&self) -> Option<&Path> {
-        match &self.kind {
-            Kind::Sqlite { path, .. } => Some(path),
-            Kind::Postgres(_) => None,
-        }
     }
 
     async fn begin_read(&self, organization: Option<Uuid>) -> Result<Tx> {

@@ -5,6 +5,7 @@
 
 use std::{
     ops::Deref,
+    path::Path,
     sync::{
         LazyLock,
         atomic::{AtomicU64, Ordering},
@@ -67,7 +68,7 @@ fn migrated_at() -> Timestamp {
 pub async fn fresh_sqlite() -> TestDatabase {
     static MIGRATED: OnceCell<Vec<u8>> = OnceCell::const_new();
     let bytes = MIGRATED.get_or_init(migrated_file).await;
-    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder();
     let path = folder.path().join("test.db");
     std::fs::write(&path, bytes).expect("room for a database file");
     let url = format!("sqlite://{}", path.display());
@@ -75,8 +76,15 @@ pub async fn fresh_sqlite() -> TestDatabase {
     TestDatabase { db, url, _remains: Remains::Folder { _folder: folder } }
 }
 
+/// In memory where the system offers that: each commit of a test would wait for the disk.
+fn folder() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    let in_memory = memory.is_dir().then(|| tempfile::tempdir_in(memory).ok()).flatten();
+    in_memory.unwrap_or_else(|| tempfile::tempdir().expect("a temporary folder"))
+}
+
 async fn migrated_file() -> Vec<u8> {
-    let folder = tempfile::tempdir().expect("a temporary folder");
+    let folder = folder();
     let path = folder.path().join("template.db");
     let db = Db::open(&format!("sqlite://{}", path.display())).await.expect("a new file opens");
     db.migrate(migrated_at()).await.expect("the SQLite migrations apply");

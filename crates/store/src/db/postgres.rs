@@ -5,7 +5,7 @@ use std::time::Duration;
 use deadpool_postgres::{
     Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime,
 };
-use tokio_postgres::{NoTls, types::ToSql};
+use tokio_postgres::{NoTls, error::SqlState, types::ToSql};
 use uuid::Uuid;
 
 use super::{Error, FromRow, Params, Result, Row, tls::Address};
@@ -67,14 +67,27 @@ impl Session {
     pub(super) async fn all<T: FromRow>(&self, sql: &str, params: Params<'_>) -> Result<Vec<T>> {
         let client = self.client()?;
         let statement = client.prepare_cached(sql).await?;
-        let rows = client.query(&statement, &bound(params)).await?;
+        let rows = client.query(&statement, &bound(params)).await;
+        let rows = rows.map_err(|error| self.failed(error))?;
         rows.iter().map(|row| T::from_row(&Row::Postgres(row))).collect()
     }
 
     pub(super) async fn exec(&self, sql: &str, params: Params<'_>) -> Result<u64> {
         let client = self.client()?;
         let statement = client.prepare_cached(sql).await?;
-        Ok(client.execute(&statement, &bound(params)).await?)
+        client.execute(&statement, &bound(params)).await.map_err(|error| self.failed(error))
+    }
+
+    /// A migration may have changed what a statement gives since it was prepared. PostgreSQL then
+    /// refuses the old plan (0A000); with the plans forgotten, the same transaction goes through.
+    fn failed(&self, error: tokio_postgres::Error) -> Error {
+        match (error.code(), &self.client) {
+            (Some(&SqlState::FEATURE_NOT_SUPPORTED), Some(client)) => {
+                client.statement_cache.clear();
+                Error::Busy
+            }
+            _ => error.into(),
+        }
     }
 
     pub(super) async fn commit(mut self) -> Result<()> {
@@ -96,7 +109,7 @@ impl Drop for Session {
             return drop(Object::take(client));
         };
         runtime.spawn(async move {
-            // A plan made before a migration would fail again: forget the plans of a failed session.
+            // A connection that cannot even roll back is of no use to the next one.
             if client.batch_execute("rollback").await.is_err() {
                 drop(Object::take(client));
             }

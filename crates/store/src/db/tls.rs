@@ -79,3 +79,32 @@ fn authorities_in(file: &str) -> Result<RootCertStore> {
 fn refused(error: rustls::Error) -> Error {
     Error::Refused(format!("TLS to the database cannot be prepared: {error}."))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mode(query: &str) -> (SslMode, bool) {
+        let address = Address::parse(&format!("postgres://ana@db.example:5433/kalends{query}"));
+        let address = address.unwrap();
+        assert_eq!(address.config.get_dbname(), Some("kalends"));
+        assert_eq!(address.config.get_ports(), [5433]);
+        (address.config.get_ssl_mode(), address.tls.is_some())
+    }
+
+    #[test]
+    fn tls_is_used_when_the_address_asks() {
+        assert_eq!(mode(""), (SslMode::Disable, false));
+        assert_eq!(mode("?sslmode=prefer"), (SslMode::Disable, false));
+        assert_eq!(mode("?sslmode=disable"), (SslMode::Disable, false));
+        assert_eq!(mode("?sslmode=require"), (SslMode::Require, true));
+        assert_eq!(mode("?connect_timeout=3&sslmode=verify-full"), (SslMode::Require, true));
+    }
+
+    #[test]
+    fn authorities_that_cannot_be_read_are_named() {
+        let url = "postgres://db.example/kalends?sslmode=verify-full&sslrootcert=/no/such/file.pem";
+        let Err(Error::Refused(sentence)) = Address::parse(url).map(drop) else { panic!() };
+        assert!(sentence.contains("/no/such/file.pem"), "{sentence}");
+    }
+}

@@ -157,7 +157,7 @@ impl Turn {
             run(connection, "release member")
         });
         if let (Err(error), Some(baton)) = (undone, &mut self.baton) {
-            baton.give_up(error);
+            baton.give_up(Error::Unavailable(format!("the shared transaction is lost: {error}")));
         }
     }
 }
@@ -265,5 +265,20 @@ impl Drop for Writing {
         if let Some(turn) = &mut self.turn {
             turn.undo();
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_lost_connection_is_opened_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let writer = Writer::open(&folder.path().join("lost.db")).unwrap();
+        drop(writer.line.lock().rest.take());
+        let writing = writer.begin().await.unwrap();
+        run(writing.connection().unwrap(), "create table t (a)").unwrap();
+        writing.commit().await.unwrap();
     }
 }

@@ -152,6 +152,34 @@ async fn a_failing_commit_is_told_to_all_who_share_it() {
     assert_eq!(tx.one(orphans, args![]).await, Ok((0_i64,)));
 }
 
+/// As when the disk is full: SQLite then ends the whole transaction, not only the statement.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_transaction_that_is_lost_is_lost_to_all_who_share_it() {
+    let db = fresh_sqlite().await;
+    notes(&db).await;
+    let mut tx = db.write(id(1)).await.unwrap();
+    let full = "create trigger full before insert on notes when new.text = 'too much'
+        begin select raise(rollback, 'disk full'); end";
+    tx.exec(full, args![]).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let mut note = 0;
+    let (first, mut second) = a_group_of_two(&db, async |tx| {
+        note += 1;
+        write_note(tx, note).await;
+    })
+    .await;
+    second.exec(WRITE_NOTE, args![1000_i64, "too much"]).await.unwrap_err();
+    drop(second);
+    assert!(matches!(first.await, Err(Error::Unavailable(_))));
+    assert!(!note_ids(&db).await.contains(&note));
+
+    let mut tx = db.write(id(1)).await.unwrap();
+    write_note(&mut tx, 1000).await;
+    tx.commit().await.unwrap();
+    assert!(note_ids(&db).await.contains(&1000));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn who_stops_waiting_is_passed_over() {
     let db = fresh_sqlite().await;

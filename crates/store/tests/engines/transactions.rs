@@ -163,3 +163,22 @@ async fn a_lost_connection_is_unavailable_and_the_next_one_works() {
     drop(lost);
     assert_eq!(db.ping().await, Ok(()));
 }
+
+/// Another node may migrate while this one has its statements prepared.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_statement_outlives_a_change_of_its_table() {
+    let db = fresh_postgres().await;
+    let look = "select label from labels";
+    let mut tx = db.write(id(1)).await.unwrap();
+    tx.exec("create table labels (label bigint)", args![]).await.unwrap();
+    tx.all::<(i64,)>(look, args![]).await.unwrap();
+    tx.exec("alter table labels alter label type text", args![]).await.unwrap();
+    tx.commit().await.unwrap();
+
+    let mut tx = db.write(id(1)).await.unwrap();
+    let answer = tx.all::<(String,)>(look, args![]).await;
+    assert!(matches!(&answer, Err(error) if error.is_retryable()), "{answer:?}");
+    drop(tx);
+    let mut tx = db.write(id(1)).await.unwrap();
+    assert_eq!(tx.all::<(String,)>(look, args![]).await, Ok(vec![]));
+}
