@@ -1,6 +1,7 @@
 //! For tests only: throw-away databases of both kinds.
 
 mod databases;
+pub mod http;
 pub mod postgres;
 
 pub use databases::{TestDatabase, databases, fresh_postgres, fresh_sqlite};

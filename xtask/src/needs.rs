@@ -1,0 +1,65 @@
+//! What the tests need beside Rust: PostgreSQL, Chromium, Node.js. Installed where missing.
+
+use anyhow::{Context, Result, bail, ensure};
+use std::{path::Path, process::Command};
+
+/// Installs what is missing. On Debian and its kin by itself; elsewhere it says what to install.
+pub fn install() -> Result<()> {
+    let mut missing = Vec::new();
+    if !has("initdb") && !Path::new("/usr/lib/postgresql").is_dir() {
+        missing.push("postgresql");
+    }
+    if !has("chromium") {
+        missing.push("chromium");
+    }
+    if !has("node") {
+        missing.push("nodejs");
+    }
+    if !has("npm") {
+        missing.push("npm");
+    }
+    if !missing.is_empty() {
+        packages(&missing)?;
+    }
+    if !Path::new("e2e/node_modules/.package-lock.json").exists() {
+        run(Command::new("npm").args(["ci", "--no-fund", "--no-audit"]).current_dir("e2e"))?;
+    }
+    if !has("cargo-deny") {
+        run(Command::new("cargo").args(["install", "--locked", "cargo-deny"]))?;
+    }
+    Ok(())
+}
+
+fn packages(missing: &[&str]) -> Result<()> {
+    ensure!(
+        has("apt-get"),
+        "The tests need {}. Install them with your package manager and start again.",
+        missing.join(", ")
+    );
+    let root = Path::new("/root").read_dir().is_ok();
+    let apt = |words: &[&str]| {
+        let mut command = Command::new(if root { "apt-get" } else { "sudo" });
+        if !root {
+            command.arg("apt-get");
+        }
+        run(command.args(words).env("DEBIAN_FRONTEND", "noninteractive"))
+    };
+    apt(&["update", "-qq"])?;
+    apt(&[["install", "-y", "-qq", "--no-install-recommends"].as_slice(), missing].concat())
+}
+
+fn has(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
+}
+
+/// Runs a command and fails when it does.
+pub fn run(command: &mut Command) -> Result<()> {
+    let words = format!("{command:?}").replace('"', "");
+    println!("\n> {words}");
+    let status = command.status().with_context(|| format!("{words} could not be started"))?;
+    if !status.success() {
+        bail!("{words} failed");
+    }
+    Ok(())
+}
