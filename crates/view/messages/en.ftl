@@ -277,7 +277,7 @@ manage-link = Keep this link: it always shows the present state
 ## Move and cancel (compare.rs, cancel.rs)
 
 move-title = Move { $event } with { $host }
-move-now = You have
+move-now = You are booked for
 move-keep = Keep the present time
 move-keep-time = Keep { $n }
 move-from = Now
@@ -658,7 +658,7 @@ admin-places-note = With more than one, the guest chooses.
 admin-places-none = No place yet. Guests are told you will get in touch.
 admin-places-add = Add a place
 admin-place-kind = Kind
-admin-place-value = Address, number or link
+admin-place-value = Address or link
 admin-place-name = Name shown to guests
 admin-place-remove = Remove place
 admin-location-google_meet = Google Meet
@@ -727,7 +727,7 @@ admin-tab-pending = Pending
 admin-tab-past = Past
 admin-tab-cancelled = Cancelled
 admin-search = Search
-admin-search-note = Name, e-mail, answer or reference.
+admin-search-note = (name, e-mail, answer or reference)
 admin-filter = Show
 admin-filter-clear = Clear
 admin-bookings-none-upcoming = No bookings yet. Copy your link to share it.

@@ -203,7 +203,7 @@ class SlotPicker extends HTMLElement {
     button.setAttribute("form", "take")
     button.ariaLabel = also ? fill(words.and, { time: spoken, also }) : spoken
     button.append(label, element("span", "time__until", fill(words.until, { n: until })))
-    if (left != null) button.append(element("small", "", also))
+    if (also) button.append(element("small", "", also))
     return button
   }
 

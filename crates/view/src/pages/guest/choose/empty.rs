@@ -1,0 +1,80 @@
+//! What stands in place of times when there are none: why, and the way on.
+
+use jiff::{Timestamp, civil::Date};
+
+use super::Choose;
+use crate::locale::Rich;
+
+/// Why a day has no times, where that is known.
+#[derive(Debug, Clone)]
+pub enum Closed {
+    Away(Date),
+    Full(Date),
+    /// The minimum notice in hours, where only it stands between the guest and the day.
+    TooLate {
+        hours: u32,
+    },
+}
+
+impl Choose {
+    /// A sentence in place of times; nothing when there are some.
+    pub fn why_none(&self) -> Option<Rich> {
+        let next = self.next_after.or(self.next.first().copied());
+        match (&self.closed, next, self.date) {
+            (Some(closed), ..) => Some(self.why_closed(closed)),
+            (None, None, _) if self.starts.is_empty() => Some(self.why_never()),
+            (None, _, Some(date)) if 0 < self.count(&date) => None,
+            (None, Some(next), Some(date)) => {
+                let words = (self.reader.day(date), self.reader.brief(next));
+                let text = self.page.rich("no-times-day", &[("day", &words.0), ("next", &words.1)]);
+                Some(text.link(&self.href_of(next)))
+            }
+            (None, None, Some(date)) => {
+                Some(self.page.rich("no-times-day-last", &[("day", &self.reader.day(date))]))
+            }
+            (None, Some(next), None) if self.days_with_times() == 0 => {
+                let to = self.reader.month(self.reader.date(next));
+                let words = [("month", self.month_name()), ("next", to)];
+                let words = words.each_ref().map(|(name, word)| (*name, word.as_str()));
+                Some(self.page.rich("no-times-month", &words).link(&self.href_of(next)))
+            }
+            (None, _, None) => None,
+        }
+    }
+
+    fn why_closed(&self, closed: &Closed) -> Rich {
+        let host = self.host.name.as_str();
+        match closed {
+            Closed::Away(date) => {
+                let day = self.reader.full_day(*date);
+                self.page.rich("closed-away", &[("host", host), ("day", &day)])
+            }
+            Closed::Full(date) => {
+                let day = self.reader.full_day(*date);
+                self.page.rich("closed-full", &[("host", host), ("day", &day)])
+            }
+            Closed::TooLate { hours } => {
+                let notice = self.page.with("hours-before", *hours);
+                match self.next_after.map(|next| self.reader.moment(next)) {
+                    Some(next) => {
+                        self.page.rich("closed-late", &[("notice", &notice), ("next", &next)])
+                    }
+                    None => self.page.rich("closed-late-last", &[("notice", &notice)]),
+                }
+            }
+        }
+    }
+
+    fn why_never(&self) -> Rich {
+        let until = self.reader.full_day(self.last);
+        let words = [("host", self.host.name.as_str()), ("date", &until)];
+        match self.suggest_href() {
+            Some(href) => self.page.rich("no-times-ask", &words).link(&href),
+            None => self.page.rich("no-times-ever", &words),
+        }
+    }
+
+    fn href_of(&self, at: Timestamp) -> String {
+        self.ask.href(&self.path, &[("date", &self.reader.date(at).to_string())])
+    }
+}
