@@ -3,5 +3,6 @@
 mod databases;
 pub mod http;
 pub mod postgres;
+pub mod smtp;
 
 pub use databases::{TestDatabase, databases, fresh_postgres, fresh_sqlite};

@@ -1,0 +1,30 @@
+//! What the verbs promise, told as stories, each on SQLite and on PostgreSQL.
+
+mod mails;
+mod races;
+mod slots;
+mod world;
+
+/// Makes two tests of one story: `name::sqlite` and `name::postgres`.
+macro_rules! story {
+    ($name:ident, |$world:ident| $body:expr) => {
+        mod $name {
+            use super::*;
+
+            async fn tell($world: World) {
+                $body
+            }
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn sqlite() {
+                tell(World::over(testkit::fresh_sqlite().await).await).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn postgres() {
+                tell(World::over(testkit::fresh_postgres().await).await).await;
+            }
+        }
+    };
+}
+pub(crate) use story;
