@@ -27,7 +27,7 @@ cd "$1" || exit
     --no-sync --no-instructions >log 2>&1 || { cat log; exit; }
 "$2/postgres" -D data -k "$1" -c listen_addresses= -c max_connections=300 -c fsync=off \
     -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 \
-    -c autovacuum=off >>log 2>&1 &
+    -c dynamic_shared_memory_type=mmap -c autovacuum=off >>log 2>&1 &
 tries=0
 until "$2/pg_isready" -q -h "$1"; do
     tries=$((tries + 1))
