@@ -372,7 +372,6 @@ mail-where = Where
 mail-guest = Guest
 mail-email = E-mail
 mail-phone = Phone
-mail-notes = Message
 mail-reason = Reason
 mail-reference = Reference
 mail-changes-until = You can move or cancel until { $moment }.

@@ -37,10 +37,12 @@ fn messages_and_their_uses_agree() {
     let missing: Vec<_> = asked.difference(&known).collect();
     assert!(missing.is_empty(), "no message for {missing:?}");
 
-    let prefixes = prefixes(&text);
+    let (prefixes, suffixes) = (prefixes(&text), suffixes(&text));
     let used = |key: &&&str| {
-        text.contains(&format!("\"{key}\""))
+        let said = |key: &str| text.contains(&format!("\"{key}\""));
+        said(key)
             || prefixes.iter().any(|prefix| key.starts_with(prefix))
+            || suffixes.iter().any(|suffix| key.strip_suffix(suffix).is_some_and(said))
     };
     let unused: Vec<_> = known.iter().filter(|key| !used(key)).collect();
     assert!(unused.is_empty(), "nobody says {unused:?}");
@@ -69,6 +71,12 @@ fn prefixes(text: &str) -> Vec<&str> {
         text.ends_with('-') && text.chars().all(|c| c == '-' || c.is_ascii_lowercase())
     };
     holes.filter(is_key).collect()
+}
+
+/// What stands after the hole: `-by-you` of `"{key}-by-you"`.
+fn suffixes(text: &str) -> Vec<&str> {
+    let holes = text.match_indices("}-").filter_map(|(at, _)| text[at + 1..].split('"').next());
+    holes.filter(|text| text.chars().all(|c| c == '-' || c.is_ascii_lowercase())).collect()
 }
 
 /// The text without what stands between `open` and `close`.

@@ -38,6 +38,28 @@ pub struct Ask {
 }
 
 impl Ask {
+    /// What a query or form asks for, by name and value; other names are left alone. Whether the
+    /// zone is one and the length is offered, the handler has to find out.
+    pub fn read<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut ask = Self::default();
+        for (name, value) in pairs {
+            match name {
+                "timezone" => ask.timezone = Some(value.to_owned()),
+                "clock" => ask.clock = Clock::asked(value),
+                "duration" => ask.duration = value.parse().ok(),
+                "view" => ask.week = value == "week",
+                "name" | "email" | "phone" | "notes" => ask.bring(name, value),
+                _ if name.starts_with("q_") => ask.bring(name, value),
+                _ => {}
+            }
+        }
+        ask
+    }
+
+    fn bring(&mut self, name: &str, value: &str) {
+        self.prefill.push((name.to_owned(), value.to_owned()));
+    }
+
     /// The names and values to keep, as hidden inputs or in a query.
     pub fn kept(&self) -> Vec<(String, String)> {
         let mut kept = Vec::new();
@@ -107,6 +129,9 @@ mod tests {
             "/book/acme/ana/intro?date=2026-03-10&timezone=America%2FNew_York&clock=12\
              &q_topic=tea%20%26%20cake"
         );
+        let kept = ask.kept();
+        let pairs = kept.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        assert_eq!(Ask::read(pairs.chain([("date", "2026-03-10")])).kept(), kept);
         assert_eq!(Ask::default().href("/booking/t", &[]), "/booking/t");
     }
 }

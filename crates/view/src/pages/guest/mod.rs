@@ -1,4 +1,20 @@
 //! What a guest sees, from the first link to the booking's own page.
+//!
+//! | address | page | |
+//! | --- | --- | --- |
+//! | `GET /book/{org}` | [`landing::Landing`] | |
+//! | `GET /book/{org}/{username}` | [`host::HostPage`] | |
+//! | `GET …/{event}` | [`choose::Choose`] | `date`, `month`, and what [`address::Ask`] keeps |
+//! | `GET …/{event}/zone` | [`zone::Zone`] | the same; its form leads back with `timezone` |
+//! | `POST …/{event}/holds` | 303 to `…/details` | `start` and what is kept; the script renews with `start`, `renew=true` |
+//! | `GET …/{event}/details` | [`details::Details`] | `start` and what is kept |
+//! | `POST …/{event}/bookings` | 303 to `/booking/{token}`; 409 and 422 are `Details` again | `start`, `key`, what is kept, the answers, and [`form::TRAP`](super::form::TRAP) |
+//! | `GET /booking/{token}` | [`manage::Manage`] | |
+//! | `GET …/reschedule` | [`choose::Choose`]; with `start`, [`compare::Compare`] | `date`, `month`, what is kept |
+//! | `GET …/reschedule/zone` | [`zone::Zone`] | |
+//! | `POST …/reschedule` | 303 to `/booking/{token}`; 409 is `Compare` again | `start`, `reason`, `timezone`, `clock` |
+//! | `GET`, `POST …/cancel` | [`cancel::Cancel`]; 303 to `/booking/{token}` | `reason` |
+//! | any other answer | [`problem::Problem`] | |
 
 pub mod address;
 pub mod calendars;
