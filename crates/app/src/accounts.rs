@@ -39,6 +39,34 @@ pub struct Founded {
 /// `ownerUsername`, `timezone`.
 pub async fn found(app: &App, asked: Found) -> Result<Founded> {
     let now = app.clock.now();
+    let (new, hash) = read(asked, now).await?;
+    let mut tx = app.db.write(new.organization.id).await?;
+    write(&mut tx, &new, &hash, now).await?;
+    tx.commit().await?;
+    Ok(new)
+}
+
+/// The same, only while there is no organization: of two at once, one.
+///
+/// # Errors
+/// `NotFound` when there is one.
+pub async fn found_first(app: &App, asked: Found) -> Result<Founded> {
+    let now = app.clock.now();
+    let (new, hash) = read(asked, now).await?;
+    let mut tx = app.db.write(new.organization.id).await?;
+    let own = new.organization.id.0.as_bytes();
+    // Whoever else founds at this moment waits here, and then finds our name under it.
+    let first = store::instance::value(&mut tx, "first organization", own).await?;
+    if first != own || !store::organizations::all(&mut tx).await?.is_empty() {
+        return Err(Error::NotFound);
+    }
+    write(&mut tx, &new, &hash, now).await?;
+    tx.commit().await?;
+    Ok(new)
+}
+
+/// What is to be founded, with the hash of the owner's password.
+async fn read(asked: Found, now: jiff::Timestamp) -> Result<(Founded, String)> {
     let mut errors = FieldErrors::default();
     let slug = errors.keep("slug", asked.slug.parse::<Slug>());
     let name = errors.keep("name", line(&asked.name, 120));
@@ -47,8 +75,7 @@ pub async fn found(app: &App, asked: Found) -> Result<Founded> {
     let timezone =
         errors.keep("timezone", Zone::parse(&asked.timezone).map_err(|error| error.to_string()));
     let local = asked.owner_email.split('@').next().unwrap_or("").to_owned();
-    let display_name = asked.owner_name.filter(|name| !name.trim().is_empty());
-    let display_name = errors.keep("ownerName", line(&display_name.unwrap_or(local), 120));
+    let display_name = errors.keep("ownerName", line(&asked.owner_name.unwrap_or(local), 120));
     let username = match asked.owner_username.filter(|name| !name.trim().is_empty()) {
         Some(username) => errors.keep("ownerUsername", username.parse::<Slug>()),
         None => display_name.as_deref().map(|name| model::slugify(name, "host")),
@@ -76,19 +103,21 @@ pub async fn found(app: &App, asked: Found) -> Result<Founded> {
         is_active: true,
         settings: Settings::default(),
     };
-    let mut tx = app.db.write(organization.id).await?;
-    store::organizations::insert(&mut tx, &organization, now).await.map_err(|error| {
+    let event_type = intro(owner.id, EventTypeId(entropy::id(now)));
+    Ok((Founded { organization, owner, event_type }, hash))
+}
+
+async fn write(tx: &mut Tx, new: &Founded, hash: &str, now: jiff::Timestamp) -> Result<()> {
+    let Founded { organization, owner, event_type } = new;
+    store::organizations::insert(tx, organization, now).await.map_err(|error| {
         let words = "There is an organization with this address already.";
         Error::taken(error, "organizations_slug", "slug", words)
     })?;
-    settle_in(&mut tx, &owner, Some(&hash), now).await?;
-    let event_type = intro(owner.id, EventTypeId(entropy::id(now)));
-    store::event_types::insert(&mut tx, &event_type, now).await?;
+    settle_in(tx, owner, Some(hash), now).await?;
+    store::event_types::insert(tx, event_type, now).await?;
     let details = serde_json::json!({ "slug": organization.slug, "name": organization.name });
     let id = organization.id.0;
-    outbox::log(&mut tx, "organization", id, Action::Created, Actor::System, details, now).await?;
-    tx.commit().await?;
-    Ok(Founded { organization, owner, event_type })
+    outbox::log(tx, "organization", id, Action::Created, Actor::System, details, now).await
 }
 
 /// A member with a diary and hours Monday to Friday 9 to 17: ready to be booked.
@@ -159,7 +188,10 @@ pub struct SignedIn {
 pub async fn sign_in(app: &App, email: &str, password: &str) -> Result<SignedIn> {
     let now = app.clock.now();
     let mut tx = app.db.operator_read().await?;
-    let candidates = store::members::who_sign_in(&mut tx, &email.trim().to_lowercase()).await?;
+    let candidates = match email.parse::<EmailAddress>() {
+        Ok(email) => store::members::who_sign_in(&mut tx, &email.folded()).await?,
+        Err(_) => Vec::new(),
+    };
     drop(tx);
     let hashes = candidates.iter().map(|(.., hash)| hash.clone()).collect();
     let Some(place) = verify_password(password.to_owned(), hashes).await? else {

@@ -7,6 +7,7 @@ use crate::{
 use model::{Booking, BookingChange, BookingId, ChangeId, EventType, ManageToken, Member, Status};
 use std::{collections::HashMap, sync::Arc};
 use store::{
+    Tx,
     bookings::{Cursor, Filter, Order},
     messages::Message,
 };
@@ -85,7 +86,7 @@ impl Tab {
         Self::ALL.into_iter().find(|tab| tab.as_str() == name)
     }
 
-    fn narrow(self, filter: Filter, now: jiff::Timestamp) -> Filter {
+    pub(crate) fn narrow(self, filter: Filter, now: jiff::Timestamp) -> Filter {
         let statuses = |names: &[&'static str]| match &filter.statuses {
             None => Some(names.to_vec()),
             Some(asked) => {
@@ -129,6 +130,8 @@ pub struct Page {
     pub next: Option<Cursor>,
     pub members: HashMap<model::MemberId, Member>,
     pub event_types: HashMap<model::EventTypeId, EventType>,
+    /// How many share each meeting that has seats for several.
+    pub seats: HashMap<model::MeetingId, i64>,
 }
 
 /// One page of the bookings the principal may see. Hosts see their own whatever they filter by.
@@ -153,12 +156,25 @@ pub async fn list(
     let last = bookings.last().map(|booking| Cursor { start: booking.start, id: booking.id });
     let members = store::members::list(&mut tx).await?;
     let event_types = store::event_types::list(&mut tx, None).await?;
+    let grouped = event_types.iter().any(|event| 1 < event.details.seats);
+    let seats = if grouped { seats(&mut tx, &bookings).await? } else { HashMap::new() };
     Ok(Page {
         bookings,
         next: last.filter(|_| more),
         members: members.into_iter().map(|member| (member.id, member)).collect(),
         event_types: event_types.into_iter().map(|event| (event.id, event)).collect(),
+        seats,
     })
+}
+
+async fn seats(tx: &mut Tx, bookings: &[Booking]) -> Result<HashMap<model::MeetingId, i64>> {
+    let starts = || bookings.iter().map(|booking| booking.start);
+    match starts().min().zip(starts().max()) {
+        Some((first, last)) => {
+            Ok(store::bookings::seats(tx, first, last).await?.into_iter().collect())
+        }
+        None => Ok(HashMap::new()),
+    }
 }
 
 /// How many bookings stand under each tab, in the tabs' order.
@@ -173,7 +189,11 @@ pub async fn counts(app: &App, who: &Principal, filter: Filter) -> Result<[i64; 
     Ok(counts)
 }
 
-fn visible(who: &Principal, filter: Filter) -> Result<Filter> {
+/// The filter narrowed to what the principal may see.
+pub(crate) fn visible(who: &Principal, filter: Filter) -> Result<Filter> {
+    // No text holds control characters, and PostgreSQL would not even look for a NUL.
+    let words = filter.words.map(|words| words.replace(char::is_control, " "));
+    let filter = Filter { words, ..filter };
     if who.manages_all() {
         return Ok(filter);
     }

@@ -6,6 +6,7 @@ use model::{
     Action, EmailAddress, FieldErrors, Member, MemberId, Role, Settings, Slug, line, prose,
 };
 use serde_json::json;
+use std::collections::HashMap;
 
 /// A member's profile, as typed. What is `None` stays as it is, or takes its default.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +27,13 @@ pub async fn list(app: &App, who: &Principal) -> Result<Vec<Member>> {
     let mut tx = app.db.read(who.organization).await?;
     let members = store::members::list(&mut tx).await?;
     Ok(members.into_iter().filter(|member| who.may_manage(member.id).is_ok()).collect())
+}
+
+/// What everyone in the organization is called, for telling who did something.
+pub async fn names(app: &App, who: &Principal) -> Result<HashMap<MemberId, String>> {
+    let mut tx = app.db.read(who.organization).await?;
+    let members = store::members::list(&mut tx).await?;
+    Ok(members.into_iter().map(|member| (member.id, member.display_name)).collect())
 }
 
 pub async fn get(app: &App, who: &Principal, id: MemberId) -> Result<Member> {

@@ -1,8 +1,8 @@
 //! When a host takes bookings: weekly hours, their exceptions, and blocked dates.
 
 use crate::{App, Error, Principal, Result, entropy, outbox};
-use availability::{Blocked, Schedule};
-use jiff::civil::Date;
+use availability::{Blocked, DateOverride, Hours, Schedule, TimeOfDay};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use model::{Action, BlockedDateId, FieldErrors, MemberId, line};
 use serde_json::json;
 use store::schedules::{self, BlockedDate, ScheduleRow};
@@ -47,6 +47,31 @@ pub async fn save(
     outbox::log(&mut tx, "schedule", before.id.0, Action::Updated, who.actor, details, now).await?;
     tx.commit().await?;
     Ok(ScheduleRow { hours, version: version + 1, ..before })
+}
+
+/// Gives one date hours of its own in place of the weekly ones: none is a closed day, `None` takes
+/// them away again.
+///
+/// # Errors
+/// `NotFound` when there were none to take away. Names `overrides` when there are too many.
+pub async fn set_date(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    date: Date,
+    hours: Option<Vec<Hours>>,
+) -> Result<ScheduleRow> {
+    let before = get(app, who, host).await?;
+    let mut next = before.hours.clone();
+    next.overrides.retain(|other| other.date != date);
+    let kept = next.overrides.len() == before.hours.overrides.len();
+    match hours {
+        Some(intervals) => next.overrides.push(DateOverride { date, intervals }),
+        None if kept => return Err(Error::NotFound),
+        None => {}
+    }
+    next.overrides.sort_by_key(|other| other.date);
+    save(app, who, host, Some(before.version), next).await
 }
 
 /// A host's blocked dates, all or from a date on.
@@ -106,6 +131,52 @@ pub async fn unblock(app: &App, who: &Principal, id: BlockedDateId) -> Result<()
     let details = json!({ "before": blocked.dates });
     outbox::log(&mut tx, "blocked_date", id.0, Action::Deleted, who.actor, details, now).await?;
     Ok(tx.commit().await?)
+}
+
+/// A host's blocked dates that are not over, each with the number of bookings still on in it.
+pub async fn blocked_ahead(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+) -> Result<Vec<(BlockedDate, usize)>> {
+    let host = who.own_or(host)?;
+    let now = app.clock.now();
+    let mut tx = app.db.read(who.organization).await?;
+    let schedule = schedules::default_of(&mut tx, host).await?.ok_or(Error::NotFound)?.hours;
+    let today = schedule.date_at(now);
+    let blocked = schedules::blocked(&mut tx, host, today).await?;
+    let taken = store::bookings::of_host(&mut tx, host, now - LONGEST, Timestamp::MAX).await?;
+    let ahead = || taken.iter().filter(|taken| now < taken.end);
+    let count = |one: &BlockedDate| {
+        ahead().filter(|taken| touches(&one.dates, &schedule, taken.start, taken.end)).count()
+    };
+    Ok(blocked.iter().map(|one| (one.clone(), count(one))).collect())
+}
+
+/// No booking is longer.
+const LONGEST: jiff::SignedDuration = jiff::SignedDuration::from_mins(model::MAX_MINUTES);
+
+/// Whether the meeting runs into what is blocked on any of the dates.
+fn touches(blocked: &Blocked, schedule: &Schedule, start: Timestamp, end: Timestamp) -> bool {
+    let first = schedule.date_at(start);
+    // A block past midnight reaches into the next date, and a meeting may begin the day before.
+    let near = [first.yesterday(), Ok(first), first.tomorrow()];
+    near.into_iter().flatten().filter(|date| (blocked.from..=blocked.to).contains(date)).any(
+        |date| {
+            let zone = schedule.zone_on(date).tz();
+            let from = blocked.start.unwrap_or(TimeOfDay::MIDNIGHT);
+            let until = blocked.end.unwrap_or(TimeOfDay::END_OF_DAY);
+            let last = if until < from { date.tomorrow().unwrap_or(date) } else { date };
+            let (from, until) = (moment(date, from, zone), moment(last, until, zone));
+            from.is_some_and(|from| from < end) && until.is_some_and(|until| start < until)
+        },
+    )
+}
+
+fn moment(date: Date, time: TimeOfDay, zone: &TimeZone) -> Option<Timestamp> {
+    let midnight = date.to_zoned(zone.clone()).ok()?.date();
+    let civil = midnight.at(0, 0, 0, 0).checked_add(jiff::Span::new().minutes(time.minutes()));
+    Some(civil.ok()?.to_zoned(zone.clone()).ok()?.timestamp())
 }
 
 /// An error's words as a sentence of their own.

@@ -12,10 +12,12 @@ pub mod hold;
 pub mod hosts;
 pub mod hours;
 pub mod keys;
+pub mod mails;
 pub mod offer;
 pub mod reschedule;
 pub mod slots;
 pub mod worker;
+pub mod workspace;
 
 mod access;
 mod clock;

@@ -1,8 +1,10 @@
 //! A booking moves to another time, in place: same id, same link, same calendar entry.
 
 use crate::{App, Error, Result, book, cancel, diary, entropy, offer, outbox, slots};
-use availability::{BookingId as EngineBooking, Interval};
-use jiff::Timestamp;
+use availability::{
+    BookingId as EngineBooking, Calendar, Interval, Limits, Schedule, TimeOfDay, WeeklyHours, Zone,
+};
+use jiff::{Timestamp, civil::Weekday};
 use model::{Actor, Booking, BookingId, MeetingId, OrganizationId, StatusError, optional_prose};
 
 /// To when, by whom, and why.
@@ -19,6 +21,42 @@ pub struct Reschedule {
 /// # Errors
 /// `Status` when it was cancelled or is over; `Slot` when the time cannot be had.
 pub async fn reschedule(app: &App, asked: Reschedule) -> Result<Booking> {
+    go(app, asked, |_| {}).await
+}
+
+/// The same for a host, who may take a time that guests are not offered: outside the hours, too
+/// soon, too far ahead, above a limit. What is taken stays taken.
+///
+/// # Errors
+/// Like [`reschedule`].
+pub async fn anywhere(app: &App, asked: Reschedule) -> Result<Booking> {
+    go(app, asked, |calendar| {
+        calendar.offer.minimum_notice_minutes = 0;
+        calendar.offer.window = None;
+        calendar.offer.limits = Limits::default();
+        for host in &mut calendar.hosts {
+            host.blocked.clear();
+            host.daily_limit = None;
+            host.schedule = always(host.schedule.timezone.clone());
+        }
+    })
+    .await
+}
+
+/// Open round the clock.
+fn always(zone: Zone) -> Schedule {
+    let days = Weekday::Monday.cycle_forward().take(7).collect();
+    let (start, end) = (TimeOfDay::MIDNIGHT, TimeOfDay::END_OF_DAY);
+    let mut schedule = Schedule::new(zone);
+    schedule.weekly.push(WeeklyHours { days, start, end });
+    schedule
+}
+
+async fn go(
+    app: &App,
+    asked: Reschedule,
+    relax: impl FnOnce(&mut Calendar) + Send,
+) -> Result<Booking> {
     let now = app.clock.now();
     let Reschedule { organization, booking, start, reason, actor } = asked;
     let reason = optional_prose(reason.as_deref(), 1_000)
@@ -35,7 +73,8 @@ pub async fn reschedule(app: &App, asked: Reschedule) -> Result<Booking> {
     let own = booking.clone();
     let (booking, change) = booking.reschedule(start, meeting, actor, reason, now)?;
 
-    let calendar = diary::read(&mut tx, &offering, duration, span, None, now).await?;
+    let mut calendar = diary::read(&mut tx, &offering, duration, span, None, now).await?;
+    relax(&mut calendar);
     let itself = EngineBooking(booking.id.0.as_u128());
     if let Err(refused) = calendar.check(start, Some(itself)) {
         let next = slots::near(&mut tx, &offering, duration, start, Some(&own), now).await?;

@@ -89,6 +89,12 @@ sql!(
           order by starts_at desc, id desc limit $12"
     )
 );
+sql!(
+    SEATS,
+    "select meeting_id, count(*) from bookings
+      where organization_id = $1 and $2 <= starts_at and starts_at <= $3 and status <> 'cancelled'
+      group by meeting_id"
+);
 sql!(COUNT, concat!("select count(*)", filtered!()));
 
 impl FromRow for Booking {
@@ -352,4 +358,15 @@ pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<i64> {
         )
         .await?;
     Ok(count)
+}
+
+/// How many seats are taken in each meeting that starts within these instants, both included.
+pub async fn seats(
+    tx: &mut Tx,
+    first: Timestamp,
+    last: Timestamp,
+) -> Result<Vec<(MeetingId, i64)>> {
+    let args = args![tx.organization(), At(first), At(last)];
+    let rows: Vec<(Uuid, i64)> = tx.all(SEATS, args).await?;
+    Ok(rows.into_iter().map(|(meeting, taken)| (MeetingId(meeting), taken)).collect())
 }

@@ -49,10 +49,7 @@ sql!(
 sql!(DROP, "delete from holds where organization_id = $1 and token_hash = $2");
 sql!(DROP_EXPIRED, "delete from holds where organization_id = $1 and host_id = $2 and until <= $3");
 
-sql!(
-    DROP_OF_EVENT_TYPE,
-    "delete from holds where organization_id = $1 and event_type_id = $2"
-);
+sql!(DROP_OF_EVENT_TYPE, "delete from holds where organization_id = $1 and event_type_id = $2");
 
 impl FromRow for Hold {
     fn from_row(row: &Row<'_>) -> Result<Self> {

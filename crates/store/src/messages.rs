@@ -55,8 +55,11 @@ sql!(
         "select ",
         columns!(),
         " from messages
-          where organization_id = $1 and created_at < $2
-          order by created_at desc, id desc limit $3"
+          where organization_id = $1
+            and (cast($2 as text) is null or state = $2)
+            and (cast($3 as timestamptz) is null or created_at < $3
+                 or ($3 = created_at and id < $4))
+          order by created_at desc, id desc limit $5"
     )
 );
 sql!(
@@ -148,9 +151,23 @@ pub async fn get(tx: &mut Tx, id: MessageId) -> Result<Option<Message>> {
     tx.opt(BY_ID, args![tx.organization(), id.0]).await
 }
 
-/// The latest first.
-pub async fn recent(tx: &mut Tx, before: Timestamp, limit: i64) -> Result<Vec<Message>> {
-    tx.all(RECENT, args![tx.organization(), At(before), limit]).await
+/// The last mail of the page before.
+#[derive(Clone, Copy, Debug)]
+pub struct Cursor {
+    pub created_at: Timestamp,
+    pub id: MessageId,
+}
+
+/// The latest first; of every state when `state` is `None`.
+pub async fn recent(
+    tx: &mut Tx,
+    state: Option<&str>,
+    cursor: Option<Cursor>,
+    limit: i64,
+) -> Result<Vec<Message>> {
+    let before = cursor.map(|cursor| At(cursor.created_at));
+    let id = cursor.map_or(Uuid::nil(), |cursor| cursor.id.0);
+    tx.all(RECENT, args![tx.organization(), state, before, id, limit]).await
 }
 
 pub async fn of_booking(tx: &mut Tx, booking: BookingId) -> Result<Vec<Message>> {
