@@ -82,7 +82,7 @@ pub async fn list(
     };
     if let Some(listed) = app.memory.lists.get(&key)
         && listed.diary == found.versions.any
-        && now <= listed.until
+        && now < listed.until
     {
         return Ok(listed);
     }

@@ -6,7 +6,12 @@ use app::{App, Clock, Settings};
 use clap::Args;
 use integrations::mail::Mailer;
 use jiff::Timestamp;
-use std::{collections::BTreeMap, env, net::SocketAddr, time::Duration};
+use std::{
+    collections::BTreeMap,
+    env,
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
 use store::Db;
 
 /// The settings that many commands take as flags.
@@ -66,6 +71,9 @@ const KNOWN: [&str; 32] = [
     "trusted_proxies",
 ];
 
+/// How the names of the providers' addresses end.
+const PROVIDERS: [&str; 4] = ["_api_url", "_oauth_url", "_graph_url", "_login_url"];
+
 /// How long one mail may take.
 const MAIL_PATIENCE: Duration = Duration::from_secs(30);
 
@@ -100,18 +108,32 @@ impl Config {
         let default_from = || {
             let settings = Settings { base_url: base_url.clone(), email_from: String::new() };
             let domain = settings.domain().to_owned();
-            let named = domain.contains('.') && domain.parse::<std::net::IpAddr>().is_err();
+            let named = domain.contains('.') && domain.parse::<IpAddr>().is_err();
             format!("bookings@{}", if named { domain.as_str() } else { "kalends.invalid" })
         };
         let email_from = match setting(None, "email_from") {
             None => default_from(),
-            Some(text) => text
-                .parse::<model::EmailAddress>()
-                .map_err(|_| {
-                    anyhow::anyhow!("EMAIL_FROM must be a mail address, like bookings@example.org.")
-                })?
-                .to_string(),
+            Some(text) => address(&text)?,
         };
+        if let Some(keys) = setting(None, "calendar_token_encryption_key") {
+            ensure!(
+                keys.split(',').all(is_key),
+                "CALENDAR_TOKEN_ENCRYPTION_KEY must be 64 hex digits, or several of them with \
+                 commas; openssl rand -hex 32 makes one."
+            );
+        }
+        for name in KNOWN.iter().filter(|name| PROVIDERS.iter().any(|end| name.ends_with(end))) {
+            if let Some(url) = setting(None, name) {
+                let name = name.to_uppercase();
+                ensure!(is_url(&url), "{name} must be an address like https://api.example.org.");
+            }
+        }
+        if let Some(networks) = setting(None, "trusted_proxies") {
+            ensure!(
+                networks.split(',').all(is_network),
+                "TRUSTED_PROXIES must be networks with commas, like 10.0.0.0/8,::1."
+            );
+        }
         let rate_limit = match setting(None, "rate_limit").as_deref() {
             None | Some("on") => true,
             Some("off") => false,
@@ -129,12 +151,44 @@ impl Config {
     /// The verbs over a migrated database.
     pub async fn app(&self, at: Option<Timestamp>) -> Result<App> {
         let clock = at.map_or_else(Clock::system, Clock::starting_at);
-        let db = Db::open(&self.database).await?;
-        db.migrate(clock.now()).await?;
+        let db = Db::open(&self.database).await.context("DATABASE_URL")?;
+        db.migrate(clock.now()).await.context("DATABASE_URL")?;
         let settings =
             Settings { base_url: self.base_url.clone(), email_from: self.email_from.clone() };
         Ok(App::new(db, clock, settings, self.mailer()?).await?)
     }
+}
+
+/// The mailbox of `bookings@example.org` or `Kalends <bookings@example.org>`.
+fn address(text: &str) -> Result<String> {
+    let inner = text.strip_suffix('>').and_then(|text| text.rsplit_once('<'));
+    let address = inner.map_or(text, |(_, address)| address);
+    let address = address.parse::<model::EmailAddress>().map_err(|_| {
+        anyhow::anyhow!("EMAIL_FROM must be a mail address, like bookings@example.org.")
+    })?;
+    Ok(address.to_string())
+}
+
+/// 32 bytes in hex.
+pub fn is_key(key: &str) -> bool {
+    let key = key.trim();
+    key.len() == 64 && key.chars().all(|c| c.is_ascii_hexdigit())
+}
+
+fn is_url(url: &str) -> bool {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/')) && !url.contains(' ')
+}
+
+/// An address, alone or with a prefix length (RFC 4632 §3.1).
+fn is_network(text: &str) -> bool {
+    let (address, length) = text.trim().split_once('/').unwrap_or((text.trim(), "0"));
+    let most = match address.parse() {
+        Ok(IpAddr::V4(_)) => 32,
+        Ok(IpAddr::V6(_)) => 128,
+        Err(_) => return false,
+    };
+    length.parse::<u8>().is_ok_and(|length| length <= most)
 }
 
 fn checked_base_url(url: &str) -> Result<String> {
@@ -183,6 +237,15 @@ fn file() -> Result<BTreeMap<String, String>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn settings_are_told_from_nonsense() {
+        assert!(is_network("10.0.0.0/8") && is_network("::1") && !is_network("10.0.0.0/33"));
+        assert!(is_key(&"0f".repeat(32)) && !is_key("0f"));
+        assert!(is_url("http://127.0.0.1:4000") && !is_url("127.0.0.1:4000"));
+        assert_eq!(address("Kalends <a@b.example>").unwrap(), "a@b.example");
+        assert!(address("Kalends").is_err());
+    }
 
     #[test]
     fn a_base_url_is_an_address_without_a_path() {
