@@ -254,7 +254,16 @@ fn engine(case: &Value) -> Value {
     serde_json::from_str(&case::answer(&case.to_string()).unwrap()).unwrap()
 }
 
+/// The oracle takes its time: unless told otherwise, ask it less often.
+fn config() -> ProptestConfig {
+    let told = std::env::var_os("PROPTEST_CASES").is_some();
+    let usual = ProptestConfig::default();
+    ProptestConfig { cases: if told { usual.cases } else { 100 }, ..usual }
+}
+
 proptest! {
+    #![proptest_config(config())]
+
     #[test]
     fn the_list_is_what_the_oracle_says((case, _) in any_case()) {
         prop_assert_eq!(engine(&case), Oracle::new(&case).answer());
@@ -325,17 +334,15 @@ fn random_cases_meet_every_answer() {
     let mut runner = TestRunner::deterministic();
     let mut met = HashSet::new();
     let mut slots = 0;
-    for _ in 0..600 {
-        let (mut case, index) = any_case().new_tree(&mut runner).unwrap().current();
-        let list = engine(&case);
-        slots += list["slots"].as_array().unwrap().len().min(1);
-        let from: Timestamp = case["ask"]["from"].as_str().unwrap().parse().unwrap();
-        let booked = case["bookings"].get(0).map(|booking| booking["start"].clone());
-        let start = booked.unwrap_or(json!(at(from, index.index(2000) as i64)));
-        case["ask"] = json!({ "start": start, "timezone": "UTC" });
-        let answer = engine(&case);
-        met.insert(answer["refusal"].as_str().unwrap_or("slot").to_owned());
+    for _ in 0..400 {
+        let (mut case, _) = any_case().new_tree(&mut runner).unwrap().current();
+        slots += engine(&case)["slots"].as_array().unwrap().len().min(1);
+        let taken = ["bookings", "holds"].map(|kind| case[kind].as_array().unwrap().clone());
+        for start in taken.iter().flatten().map(|taken| &taken["start"]) {
+            case["ask"] = json!({ "start": start, "timezone": "UTC" });
+            met.insert(engine(&case)["refusal"].as_str().unwrap_or("slot").to_owned());
+        }
     }
-    assert!(slots > 150, "only {slots} lists have a slot at all");
+    assert!(slots > 100, "only {slots} lists have a slot at all");
     assert_eq!(met.len(), 10, "only met {met:?}");
 }
