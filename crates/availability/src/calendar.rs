@@ -45,7 +45,9 @@ pub struct Host {
     pub id: HostId,
     pub schedule: Schedule,
     pub blocked: Vec<Blocked>,
-    /// Opaque events of the host's own calendars.
+    /// Opaque events of the host's own calendars, without those of the
+    /// meetings. [`Grid::Clock`](crate::Grid::Clock) needs what lies before the
+    /// first start asked for too, back to where its run of hours begins.
     pub busy: Intervals,
     /// The most bookings of any event type on one date.
     pub daily_limit: Option<u32>,
