@@ -101,6 +101,8 @@ pub async fn update(
     let mut tx = app.db.write(who.organization).await?;
     let before = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
     who.may_manage(before.member)?;
+    // The diary first, as whoever books does: two who take the same rows in turn never lock.
+    store::diaries::touch_rules(&mut tx, before.member).await?;
     if draft.version.is_some_and(|version| version != before.version) {
         return Err(Error::Stale);
     }
@@ -110,7 +112,6 @@ pub async fn update(
     if !store::event_types::update(&mut tx, &after, now).await? {
         return Err(Error::Stale);
     }
-    store::diaries::touch_rules(&mut tx, before.member).await?;
     log(&mut tx, who, Some(&before), &after, Action::Updated, now).await?;
     tx.commit().await?;
     Ok(EventType { version: after.version + 1, ..after })

@@ -86,10 +86,11 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
     who.may_manage(id)?;
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
+    // The diary first, as whoever books does: two who take the same rows in turn never lock.
+    store::diaries::touch_rules(&mut tx, id).await?;
     let before = store::members::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
     let member = edited(before.clone(), profile, who)?;
     store::members::update(&mut tx, &member, now).await.map_err(accounts::member_taken)?;
-    store::diaries::touch_rules(&mut tx, id).await?;
     let details = json!({ "before": public(&before), "after": public(&member) });
     outbox::log(&mut tx, "member", id.0, Action::Updated, who.actor, details, now).await?;
     tx.commit().await?;
@@ -163,11 +164,11 @@ pub async fn save_settings(
     settings.check()?;
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
+    store::diaries::touch_rules(&mut tx, host).await?;
     let member = store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;
     let details = json!({ "before": member.settings, "after": settings });
     let member = Member { settings, ..member };
     store::members::update(&mut tx, &member, now).await?;
-    store::diaries::touch_rules(&mut tx, host).await?;
     outbox::log(&mut tx, "settings", host.0, Action::Updated, who.actor, details, now).await?;
     tx.commit().await?;
     Ok(member.settings)

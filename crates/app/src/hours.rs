@@ -37,12 +37,12 @@ pub async fn save(
     }
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
+    store::diaries::touch_rules(&mut tx, host).await?;
     let before = schedules::default_of(&mut tx, host).await?.ok_or(Error::NotFound)?;
     let version = version.unwrap_or(before.version);
     if !schedules::save(&mut tx, before.id, version, &hours, now).await? {
         return Err(Error::Stale);
     }
-    store::diaries::touch_rules(&mut tx, host).await?;
     let details = json!({ "before": before.hours, "after": hours });
     outbox::log(&mut tx, "schedule", before.id.0, Action::Updated, who.actor, details, now).await?;
     tx.commit().await?;
