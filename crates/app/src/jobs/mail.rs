@@ -174,7 +174,7 @@ fn answers(booking: &Booking) -> Vec<(String, String)> {
     let own = booking.guest.responses.iter();
     let own = own.map(|response| (response.label.clone(), response.answer.words()));
     let notes = booking.guest.notes.clone();
-    own.chain(notes.map(|notes| (Locale::english().t("mail-notes"), notes))).collect()
+    own.chain(notes.map(|notes| (Locale::english().t("field-notes"), notes))).collect()
 }
 
 fn news(change: &BookingChange) -> News {
