@@ -27,7 +27,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (name, html) in &pages {
         fs::write(folder.join(format!("{name}.html")), html)?;
     }
-    let links = pages.iter().map(|(name, _)| format!("<li><a href=\"{name}.html\">{name}</a></li>"));
+    let links =
+        pages.iter().map(|(name, _)| format!("<li><a href=\"{name}.html\">{name}</a></li>"));
     fs::write(folder.join("index.html"), format!("<ul>{}</ul>", links.collect::<String>()))?;
     Ok(())
 }

@@ -438,6 +438,7 @@ admin-copied = Copied
 admin-copy-by-hand = Copying did not work. Select the text and copy it by hand.
 admin-link-of = Link to { $n }
 admin-open-page = View page
+admin-view = View
 admin-unsaved = Unsaved changes
 admin-list-comma = {", "}
 admin-dates = { $from } – { $until }

@@ -35,7 +35,7 @@ pub struct BookingDetail {
     pub end: Timestamp,
     /// Where it happens, in words; empty where nothing was said.
     pub place: String,
-    /// The address to join at.
+    /// The address to join at, `https:` only: it becomes a link.
     pub join: Option<String>,
     /// The hosts' names.
     pub hosts: Vec<String>,
@@ -160,7 +160,10 @@ impl BookingDetail {
             },
             answers: vec![
                 ("What is your level?".to_owned(), "Some years".to_owned()),
-                ("What would you like to work on?".to_owned(), "Scales, then improvising".to_owned()),
+                (
+                    "What would you like to work on?".to_owned(),
+                    "Scales, then improvising".to_owned(),
+                ),
             ],
             cancelled: None,
             allowed: Allowed { answer: false, change: true, conclude: false },

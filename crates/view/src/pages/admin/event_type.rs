@@ -184,7 +184,8 @@ impl EventTypeEditor {
     }
 
     fn lengths(&self) -> Vec<Length> {
-        let mut minutes: Vec<u32> = LENGTHS.into_iter().chain(self.form.durations.clone()).collect();
+        let mut minutes: Vec<u32> =
+            LENGTHS.into_iter().chain(self.form.durations.clone()).collect();
         minutes.sort_unstable();
         minutes.dedup();
         let length = |minutes| Length {
@@ -235,7 +236,13 @@ impl EventTypeEditor {
 
     fn blank_question(&self) -> Question {
         let empty = String::new;
-        Question { id: empty(), label: empty(), kind: "text".to_owned(), options: empty(), required: false }
+        Question {
+            id: empty(),
+            label: empty(),
+            kind: "text".to_owned(),
+            options: empty(),
+            required: false,
+        }
     }
 
     pub fn sample() -> Self {
@@ -278,7 +285,13 @@ impl EventTypeEditor {
                 interval: text("30"),
                 seats: text("1"),
                 questions: vec![
-                    question("level", "What is your level?", "select", "Beginner\nSome years\nFluent", true),
+                    question(
+                        "level",
+                        "What is your level?",
+                        "select",
+                        "Beginner\nSome years\nFluent",
+                        true,
+                    ),
                     question("topic", "What would you like to work on?", "textarea", "", false),
                 ],
                 is_active: true,

@@ -49,9 +49,10 @@ impl Link {
         color::hue(&self.color)
     }
 
-    /// The address without its scheme.
-    fn short(&self) -> &str {
-        self.url.split_once("://").map_or(&self.url, |(_, rest)| rest)
+    /// The address without its site.
+    fn path(&self) -> &str {
+        let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
+        rest.find('/').map_or(rest, |slash| &rest[slash..])
     }
 }
 

@@ -65,7 +65,9 @@ impl Reschedule {
 
     /// The member's zone with the offset it has on that date.
     fn zone(&self) -> String {
-        self.free.first().map_or_else(|| self.reader.zone_name(), |first| self.reader.zone_at(*first))
+        self.free
+            .first()
+            .map_or_else(|| self.reader.zone_name(), |first| self.reader.zone_at(*first))
     }
 
     fn address(&self) -> String {

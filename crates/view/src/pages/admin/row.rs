@@ -16,21 +16,28 @@ pub enum Status {
 }
 
 impl Status {
-    const NAMES: [(Status, &'static str); 6] = [
-        (Status::AwaitingPayment, "awaiting_payment"),
-        (Status::Pending, "pending"),
-        (Status::Confirmed, "confirmed"),
-        (Status::Cancelled, "cancelled"),
-        (Status::Completed, "completed"),
-        (Status::NoShow, "no_show"),
+    pub const ALL: [Self; 6] = [
+        Self::AwaitingPayment,
+        Self::Pending,
+        Self::Confirmed,
+        Self::Cancelled,
+        Self::Completed,
+        Self::NoShow,
     ];
 
     pub fn name(self) -> &'static str {
-        Self::NAMES.iter().find(|(status, _)| *status == self).map_or("", |(_, name)| name)
+        match self {
+            Self::AwaitingPayment => "awaiting_payment",
+            Self::Pending => "pending",
+            Self::Confirmed => "confirmed",
+            Self::Cancelled => "cancelled",
+            Self::Completed => "completed",
+            Self::NoShow => "no_show",
+        }
     }
 
     pub fn named(name: &str) -> Option<Self> {
-        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(status, _)| *status)
+        Self::ALL.into_iter().find(|status| status.name() == name)
     }
 
     pub fn key(self) -> String {

@@ -1,7 +1,5 @@
 //! One invented workspace that every sample shows, and the list of all samples.
 
-use std::fmt::Display;
-
 use askama::Template;
 use jiff::{Timestamp, civil::Date, tz::TimeZoneDatabase};
 
@@ -42,7 +40,8 @@ pub fn samples() -> Vec<(String, String)> {
             SignIn { email: "ana@example.org".to_owned(), problems, ..sign_in }
         }),
     ];
-    let steps = Step::ALL.map(|step| sample(&format!("setup-{}", step.name()), Setup::sample(step)));
+    let steps =
+        Step::ALL.map(|step| sample(&format!("setup-{}", step.name()), Setup::sample(step)));
     samples.extend(steps);
     samples.extend([
         sample("home", Home::sample()),
@@ -73,7 +72,7 @@ pub fn samples() -> Vec<(String, String)> {
     samples
 }
 
-fn sample(name: &str, page: impl Template + Display) -> (String, String) {
+fn sample(name: &str, page: impl Template) -> (String, String) {
     (format!("admin-{name}"), page.to_string())
 }
 
@@ -172,4 +171,43 @@ pub(super) fn bookings() -> Vec<BookingRow> {
             Status::Confirmed,
         ),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pages::admin::{
+        color::PRESETS,
+        event_type::{LOCATIONS, QUESTION_KINDS},
+        row::MailState,
+        shell::Done,
+    };
+
+    #[test]
+    fn every_page_has_its_words_and_one_heading() {
+        for (name, html) in samples() {
+            assert_eq!(html.matches("<h1").count(), 1, "{name}");
+            assert!(!html.contains("admin-title"), "{name}: a message shows its key");
+        }
+    }
+
+    #[test]
+    fn every_word_made_of_a_value_is_there() {
+        let named = |prefix: &str, names: &[&str]| -> Vec<String> {
+            names.iter().map(|name| format!("admin-{prefix}-{name}")).collect()
+        };
+        let keys = [
+            Status::ALL.map(Status::key).to_vec(),
+            MailState::ALL.map(MailState::key).to_vec(),
+            Done::ALL.map(Done::key).to_vec(),
+            named("location", &LOCATIONS),
+            named("question", &QUESTION_KINDS),
+            named("color", &PRESETS.map(|(_, hue)| hue)),
+            named("role", &["host", "admin", "owner"]),
+        ];
+        for key in keys.concat() {
+            // A message that is missing panics where debug assertions are on.
+            assert_ne!(Locale::english().t(&key), key);
+        }
+    }
 }

@@ -154,7 +154,8 @@ impl Setup {
 
     fn lengths(&self, chosen: &u32) -> Vec<Length> {
         let words = |minutes| length(self.page.locale, minutes);
-        let length = |minutes| Length { minutes, words: words(minutes), chosen: minutes == *chosen };
+        let length =
+            |minutes| Length { minutes, words: words(minutes), chosen: minutes == *chosen };
         LENGTHS.map(length).into()
     }
 

@@ -103,27 +103,40 @@ pub enum Done {
 }
 
 impl Done {
-    const NAMES: [(Done, &'static str); 12] = [
-        (Done::Saved, "saved"),
-        (Done::Created, "created"),
-        (Done::Archived, "archived"),
-        (Done::Restored, "restored"),
-        (Done::Removed, "removed"),
-        (Done::Confirmed, "confirmed"),
-        (Done::Declined, "declined"),
-        (Done::Cancelled, "cancelled"),
-        (Done::Moved, "moved"),
-        (Done::NoShow, "no-show"),
-        (Done::Completed, "completed"),
-        (Done::Revoked, "revoked"),
+    pub const ALL: [Self; 12] = [
+        Self::Saved,
+        Self::Created,
+        Self::Archived,
+        Self::Restored,
+        Self::Removed,
+        Self::Confirmed,
+        Self::Declined,
+        Self::Cancelled,
+        Self::Moved,
+        Self::NoShow,
+        Self::Completed,
+        Self::Revoked,
     ];
 
     pub fn name(self) -> &'static str {
-        Self::NAMES.iter().find(|(done, _)| *done == self).map_or("", |(_, name)| name)
+        match self {
+            Self::Saved => "saved",
+            Self::Created => "created",
+            Self::Archived => "archived",
+            Self::Restored => "restored",
+            Self::Removed => "removed",
+            Self::Confirmed => "confirmed",
+            Self::Declined => "declined",
+            Self::Cancelled => "cancelled",
+            Self::Moved => "moved",
+            Self::NoShow => "no-show",
+            Self::Completed => "completed",
+            Self::Revoked => "revoked",
+        }
     }
 
     pub fn named(name: &str) -> Option<Self> {
-        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(done, _)| *done)
+        Self::ALL.into_iter().find(|done| done.name() == name)
     }
 
     /// The message that says so.
