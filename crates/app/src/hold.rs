@@ -1,6 +1,10 @@
 //! A time kept for five minutes while its guest fills in the form.
 
-use crate::{App, Error, Result, book, diary, entropy, offer, slots};
+use crate::{
+    App, Error, Result, book, diary, entropy,
+    offer::{self, Offering},
+    slots,
+};
 use availability::Interval;
 use jiff::{SignedDuration, Timestamp};
 use model::HoldId;
@@ -10,6 +14,7 @@ const FIVE_MINUTES: SignedDuration = SignedDuration::from_mins(5);
 const MOST_RENEWALS: i64 = 3;
 
 /// Which time, and the secret of the guest's earlier hold, which gives way to this one.
+#[derive(Clone, Debug)]
 pub struct Keep {
     pub organization: String,
     pub username: String,
@@ -66,6 +71,27 @@ pub async fn keep(app: &App, keep: Keep) -> Result<Held> {
     holds::put(&mut tx, &hold, now).await?;
     tx.commit().await?;
     Ok(Held { token, until })
+}
+
+/// Whether the guest's own hold keeps the time. Without one it is free, or the answer is an error.
+///
+/// # Errors
+/// `Slot` when it cannot be booked, with others that can.
+pub async fn keeps(app: &App, offering: &Offering, kept: &Keep) -> Result<bool> {
+    let now = app.clock.now();
+    let duration = offering.duration(kept.duration)?;
+    let end = book::end_of(kept.start, duration)?;
+    let span = Interval { start: kept.start, end };
+    let hash = kept.token.as_deref().map(entropy::hash);
+    let own = hash.as_ref().map(<[u8; 32]>::as_slice);
+    let mut tx = app.db.read(offering.organization.id).await?;
+    let calendar = diary::read(&mut tx, offering, duration, span, own, now).await?;
+    if let Err(refused) = calendar.check(kept.start, None) {
+        let next = slots::near(&mut tx, offering, duration, kept.start, None, now).await?;
+        return Err(Error::Slot { refusal: refused.refusal, detail: refused.detail, next });
+    }
+    let own = calendar.holds.iter().find(|hold| hold.own);
+    Ok(own.is_some_and(|hold| hold.interval == span && now < hold.until))
 }
 
 /// Five more minutes for a hold that has not run out, three times at most. `None` when it is over.

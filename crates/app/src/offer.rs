@@ -1,7 +1,11 @@
 //! What a guest finds behind a link: a host, one of their event types, and the hours behind it.
 
 use crate::{App, Error, Result};
-use availability::{Schedule, Zone};
+use availability::{Schedule, Window, Zone};
+use jiff::{
+    Timestamp, ToSpan,
+    civil::{Date, Time},
+};
 use model::{EventType, EventTypeId, Member, MemberId, Organization, OrganizationId};
 use std::sync::Arc;
 use store::{
@@ -43,6 +47,24 @@ impl Offering {
     /// The zone of the host's hours.
     pub fn zone(&self) -> &Zone {
         &self.schedule.timezone
+    }
+
+    /// The first and the last date of the booking window, read in a zone. Before the first there is
+    /// only the past.
+    pub fn dates(&self, zone: &Zone, now: Timestamp) -> (Date, Date) {
+        let window = crate::diary::offer_of(self, self.event_type.details.duration_minutes).window;
+        let today = self.zone().tz().to_datetime(now).date();
+        let (from, to) = match window {
+            Some(Window::Range { from, to }) => (from.max(today), to),
+            Some(Window::Rolling { days }) => (today, today.saturating_add(i64::from(days).days())),
+            None => (today, today.saturating_add(1.year())),
+        };
+        let read = |date: Date, time: Time| {
+            let there = date.to_datetime(time).to_zoned(self.zone().tz().clone());
+            there.map_or(date, |there| zone.tz().to_datetime(there.timestamp()).date())
+        };
+        let first = zone.tz().to_datetime(now).date().max(read(from, Time::MIN));
+        (first, read(to, Time::MAX))
     }
 
     /// Where guests find it.

@@ -1,7 +1,7 @@
 //! The times a guest may choose.
 
 use crate::{App, Error, Result, diary, memory::ListKey, offer};
-use availability::{Ask, BookingId, Interval, Slot, Zone};
+use availability::{Ask, BookingId, Calendar, Interval, Limits, Refusal, Slot, Zone};
 use jiff::{Timestamp, civil::Date};
 use model::Booking;
 use std::{
@@ -125,6 +125,45 @@ pub async fn own(
     let rescheduling = moving.map(|booking| BookingId(booking.id.0.as_u128()));
     let ask = Ask { from: span.start, to: span.end, timezone: asked.zone.clone(), rescheduling };
     Ok(calendar.slots(&ask))
+}
+
+/// The rule that alone keeps the times asked for from being free: the minimum notice, a limit, or
+/// dates that the host took out. `None` when there are times, or when more than one rule is in the
+/// way.
+pub async fn why_none(
+    app: &App,
+    offering: &offer::Offering,
+    asked: &Asked,
+) -> Result<Option<Refusal>> {
+    let now = app.clock.now();
+    let duration = offering.duration(asked.duration)?;
+    let span = asked.span()?;
+    let mut tx = app.db.read(offering.organization.id).await?;
+    let calendar = diary::read(&mut tx, offering, duration, span, None, now).await?;
+    let timezone = asked.zone.clone();
+    let ask = Ask { from: span.start, to: span.end, timezone, rescheduling: None };
+    if !calendar.slots(&ask).is_empty() {
+        return Ok(None);
+    }
+    let lifting: [(Refusal, fn(&mut Calendar)); 3] = [
+        (Refusal::TooSoon, |calendar| calendar.offer.minimum_notice_minutes = 0),
+        (Refusal::LimitReached, |calendar| {
+            calendar.offer.limits = Limits::default();
+            calendar.hosts.iter_mut().for_each(|host| host.daily_limit = None);
+        }),
+        (Refusal::Blocked, |calendar| {
+            for host in &mut calendar.hosts {
+                host.blocked.clear();
+                host.schedule.overrides.retain(|date| !date.intervals.is_empty());
+            }
+        }),
+    ];
+    let alone = lifting.into_iter().find(|(_, lift)| {
+        let mut calendar = calendar.clone();
+        lift(&mut calendar);
+        !calendar.slots(&ask).is_empty()
+    });
+    Ok(alone.map(|(refusal, _)| refusal))
 }
 
 /// Up to three free starts near one that cannot be had, in order.
