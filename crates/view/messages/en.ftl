@@ -93,6 +93,10 @@ field-name = Name
 field-email = E-mail
 field-email-hint = The invitation and any change go to this address.
 field-phone = Phone
+field-phone-hint = Needed if you choose a phone call.
+field-location = Where would you like to meet?
+field-place = Your place
+field-place-hint = An address, a number or a link, if you choose a place of your own.
 field-notes = Anything else we should know?
 email-suggest = Did you mean { $n }?
 wrong-missing = Fill in “{ $n }”
@@ -106,8 +110,9 @@ wrong-date = Enter a date for “{ $n }”
 wrong-text = “{ $n }” has characters that cannot be read
 wrong-long = Shorten “{ $field }” to { $most } characters
 
-## Organization and host (landing.rs, host.rs)
+## Organization and host (front.rs, landing.rs, host.rs)
 
+front-title = Who would you like to book a time with?
 landing-title = Book a time with { $n }
 landing-heading = Book a time with { $n }
 landing-profile = See profile
@@ -213,12 +218,20 @@ details-change = Change
 details-change-what = the time
 hold-kept = This time is held for you while you fill in the form.
 hold-lapsed = We held { $n } for 5 minutes. It is still free; press Confirm to book.
-taken = <strong>{ $time } was just taken.</strong> Your details are kept. Choose another time:
-taken-all = See all times
 details-confirm = Confirm booking
 details-request = Send request
 details-pay = Pay { $n }
 details-price = { $amount } is charged by { $seller }.
+
+## A time that cannot be had (refused.rs)
+
+refused-taken = <strong>{ $time } was just taken.</strong>
+refused-late = <strong>{ $time } is too near to be booked.</strong>
+refused-closed = <strong>{ $time } cannot be booked.</strong>
+refused-kept = Your details are kept.
+refused-choose = Choose another time:
+refused-last = No other time near it is free.
+refused-all = See all times
 
 ## A booking's own page (manage.rs)
 
@@ -256,6 +269,7 @@ calendar-office = Office 365
 calendar-yahoo = Yahoo
 calendar-file = .ics file
 calendar-copies = We cannot update events added this way; the mail invitation updates itself.
+calendar-copies-only = We cannot update events added this way.
 calendar-details = See, move or cancel this booking: { $n }
 next = What happens next
 next-invitation = The invitation in your mail updates itself when anything changes.

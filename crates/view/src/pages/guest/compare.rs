@@ -3,8 +3,12 @@
 use askama::Template;
 use jiff::Timestamp;
 
-use super::{Event, Host, sample_reader};
-use crate::{format::Reader, locale::Rich, pages::Page};
+use super::{
+    Event, Host,
+    refused::{Refused, Why},
+    sample_reader,
+};
+use crate::{format::Reader, pages::Page};
 
 #[derive(Debug, Clone, Template)]
 #[template(path = "guest/compare.html")]
@@ -26,8 +30,8 @@ pub struct Compare {
     pub kept: Vec<(String, String)>,
     /// What was typed before, when the page comes back.
     pub reason: String,
-    /// Set when the answer is 409: the new time is gone, these are the nearest free ones.
-    pub taken: Option<Vec<Timestamp>>,
+    /// Set when the answer is 409.
+    pub refused: Option<Refused>,
     /// What moving costs or until when it is free, in the organization's words.
     pub policy: Option<String>,
 }
@@ -59,21 +63,13 @@ impl Compare {
         self.page.with("move-keep-time", self.reader.time(self.from.0))
     }
 
-    pub fn taken_words(&self) -> Rich {
-        self.page.rich("taken", &[("time", &self.reader.brief(self.to.0))])
-    }
-
-    /// The nearest free times and the address that compares with each.
-    pub fn others(&self) -> Vec<(String, String)> {
+    /// The address that compares with another time.
+    pub fn href_of(&self, at: &Timestamp) -> String {
         let kept = self.kept.iter().map(|(name, value)| (name.as_str(), value.as_str()));
         let kept: Vec<(&str, &str)> = kept.collect();
-        let href = |at: &Timestamp| {
-            let start = at.to_string();
-            let query = std::iter::once(("start", start.as_str())).chain(kept.iter().copied());
-            super::address::with_query(&format!("{}/reschedule", self.path), query)
-        };
-        let times = self.taken.iter().flatten().take(3);
-        times.map(|at| (self.reader.brief(*at), href(at))).collect()
+        let start = at.to_string();
+        let query = std::iter::once(("start", start.as_str())).chain(kept.iter().copied());
+        super::address::with_query(&format!("{}/reschedule", self.path), query)
     }
 
     pub fn sample() -> Self {
@@ -89,14 +85,15 @@ impl Compare {
             path: super::address::booking("sample"),
             kept: vec![("timezone".to_owned(), "Europe/Berlin".to_owned())],
             reason: String::new(),
-            taken: None,
+            refused: None,
             policy: None,
         }
     }
 
     pub fn sample_taken() -> Self {
         let next = ["2026-03-12T13:30:00Z", "2026-03-12T14:00:00Z", "2026-03-13T13:00:00Z"];
-        let taken = Some(next.iter().map(|at| at.parse().expect("an instant")).collect());
-        Self { taken, reason: "A dentist appointment.".to_owned(), ..Self::sample() }
+        let next = next.iter().map(|at| at.parse().expect("an instant")).collect();
+        let refused = Some(Refused { why: Why::Taken, next });
+        Self { refused, reason: "A dentist appointment.".to_owned(), ..Self::sample() }
     }
 }

@@ -2,11 +2,12 @@
 //!
 //! | address | page | |
 //! | --- | --- | --- |
+//! | `GET /` | [`landing::Landing`], or [`front::Front`] where there are several | |
 //! | `GET /book/{org}` | [`landing::Landing`] | |
 //! | `GET /book/{org}/{username}` | [`host::HostPage`] | |
 //! | `GET …/{event}` | [`choose::Choose`] | `date`, `month`, and what [`address::Ask`] keeps |
 //! | `GET …/{event}/zone` | [`zone::Zone`] | the same; its form leads back with `timezone` |
-//! | `POST …/{event}/holds` | 303 to `…/details` | `start` and what is kept; the script renews with `start`, `renew=true` |
+//! | `POST …/{event}/holds` | 303 to `…/details`; 409 is `Choose` again | `start` and what is kept; the script renews with `start`, `renew=true` |
 //! | `GET …/{event}/details` | [`details::Details`] | `start` and what is kept |
 //! | `POST …/{event}/bookings` | 303 to `/booking/{token}`; 409 and 422 are `Details` again | `start`, `key`, what is kept, the answers, and [`form::TRAP`](super::form::TRAP) |
 //! | `GET /booking/{token}` | [`manage::Manage`] | |
@@ -22,10 +23,12 @@ pub mod cancel;
 pub mod choose;
 pub mod compare;
 pub mod details;
+pub mod front;
 pub mod host;
 pub mod landing;
 pub mod manage;
 pub mod problem;
+pub mod refused;
 mod script;
 pub mod zone;
 

@@ -27,6 +27,7 @@ pub use self::{
 use super::{
     Event, Host,
     address::{self, Ask},
+    refused::Refused,
     script,
 };
 use crate::{format::Reader, locale::Rich, pages::Page};
@@ -61,6 +62,8 @@ pub struct Choose {
     pub next: Vec<Timestamp>,
     /// The first free start after what is shown, where what is shown has none.
     pub next_after: Option<Timestamp>,
+    /// Set when the answer is 409: a time was pressed that cannot be had.
+    pub refused: Option<(Timestamp, Refused)>,
     /// Why nothing can be chosen on the date, where that is known.
     pub closed: Option<Closed>,
     /// Where a guest whom no time suits may write.

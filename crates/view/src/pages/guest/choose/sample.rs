@@ -54,6 +54,7 @@ impl Choose {
             next: starts.iter().take(5).map(|start| start.at).collect(),
             starts,
             next_after: None,
+            refused: None,
             closed: None,
             contact: Some("ana@example.org".to_owned()),
         }

@@ -8,10 +8,9 @@ mod sample;
 use askama::Template;
 use jiff::{Timestamp, ToSpan};
 
-use super::{Event, Host, Price, address::Ask};
+use super::{Event, Host, Price, address::Ask, refused::Refused};
 use crate::{
     format::Reader,
-    locale::Rich,
     pages::{
         Page,
         form::{self, Field, Kind, Problem, Wrong},
@@ -35,8 +34,8 @@ pub struct Details {
     pub fields: Vec<Field>,
     /// Lets a second press find the first booking.
     pub key: String,
-    /// Set when the answer is 409: the time is gone, these are the nearest free ones.
-    pub taken: Option<Vec<Timestamp>>,
+    /// Set when the answer is 409: the time cannot be had.
+    pub refused: Option<Refused>,
     /// What a paid booking's guest must know before paying, in the organization's words.
     pub policy: Option<String>,
     /// The name of the organization that takes the money.
@@ -66,36 +65,58 @@ pub struct Question {
     pub required: bool,
 }
 
-/// Whether a phone number is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Phone {
-    Unasked,
-    Optional,
-    Required,
+/// What the form has to find out about the meeting's place.
+#[derive(Debug, Clone, Default)]
+pub struct Places {
+    /// The places to choose from, where there are several.
+    pub offered: Vec<String>,
+    /// Whether the host may have to call the guest.
+    pub call: Need,
+    /// Whether the guest may have to name a place of their own.
+    pub own: Need,
 }
 
-/// The form's fields: name, e-mail, phone, the event type's questions, notes.
+/// Whether something is asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Need {
+    #[default]
+    Never,
+    /// With one of the places.
+    Perhaps,
+    Always,
+}
+
+/// The form's fields: name, e-mail, place, phone, the event type's questions, notes.
 ///
 /// `posted` is what was typed (or came with the link), as names and values; `wrong` what was
 /// found wrong with it, by field name.
 pub fn fields(
     page: &Page,
-    phone: Phone,
+    places: &Places,
     questions: &[Question],
     posted: &[(String, String)],
     wrong: &[(String, Wrong)],
 ) -> Vec<Field> {
+    let text = |name: &str, key: &str| Field::new(name, page.t(key), Kind::Text);
     let mut fields = vec![
-        Field::new("name", page.t("field-name"), Kind::Text).required(true).autocomplete("name"),
+        text("name", "field-name").required(true).autocomplete("name"),
         Field::new("email", page.t("field-email"), Kind::Email)
             .required(true)
             .autocomplete("email")
             .hint(Some(page.t("field-email-hint"))),
     ];
-    if phone != Phone::Unasked {
-        let field = Field::new("phone", page.t("field-phone"), Kind::Phone);
-        fields.push(field.required(phone == Phone::Required).autocomplete("tel"));
+    if 1 < places.offered.len() {
+        let offered = Kind::Choice(places.offered.clone());
+        fields.push(Field::new("location", page.t("field-location"), offered).required(true));
     }
+    let hint = |need, key: &str| (need == Need::Perhaps).then(|| page.t(key));
+    if places.own != Need::Never {
+        let field = text("place", "field-place").hint(hint(places.own, "field-place-hint"));
+        fields.push(field.required(places.own == Need::Always));
+    }
+    let phone = Field::new("phone", page.t("field-phone"), Kind::Phone).autocomplete("tel");
+    let phone = phone.hint(hint(places.call, "field-phone-hint"));
+    fields.push(phone.required(places.call == Need::Always));
     fields.extend(questions.iter().map(|question| {
         Field::new(format!("q_{}", question.id), question.label.clone(), question.kind.clone())
             .required(question.required)
@@ -138,16 +159,6 @@ impl Details {
     pub fn change_href(&self) -> String {
         let date = self.reader.date(self.start).to_string();
         self.ask.href(&self.path, &[("date", &date)])
-    }
-
-    /// What was taken, with the three times that stand in for it.
-    pub fn taken_words(&self) -> Rich {
-        self.page.rich("taken", &[("time", &self.reader.brief(self.start))])
-    }
-
-    pub fn others(&self) -> Vec<(Timestamp, String)> {
-        let times = self.taken.iter().flatten().take(3);
-        times.map(|at| (*at, self.reader.brief(*at))).collect()
     }
 
     /// Whether the time is held, in words.

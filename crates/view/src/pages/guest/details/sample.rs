@@ -1,12 +1,13 @@
 //! The page with a made-up booking, for the gallery and the tests.
 
-use super::{Details, Hold, Phone, Question, fields};
+use super::{Details, Hold, Places, Question, fields};
 use crate::pages::{
     Page,
     form::{Kind, Wrong},
     guest::{
         Event, Host,
         address::{self, Ask},
+        refused::{Refused, Why},
         sample_reader,
     },
 };
@@ -42,7 +43,7 @@ impl Details {
             question("news", "Write to me about the next workshop", Kind::Checkbox, false),
         ];
         Self {
-            fields: fields(&page, Phone::Optional, &questions, &[], &[]),
+            fields: fields(&page, &Places::default(), &questions, &[], &[]),
             page,
             host: Host::sample(),
             event: Event::sample(),
@@ -52,7 +53,7 @@ impl Details {
             start: "2026-03-10T08:00:00Z".parse().expect("an instant"),
             hold: Hold::Kept,
             key: "sample-key".to_owned(),
-            taken: None,
+            refused: None,
             policy: None,
             seller: "Acme Studio".to_owned(),
             preview: None,
@@ -81,6 +82,6 @@ impl Details {
         let fields = sample.fields.into_iter().map(|field| field.filled(&posted, &[])).collect();
         let next = ["2026-03-10T09:00:00Z", "2026-03-10T09:30:00Z", "2026-03-11T08:00:00Z"];
         let next = next.iter().map(|at| at.parse().expect("an instant")).collect();
-        Self { fields, hold: Hold::None, taken: Some(next), ..sample }
+        Self { fields, hold: Hold::None, refused: Some(Refused { why: Why::Taken, next }), ..sample }
     }
 }

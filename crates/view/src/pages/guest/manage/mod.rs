@@ -47,6 +47,8 @@ pub struct Manage {
     pub link: String,
     /// Until when a guest may move or cancel; `None` when the event type allows neither.
     pub changeable_until: Option<Timestamp>,
+    /// Whether mails are sent at all; without them the page promises none.
+    pub mailed: bool,
     /// Minutes before the start at which reminders go out.
     pub reminders: Vec<u32>,
     /// The host's address for questions.
@@ -161,7 +163,7 @@ impl Manage {
         let host = self.host.name.as_str();
         match (&self.state, self.just) {
             (_, Some(Just::AlreadyBooked)) => Some(self.page.t("already-booked")),
-            (State::Confirmed, Some(Just::Booked | Just::Moved)) => {
+            (State::Confirmed, Some(Just::Booked | Just::Moved)) if self.mailed => {
                 Some(self.page.with("sent-to", self.guest_email.as_str()))
             }
             (State::Pending, _) => Some(self.page.with("pending-means", host)),
@@ -216,7 +218,7 @@ impl Manage {
 
     /// `What happens next`, in sentences.
     pub fn next(&self) -> Vec<String> {
-        if !self.is_confirmed() || !self.is_live() {
+        if !self.mailed || !self.is_confirmed() || !self.is_live() {
             return Vec::new();
         }
         let lengths: Vec<String> =
@@ -242,6 +244,11 @@ impl Manage {
             }
             _ => crate::format::length(self.page.locale, minutes),
         }
+    }
+
+    /// What the links below do not do.
+    pub fn calendar_words(&self) -> String {
+        self.page.t(if self.mailed { "calendar-copies" } else { "calendar-copies-only" })
     }
 
     /// The booking put into a calendar of the guest's choice.

@@ -35,6 +35,7 @@ impl Manage {
             path: address::booking("sample"),
             link: "https://book.example.org/booking/sample".to_owned(),
             changeable_until: Some(at("2026-03-09T14:00:00Z")),
+            mailed: true,
             reminders: vec![1440, 60],
             contact: Some("ana@example.org".to_owned()),
             again: address::event("acme", "ana", "intro"),
