@@ -38,9 +38,18 @@ impl IntoResponse for Failure {
 
 /// An answer that [`dress`] turns into a page in the visitor's language.
 pub fn refuse(kind: Kind) -> Response {
-    let status = StatusCode::from_u16(kind.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = status.into_response();
-    response.extensions_mut().insert(Undressed(kind));
+    undressed(Undressed { kind, onward: None })
+}
+
+/// The same with a way on: the host's page, the picker, the booking's own page.
+pub fn refuse_towards(kind: Kind, onward: String) -> Response {
+    undressed(Undressed { kind, onward: Some(onward) })
+}
+
+fn undressed(undressed: Undressed) -> Response {
+    let status = StatusCode::from_u16(undressed.kind.status());
+    let mut response = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR).into_response();
+    response.extensions_mut().insert(undressed);
     response
 }
 
@@ -55,7 +64,10 @@ pub fn fault(error: &anyhow::Error) -> Kind {
 }
 
 #[derive(Clone)]
-struct Undressed(Kind);
+struct Undressed {
+    kind: Kind,
+    onward: Option<String>,
+}
 
 /// Gives every bare refusal, ours or the framework's, its page; programs get problem details.
 pub async fn dress(visitor: Visitor, request: Request, next: Next) -> Response {
@@ -71,9 +83,9 @@ pub async fn dress(visitor: Visitor, request: Request, next: Next) -> Response {
     if is_api {
         return crate::api::problem::bare(status).into_response();
     }
-    let kind = match response.extensions_mut().remove::<Undressed>() {
-        Some(Undressed(kind)) => kind,
-        None => match status {
+    let undressed = response.extensions_mut().remove::<Undressed>();
+    let Undressed { kind, onward } = undressed.unwrap_or_else(|| {
+        let kind = match status {
             StatusCode::FORBIDDEN => Kind::Forbidden,
             StatusCode::NOT_FOUND => Kind::NotFound,
             StatusCode::METHOD_NOT_ALLOWED => Kind::MethodNotAllowed,
@@ -81,12 +93,13 @@ pub async fn dress(visitor: Visitor, request: Request, next: Next) -> Response {
             StatusCode::SERVICE_UNAVAILABLE | StatusCode::REQUEST_TIMEOUT => Kind::Unavailable,
             status if status.is_client_error() => Kind::BadRequest,
             _ => Kind::Fault { reference: app::reference() },
-        },
-    };
+        };
+        Undressed { kind, onward: None }
+    });
     let status = StatusCode::from_u16(kind.status()).unwrap_or(status);
     let page = visitor.page();
     let nonce = page.nonce.clone();
-    let problem = Problem { page, kind, onward: None, contact: None };
+    let problem = Problem { page, kind, onward, contact: None };
     let mut dressed = answer::page_with(status, &problem, &nonce);
     if let Some(allow) = response.headers_mut().remove(header::ALLOW) {
         dressed.headers_mut().insert(header::ALLOW, allow);

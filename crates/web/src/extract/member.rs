@@ -1,8 +1,9 @@
 //! The signed-in member of a page request.
 
+use crate::error::Failure;
 use app::{App, Principal};
 use axum::{
-    extract::{FromRef, FromRequestParts},
+    extract::{FromRef, FromRequestParts, OptionalFromRequestParts},
     http::{Method, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
@@ -65,8 +66,20 @@ where
         match session(&app, parts).await {
             Ok(Some(signed_in)) => Ok(signed_in),
             Ok(None) => Err(Redirect::to(&sign_in(parts)).into_response()),
-            Err(error) => Err(crate::error::Failure(error).into_response()),
+            Err(error) => Err(Failure(error).into_response()),
         }
+    }
+}
+
+/// Whoever is signed in, on a page for everyone.
+impl<S: Send + Sync> OptionalFromRequestParts<S> for SignedIn
+where
+    App: FromRef<S>,
+{
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Option<Self>, Failure> {
+        Ok(session(&App::from_ref(state), parts).await?)
     }
 }
 
