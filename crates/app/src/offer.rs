@@ -44,6 +44,12 @@ impl Offering {
         }
     }
 
+    /// How long before its start a time can no longer be booked.
+    pub fn notice_minutes(&self) -> u32 {
+        crate::diary::offer_of(self, self.event_type.details.duration_minutes)
+            .minimum_notice_minutes
+    }
+
     /// The zone of the host's hours.
     pub fn zone(&self) -> &Zone {
         &self.schedule.timezone

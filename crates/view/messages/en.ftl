@@ -193,6 +193,8 @@ offline = You are offline. Your answers are kept.
 
 zone-line = Times in <strong>{ $zone }</strong>
 zone-line-venue = Times where you meet: <strong>{ $zone }</strong>
+zone-venue = { $n }, where you meet
+also-you = you
 zone-now = Times now in { $zone }
 zone-change = Change
 zone-change-what = time zone

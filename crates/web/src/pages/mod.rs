@@ -1,10 +1,14 @@
 //! Pages for people.
 
+mod guest;
 mod health;
 
 use app::App;
 use axum::{Router, routing::get};
 
 pub fn routes() -> Router<App> {
-    Router::new().route("/healthz", get(health::alive)).route("/readyz", get(health::ready))
+    Router::new()
+        .route("/healthz", get(health::alive))
+        .route("/readyz", get(health::ready))
+        .merge(guest::routes())
 }

@@ -3,16 +3,16 @@
 use jiff::{Timestamp, civil::Date};
 
 use super::Choose;
-use crate::locale::Rich;
+use crate::{format::length, locale::Rich};
 
 /// Why a day has no times, where that is known.
 #[derive(Debug, Clone)]
 pub enum Closed {
     Away(Date),
     Full(Date),
-    /// The minimum notice in hours, where only it stands between the guest and the day.
+    /// The minimum notice, where only it stands between the guest and the day.
     TooLate {
-        hours: u32,
+        minutes: u32,
     },
 }
 
@@ -53,8 +53,11 @@ impl Choose {
                 let day = self.reader.full_day(*date);
                 self.page.rich("closed-full", &[("host", host), ("day", &day)])
             }
-            Closed::TooLate { hours } => {
-                let notice = self.page.with("hours-before", *hours);
+            Closed::TooLate { minutes } => {
+                let notice = match minutes % 60 {
+                    0 => self.page.with("hours-before", minutes / 60),
+                    _ => length(self.page.locale, *minutes),
+                };
                 match self.next_after.map(|next| self.reader.moment(next)) {
                     Some(next) => {
                         self.page.rich("closed-late", &[("notice", &notice), ("next", &next)])

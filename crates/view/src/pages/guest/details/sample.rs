@@ -82,6 +82,11 @@ impl Details {
         let fields = sample.fields.into_iter().map(|field| field.filled(&posted, &[])).collect();
         let next = ["2026-03-10T09:00:00Z", "2026-03-10T09:30:00Z", "2026-03-11T08:00:00Z"];
         let next = next.iter().map(|at| at.parse().expect("an instant")).collect();
-        Self { fields, hold: Hold::None, refused: Some(Refused { why: Why::Taken, next }), ..sample }
+        Self {
+            fields,
+            hold: Hold::None,
+            refused: Some(Refused { why: Why::Taken, next }),
+            ..sample
+        }
     }
 }

@@ -25,8 +25,11 @@ pub struct Manage {
     pub event: Event,
     /// The guest's clock and zone, kept with the booking.
     pub reader: Reader,
-    /// The host's zone, with the guest's language and clock.
-    pub host_reader: Reader,
+    /// The same clock in the host's zone; where people meet in person that one leads, and this is
+    /// the guest's.
+    pub other: Reader,
+    /// Whether the place is one to go to.
+    pub in_person: bool,
     pub start: Timestamp,
     pub end: Timestamp,
     pub now: Timestamp,
@@ -186,12 +189,15 @@ impl Manage {
     }
 
     pub fn zone(&self) -> String {
-        self.reader.zone_at(self.start)
+        let zone = self.reader.zone_at(self.start);
+        if self.in_person { self.page.with("zone-venue", zone) } else { zone }
     }
 
-    /// The host's side, when their clock differs.
-    pub fn host_when(&self) -> Option<String> {
-        self.reader.also(&self.host.name, &self.host_reader, self.start, self.end)
+    /// The same time on the other clock, when it differs.
+    pub fn also(&self) -> Option<String> {
+        let you = self.page.t("also-you");
+        let name = if self.in_person { &you } else { &self.host.name };
+        self.reader.also(name, &self.other, self.start, self.end)
     }
 
     pub fn was_when(&self) -> Option<String> {

@@ -1,0 +1,194 @@
+//! `POST …/bookings`: the time is taken, or the form comes back as it was typed.
+
+use super::{
+    Address, Answer,
+    ask::Asked,
+    choose::preview,
+    cookies,
+    details::{Form, place_names, typed},
+    instant, refused,
+};
+use crate::extract::{Fields, SignedIn, Visitor};
+use app::{
+    App, Error,
+    book::{Asking, Book, Booked, Once, PlaceChoice},
+    offer::Offering,
+};
+use availability::Zone;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::CookieJar;
+use jiff::Timestamp;
+use model::{Answer as Given, FieldErrors, QuestionKind};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use view::{
+    format::Clock,
+    locale::Locale,
+    pages::{
+        form::{TRAP, Wrong},
+        guest::{address, details::Hold, manage::Just, refused::Refused},
+    },
+};
+
+pub async fn book(
+    State(app): State<App>,
+    Path(address): Path<Address>,
+    visitor: Visitor,
+    signed_in: Option<SignedIn>,
+    jar: CookieJar,
+    fields: Fields,
+) -> Answer {
+    let offering = address.offering(&app).await?;
+    let asked = Asked::of_event(&fields, &visitor, &offering);
+    let is_zone = |name: &str| Zone::parse(name).is_ok();
+    let is_whole = asked.has_length_of(&fields) && fields.filled("timezone").is_none_or(is_zone);
+    let start = instant(fields.text("start")).filter(|_| is_whole);
+    let start = start.ok_or_else(|| address.unreadable())?;
+    let hold = cookies::hold(&app, &jar);
+    let book = Book {
+        organization: address.organization.clone(),
+        username: address.username.clone(),
+        event: address.event.clone(),
+        start,
+        duration: asked.duration(),
+        guest: asking(&fields, &asked, &offering),
+        place: place(&fields, visitor.locale, &offering),
+        hold,
+        once: once(&fields, &address, start, &asked),
+        member: signed_in.as_ref().map(|reader| reader.member.id),
+    };
+    let form = |refused: Option<Refused>, wrong| Form {
+        app: &app,
+        visitor,
+        offering: &offering,
+        asked: asked.clone(),
+        path: address.path(),
+        start,
+        hold: Hold::None,
+        refused,
+        posted: typed(&fields),
+        wrong,
+        preview: preview(&app, &offering, signed_in.as_ref()),
+    };
+    if fields.filled(TRAP).is_some() {
+        return Ok(form(None, Vec::new()).answer(StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    match app::book::book(&app, book).await {
+        Ok(booked) => Ok(done(&app, &address, jar, &booked)),
+        Err(Error::Invalid(errors)) => {
+            let wrong = wrong(&errors, &fields, visitor.locale, &offering);
+            Ok(form(None, wrong).answer(StatusCode::UNPROCESSABLE_ENTITY))
+        }
+        Err(Error::Slot { refusal, next, .. }) => {
+            Ok(form(Some(refused(refusal, next)), Vec::new()).answer(StatusCode::CONFLICT))
+        }
+        // The form of a booking that was made, sent again for another time: with a new key it is
+        // another booking, once the guest has looked at it again.
+        Err(Error::KeyReused) => Ok(form(None, Vec::new()).answer(StatusCode::CONFLICT)),
+        Err(error) => Err(address.refuse(error)),
+    }
+}
+
+fn done(app: &App, event: &Address, jar: CookieJar, booked: &Booked) -> Response {
+    let token = app.manage_token(&booked.booking);
+    let path = address::booking(&token);
+    let just = if booked.is_repeat { Just::AlreadyBooked } else { Just::Booked };
+    let jar = jar
+        .add(cookies::end_hold(app))
+        .add(cookies::set_just(app, just, path.clone()))
+        .add(cookies::set_booked(app, token, event.path()));
+    (jar, Redirect::to(&path)).into_response()
+}
+
+fn asking(fields: &Fields, asked: &Asked, offering: &Offering) -> Asking {
+    let given = |name: &str| fields.filled(name).map(str::to_owned);
+    let questions = offering.event_type.details.custom_questions.iter();
+    let responses: BTreeMap<String, Given> = questions
+        .map(|question| {
+            let field = format!("q_{}", question.id);
+            let given = match question.kind {
+                QuestionKind::MultiSelect => {
+                    Given::Several(fields.all(&field).map(str::to_owned).collect())
+                }
+                _ => Given::Text(fields.text(&field).to_owned()),
+            };
+            (question.id.clone(), given)
+        })
+        .collect();
+    Asking {
+        name: fields.text("name").to_owned(),
+        email: fields.text("email").to_owned(),
+        phone: given("phone"),
+        notes: given("notes"),
+        timezone: asked.timezone().to_owned(),
+        clock: match asked.reader.clock {
+            Clock::H12 => model::Clock::H12,
+            Clock::H24 => model::Clock::H24,
+        },
+        responses,
+    }
+}
+
+/// The place by the name it has on the form; one that is not offered is none.
+fn place(fields: &Fields, locale: Locale, offering: &Offering) -> PlaceChoice {
+    let names = place_names(locale, offering);
+    let index = fields
+        .filled("location")
+        .map(|chosen| names.iter().position(|name| name == chosen).unwrap_or(names.len()));
+    PlaceChoice { index, value: fields.filled("place").map(str::to_owned) }
+}
+
+/// One form makes one booking of one time, whatever is typed into it.
+fn once(fields: &Fields, address: &Address, start: Timestamp, asked: &Asked) -> Option<Once> {
+    let key = fields.filled("key").filter(|key| key.len() <= 64)?;
+    let mut content = Sha256::new();
+    for part in [&address.path(), &start.to_string(), &format!("{:?}", asked.duration())] {
+        content.update(part);
+        content.update([0]);
+    }
+    Some(Once { scope: "form", key: key.to_owned(), fingerprint: content.finalize().into() })
+}
+
+/// What was wrong, by the form's own names; in its own words where it has them.
+fn wrong(
+    errors: &FieldErrors,
+    fields: &Fields,
+    locale: Locale,
+    offering: &Offering,
+) -> Vec<(String, Wrong)> {
+    let places = place_names(locale, offering);
+    let is_place = fields.filled("location").is_none_or(|own| places.iter().any(|one| one == own));
+    let wrong = |field: &str, message: &str| {
+        let own = field.strip_prefix("invitee.").unwrap_or(field);
+        let name = match own.strip_prefix("responses.") {
+            Some(question) => format!("q_{question}"),
+            None if own == "location" && is_place => "place".to_owned(),
+            None => own.to_owned(),
+        };
+        let why = if fields.filled(&name).is_none() {
+            Wrong::Missing
+        } else if name == "location" {
+            Wrong::NotOffered
+        } else {
+            of_kind(&name, offering).unwrap_or_else(|| Wrong::Said(message.to_owned()))
+        };
+        (name, why)
+    };
+    errors.0.iter().map(|error| wrong(&error.field, &error.message)).collect()
+}
+
+/// What can be wrong with a field that is not free text.
+fn of_kind(name: &str, offering: &Offering) -> Option<Wrong> {
+    let mut questions = offering.event_type.details.custom_questions.iter();
+    let question = questions.find(|question| name.strip_prefix("q_") == Some(&question.id));
+    match question.map(|question| question.kind) {
+        Some(QuestionKind::Text | QuestionKind::Textarea) => None,
+        Some(QuestionKind::Select | QuestionKind::MultiSelect) => Some(Wrong::NotOffered),
+        Some(_) => Some(Wrong::Unreadable),
+        None => matches!(name, "email" | "phone").then_some(Wrong::Unreadable),
+    }
+}

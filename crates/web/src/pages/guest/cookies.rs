@@ -1,0 +1,85 @@
+//! The three short cookies of a guest who is booking. None is set before a time is pressed.
+
+use app::App;
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use view::pages::guest::manage::Just;
+
+/// As long as a hold can live: five minutes, renewed three times.
+const HOLD_MINUTES: i64 = 20;
+/// How long Back from a booking's page finds the way forward again.
+const BOOKED_MINUTES: i64 = 60;
+/// How long a booking's page says what the guest just did.
+const JUST_MINUTES: i64 = 5;
+
+/// The secret of the guest's hold.
+pub fn hold(app: &App, jar: &CookieJar) -> Option<String> {
+    jar.get(hold_name(app)).map(|cookie| cookie.value().to_owned())
+}
+
+pub fn set_hold(app: &App, token: String) -> Cookie<'static> {
+    cookie(app, hold_name(app), token, "/".into(), HOLD_MINUTES)
+}
+
+pub fn end_hold(app: &App) -> Cookie<'static> {
+    let mut cookie = set_hold(app, String::new());
+    cookie.make_removal();
+    cookie
+}
+
+/// With TLS the name itself forbids other hosts and paths to set it (RFC 6265bis §4.1.3.2).
+fn hold_name(app: &App) -> &'static str {
+    if is_secure(app) { "__Host-kalends-hold" } else { "kalends-hold" }
+}
+
+const BOOKED: &str = "kalends-booked";
+
+/// The token of the booking that was just made on these pages.
+pub fn booked(jar: &CookieJar) -> Option<&str> {
+    jar.get(BOOKED).map(Cookie::value)
+}
+
+pub fn set_booked(app: &App, token: String, path: String) -> Cookie<'static> {
+    cookie(app, BOOKED, token, path, BOOKED_MINUTES)
+}
+
+const JUST: &str = "kalends-just";
+const DEEDS: [(Just, &str); 4] = [
+    (Just::Booked, "booked"),
+    (Just::Moved, "moved"),
+    (Just::Cancelled, "cancelled"),
+    (Just::AlreadyBooked, "already"),
+];
+
+/// What the guest comes from.
+pub fn just(jar: &CookieJar) -> Option<Just> {
+    let said = jar.get(JUST)?.value();
+    DEEDS.iter().find(|(_, name)| *name == said).map(|(just, _)| *just)
+}
+
+/// Said on the booking's own page only.
+pub fn set_just(app: &App, just: Just, path: String) -> Cookie<'static> {
+    let name = DEEDS.iter().find(|(own, _)| *own == just).map_or("", |(_, name)| name);
+    cookie(app, JUST, name.to_owned(), path, JUST_MINUTES)
+}
+
+fn cookie(
+    app: &App,
+    name: &'static str,
+    value: String,
+    path: String,
+    minutes: i64,
+) -> Cookie<'static> {
+    let mut cookie = Cookie::new(name, value);
+    if let Ok(aged) = Cookie::parse(format!("age=; Max-Age={}", minutes * 60)) {
+        cookie.set_max_age(aged.max_age());
+    }
+    cookie.set_path(path);
+    cookie.set_http_only(true);
+    cookie.set_same_site(SameSite::Lax);
+    cookie.set_secure(is_secure(app));
+    cookie
+}
+
+fn is_secure(app: &App) -> bool {
+    app.settings.base_url.starts_with("https://")
+}

@@ -1,0 +1,55 @@
+//! Hosts, event types and places as guests know them.
+
+use app::{App, offer::Offering};
+use model::{EventType, Location, LocationKind, Member};
+use view::{
+    locale::Locale,
+    pages::guest::{Event, Host, Place, PlaceKind, Price},
+    place,
+};
+
+/// A photo on another site would tell that site who reads the page; only our own are shown.
+pub fn host(app: &App, member: &Member) -> Host {
+    let own = |address: &String| {
+        let path = address.strip_prefix(&app.settings.base_url).unwrap_or(address);
+        path.starts_with('/') && !path.starts_with("//")
+    };
+    Host {
+        name: member.display_name.clone(),
+        avatar: member.avatar_url.clone().filter(own),
+        bio: Some(member.bio.clone()).filter(|bio| !bio.is_empty()),
+    }
+}
+
+/// An event type, `minutes` long.
+pub fn event(locale: Locale, event_type: &EventType, minutes: i64) -> Event {
+    let details = &event_type.details;
+    Event {
+        title: event_type.name.clone(),
+        description: Some(details.description.clone()).filter(|text| !text.is_empty()),
+        minutes: u32::try_from(minutes).unwrap_or(0),
+        places: details.locations.iter().map(|location| place(locale, location)).collect(),
+        price: details
+            .price
+            .as_ref()
+            .map(|price| Price { amount: price.amount_cents, currency: price.currency.clone() }),
+        on_request: details.requires_confirmation,
+    }
+}
+
+/// The event type of an offer, with the length that is asked for.
+pub fn offered(locale: Locale, offering: &Offering, minutes: Option<i64>) -> Event {
+    let usual = offering.event_type.details.duration_minutes;
+    event(locale, &offering.event_type, minutes.unwrap_or(usual))
+}
+
+pub fn place(locale: Locale, location: &Location) -> Place {
+    let kind = match location.kind {
+        LocationKind::GoogleMeet | LocationKind::Teams | LocationKind::Zoom => PlaceKind::Video,
+        LocationKind::Phone => PlaceKind::Phone,
+        LocationKind::InPerson | LocationKind::Custom | LocationKind::AskGuest => {
+            PlaceKind::InPerson
+        }
+    };
+    Place { kind, name: place::words(locale, location) }
+}

@@ -1,0 +1,45 @@
+//! `GET …/zone`: every time zone, to choose from without a script.
+
+use super::{Address, Answer, ask::Asked};
+use crate::{
+    answer,
+    error::Failure,
+    extract::{Query, Visitor},
+};
+use app::App;
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Response},
+};
+use view::pages::guest::{address, zone::Zone};
+
+pub async fn of_event(
+    State(app): State<App>,
+    Path(address): Path<Address>,
+    Query(fields): Query,
+    visitor: Visitor,
+) -> Answer {
+    let offering = address.offering(&app).await?;
+    let asked = Asked::of_event(&fields, &visitor, &offering);
+    Ok(page(&app, visitor, asked, address.path()))
+}
+
+pub async fn of_booking(
+    State(app): State<App>,
+    Path(token): Path<String>,
+    Query(fields): Query,
+    visitor: Visitor,
+) -> Answer {
+    let seen = app::bookings::by_token(&app, &token).await;
+    let seen = seen.map_err(|error| Failure(error).into_response())?;
+    let asked = Asked::of_booking(&fields, &visitor, &seen.offering, &seen.booking);
+    let path = format!("{}/reschedule", address::booking(&token));
+    Ok(answer::private(page(&app, visitor, asked, path)))
+}
+
+fn page(app: &App, visitor: Visitor, asked: Asked, path: String) -> Response {
+    let Asked { ask, reader, date, .. } = asked;
+    let page = visitor.page();
+    let zone = Zone { page, reader, now: app.clock.now(), path, ask, date };
+    answer::page(&zone, &zone.page.nonce)
+}
