@@ -1,5 +1,6 @@
 //! Pages for people.
 
+mod admin;
 mod guest;
 mod health;
 
@@ -10,5 +11,6 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
+        .merge(admin::routes())
         .merge(guest::routes())
 }

@@ -89,6 +89,8 @@ impl Shell {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Done {
     Saved,
+    /// Saved, and ranges of hours that ran into each other are one.
+    Joined,
     Created,
     Archived,
     Restored,
@@ -103,8 +105,9 @@ pub enum Done {
 }
 
 impl Done {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Saved,
+        Self::Joined,
         Self::Created,
         Self::Archived,
         Self::Restored,
@@ -121,6 +124,7 @@ impl Done {
     pub fn name(self) -> &'static str {
         match self {
             Self::Saved => "saved",
+            Self::Joined => "joined",
             Self::Created => "created",
             Self::Archived => "archived",
             Self::Restored => "restored",

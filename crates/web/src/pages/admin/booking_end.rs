@@ -1,0 +1,79 @@
+//! `/admin/bookings/{id}/cancel` and `…/decline`: asks once, with a reason for the guest.
+
+use super::{
+    booking::{find, meeting, path},
+    desk::{Desk, done},
+};
+use crate::{error::Result, extract::Fields};
+use app::{Error, bookings::Seen, cancel::CallOff};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use view::pages::admin::{
+    booking_end::{BookingEnd, Ending},
+    form::Problems,
+    shell::{Done, Place},
+};
+
+pub async fn ask_cancel(desk: Desk, Path(id): Path<String>) -> Result {
+    let (seen, _) = find(&desk, &id).await?;
+    seen.booking.clone().cancel(desk.who.actor, None, desk.now).map_err(Error::Status)?;
+    Ok(page(&desk, StatusCode::OK, &seen, Ending::Cancel, "", Problems::default()))
+}
+
+pub async fn ask_decline(desk: Desk, Path(id): Path<String>) -> Result {
+    let (seen, _) = find(&desk, &id).await?;
+    seen.booking.clone().decline(desk.who.actor, None, desk.now).map_err(Error::Status)?;
+    Ok(page(&desk, StatusCode::OK, &seen, Ending::Decline, "", Problems::default()))
+}
+
+pub async fn cancel(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
+    end(desk, &id, fields, Ending::Cancel).await
+}
+
+pub async fn decline(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
+    end(desk, &id, fields, Ending::Decline).await
+}
+
+async fn end(desk: Desk, id: &str, fields: Fields, ending: Ending) -> Result {
+    let (seen, _) = find(&desk, id).await?;
+    let asked = CallOff {
+        organization: seen.booking.organization,
+        booking: seen.booking.id,
+        reason: fields.get("reason").map(str::to_owned),
+        actor: desk.who.actor,
+    };
+    let (ended, said) = match ending {
+        Ending::Cancel => (app::cancel::cancel(&desk.app, asked).await, Done::Cancelled),
+        Ending::Decline => (app::cancel::decline(&desk.app, asked).await, Done::Declined),
+    };
+    match ended {
+        Ok(booking) => Ok(done(&path(booking.id), said)),
+        Err(Error::Invalid(wrong)) => {
+            let names = [("reason", "reason", "admin-reason")];
+            let problems = super::typed::problems(desk.locale(), &fields, &names, &wrong);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            Ok(page(&desk, status, &seen, ending, fields.text("reason"), problems))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn page(
+    desk: &Desk,
+    status: StatusCode,
+    seen: &Seen,
+    ending: Ending,
+    reason: &str,
+    problems: Problems,
+) -> Response {
+    let template = BookingEnd {
+        page: desk.page.clone(),
+        shell: desk.shell(Place::Bookings),
+        reader: desk.reader(),
+        id: seen.booking.id.to_string(),
+        ending,
+        meeting: meeting(seen),
+        reason: reason.to_owned(),
+        problems,
+    };
+    desk.show_with(status, &template)
+}

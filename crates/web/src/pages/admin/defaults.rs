@@ -1,0 +1,135 @@
+//! `/admin/settings/defaults`: what counts for every event type that says nothing else.
+
+use super::{
+    desk::{Desk, done},
+    typed::{self, Name},
+};
+use crate::{error::Result, extract::Fields};
+use app::Error;
+use axum::{http::StatusCode, response::Response};
+use model::Settings;
+use view::{
+    locale::Locale,
+    pages::admin::{
+        defaults::{DefaultSettings, Form},
+        form::Problems,
+        shell::{Done, Place},
+    },
+};
+
+const NAMES: [Name; 6] = [
+    ("defaultDuration", "default_duration", "admin-default-duration"),
+    ("dailyLimit", "daily_limit", "admin-daily-limit"),
+    ("minimumNoticeMinutes", "notice_value", "admin-notice"),
+    ("bookingWindowDays", "window_days", "admin-window-ahead"),
+    ("bufferBeforeMinutes", "buffer_before", "admin-buffer-before"),
+    ("bufferAfterMinutes", "buffer_after", "admin-buffer-after"),
+];
+
+pub async fn show(desk: Desk) -> Result {
+    let settings = app::hosts::settings(&desk.app, &desk.who, None).await?;
+    Ok(page(&desk, StatusCode::OK, stored(&settings), Problems::default()))
+}
+
+pub async fn save(desk: Desk, fields: Fields) -> Result {
+    match app::hosts::save_settings(&desk.app, &desk.who, None, read(&fields)).await {
+        Ok(_) => Ok(done("/admin/settings/defaults", Done::Saved)),
+        Err(Error::Invalid(wrong)) => {
+            let mut problems = typed::problems(desk.locale(), &fields, &NAMES, &wrong);
+            for problem in problems.0.iter_mut().filter(|one| one.field == "notice_value") {
+                problem.text = notice_words(desk.locale(), fields.text("notice_unit"));
+            }
+            Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, posted(&fields), problems))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Minutes as the largest whole unit.
+pub fn in_units(minutes: i64) -> (i64, &'static str) {
+    match minutes {
+        0 => (0, "minutes"),
+        minutes if minutes % 1_440 == 0 => (minutes / 1_440, "days"),
+        minutes if minutes % 60 == 0 => (minutes / 60, "hours"),
+        minutes => (minutes, "minutes"),
+    }
+}
+
+/// Minutes in one of a notice's units.
+pub fn minutes_of(unit: &str) -> i64 {
+    match unit {
+        "days" => 1_440,
+        "hours" => 60,
+        _ => 1,
+    }
+}
+
+/// What a notice may be, in the unit it was typed in: the verb counts it in minutes, up to a year.
+pub fn notice_words(l: Locale, unit: &str) -> String {
+    const A_YEAR: i64 = 525_600;
+    let (label, most) = (l.t("admin-notice"), (A_YEAR / minutes_of(unit)).to_string());
+    l.say("admin-wrong-number", &[("field", &label), ("least", "0"), ("most", &most)])
+}
+
+/// What was typed. An empty number is out of any reach, where one is needed.
+fn read(fields: &Fields) -> Settings {
+    let needed = |name| typed::number(fields.text(name)).unwrap_or(i64::MIN);
+    let wants = |name| fields.all("notify").any(|ticked| ticked == name);
+    let mut settings = Settings {
+        minimum_notice_minutes: needed("notice_value")
+            .saturating_mul(minutes_of(fields.text("notice_unit"))),
+        booking_window_days: needed("window_days"),
+        buffer_before_minutes: needed("buffer_before"),
+        buffer_after_minutes: needed("buffer_after"),
+        daily_limit: typed::number(fields.text("daily_limit")),
+        default_duration: needed("default_duration"),
+        ..Settings::default()
+    };
+    settings.notifications.booked = wants("booked");
+    settings.notifications.rescheduled = wants("rescheduled");
+    settings.notifications.cancelled = wants("cancelled");
+    settings
+}
+
+fn stored(settings: &Settings) -> Form {
+    let (notice, unit) = in_units(settings.minimum_notice_minutes);
+    Form {
+        default_duration: settings.default_duration.to_string(),
+        daily_limit: settings.daily_limit.map(|limit| limit.to_string()).unwrap_or_default(),
+        notice_value: notice.to_string(),
+        notice_unit: unit.to_owned(),
+        window_days: settings.booking_window_days.to_string(),
+        buffer_before: settings.buffer_before_minutes.to_string(),
+        buffer_after: settings.buffer_after_minutes.to_string(),
+        notify_booked: settings.notifications.booked,
+        notify_rescheduled: settings.notifications.rescheduled,
+        notify_cancelled: settings.notifications.cancelled,
+    }
+}
+
+fn posted(fields: &Fields) -> Form {
+    let text = |name| fields.text(name).to_owned();
+    let wants = |name| fields.all("notify").any(|ticked| ticked == name);
+    Form {
+        default_duration: text("default_duration"),
+        daily_limit: text("daily_limit"),
+        notice_value: text("notice_value"),
+        notice_unit: text("notice_unit"),
+        window_days: text("window_days"),
+        buffer_before: text("buffer_before"),
+        buffer_after: text("buffer_after"),
+        notify_booked: wants("booked"),
+        notify_rescheduled: wants("rescheduled"),
+        notify_cancelled: wants("cancelled"),
+    }
+}
+
+fn page(desk: &Desk, status: StatusCode, form: Form, problems: Problems) -> Response {
+    let template = DefaultSettings {
+        page: desk.page.clone(),
+        shell: desk.shell(Place::Settings),
+        form,
+        problems,
+    };
+    desk.show_with(status, &template)
+}

@@ -1,0 +1,112 @@
+//! A signed-in member at work: who asks, and what every page of the workspace shows round itself.
+
+use crate::{
+    answer,
+    error::Failure,
+    extract::{Fields, SignedIn, Visitor},
+};
+use app::{App, Principal, workspace::Workspace};
+use askama::Template;
+use axum::{
+    extract::FromRequestParts,
+    http::{StatusCode, request::Parts},
+    response::{IntoResponse, Redirect, Response},
+};
+use jiff::{Timestamp, civil::Date};
+use model::Member;
+use view::{
+    format::Reader,
+    locale::Locale,
+    pages::{
+        Page,
+        admin::shell::{Done, Place, Shell},
+        guest::address::with_query,
+    },
+};
+
+pub struct Desk {
+    pub app: App,
+    pub who: Principal,
+    pub member: Member,
+    pub page: Page,
+    pub now: Timestamp,
+    workspace: Workspace,
+    done: Option<Done>,
+}
+
+impl FromRequestParts<App> for Desk {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let SignedIn { principal: who, member, .. } =
+            SignedIn::from_request_parts(parts, app).await?;
+        let Ok(visitor) = Visitor::from_request_parts(parts, app).await;
+        let workspace = app::workspace::look(app, &who).await;
+        let workspace = workspace.map_err(|error| Failure(error).into_response())?;
+        let query = Fields::of_query(parts.uri.query().unwrap_or(""));
+        let done = query.get("done").and_then(Done::named);
+        let (page, now) = (visitor.page(), app.clock.now());
+        Ok(Desk { app: app.clone(), who, member, page, now, workspace, done })
+    }
+}
+
+impl Desk {
+    pub fn locale(&self) -> Locale {
+        self.page.locale
+    }
+
+    /// The member, as somebody who reads times.
+    pub fn reader(&self) -> Reader {
+        let zone = &self.member.timezone;
+        Reader::new(self.locale(), zone.tz().clone(), zone.name())
+    }
+
+    /// The date on the member's wall.
+    pub fn today(&self) -> Date {
+        self.reader().date(self.now)
+    }
+
+    pub fn shell(&self, place: Place) -> Shell {
+        let organization = &self.workspace.organization;
+        Shell {
+            organization: organization.name.clone(),
+            member: self.member.display_name.clone(),
+            booking_page: Some(self.url_of(&[self.member.username.as_str()])),
+            place,
+            pending: self.workspace.pending,
+            administers: self.who.manages_all(),
+            done: self.done,
+        }
+    }
+
+    /// The whole address of the organization's page, or of one below it.
+    pub fn url_of(&self, parts: &[&str]) -> String {
+        let mut url =
+            format!("{}/book/{}", self.app.settings.base_url, self.workspace.organization.slug);
+        for part in parts {
+            url.push('/');
+            url.push_str(part);
+        }
+        url
+    }
+
+    /// The same without its scheme, as people read it.
+    pub fn short_url_of(&self, parts: &[&str]) -> String {
+        let url = self.url_of(parts);
+        url.split_once("://").map_or(url.clone(), |(_, rest)| rest.to_owned())
+    }
+
+    pub fn show(&self, template: &impl Template) -> Response {
+        self.show_with(StatusCode::OK, template)
+    }
+
+    /// The same with another status: 422 for a form with problems, 409 for one that came too late.
+    pub fn show_with(&self, status: StatusCode, template: &impl Template) -> Response {
+        answer::private(answer::page_with(status, template, &self.page.nonce))
+    }
+}
+
+/// The page to see after a POST, with what it did.
+pub fn done(path: &str, done: Done) -> Response {
+    Redirect::to(&with_query(path, [("done", done.name())])).into_response()
+}

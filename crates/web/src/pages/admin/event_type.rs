@@ -1,0 +1,184 @@
+//! `/admin/event-types/new` and `/admin/event-types/{id}`: one event type, made or changed.
+
+use super::{
+    desk::{Desk, done},
+    event_type_form::{self as form, Action, read},
+    event_types::{named, path},
+};
+use crate::{
+    error::{Result, refuse},
+    extract::Fields,
+};
+use app::{Error, event_types::Draft};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use model::{Details, EventType, Member};
+use view::pages::{
+    admin::{
+        event_type::{Defaults, EventTypeEditor, Form},
+        form::Problems,
+        shell::{Done, Place},
+    },
+    guest::problem::Kind,
+};
+
+pub async fn new(desk: Desk) -> Result {
+    let minutes = desk.member.settings.default_duration;
+    let blank =
+        Details { duration_minutes: minutes, durations: vec![minutes], ..Details::default() };
+    let form = Form { is_active: true, ..form::stored(&blank) };
+    let sheet = Sheet { event_type: None, host: &desk.member, form };
+    Ok(sheet.page(&desk, StatusCode::OK, State::Stored))
+}
+
+pub async fn show(desk: Desk, Path(id): Path<String>) -> Result {
+    let event_type = app::event_types::get(&desk.app, &desk.who, named(&id)?).await?;
+    let host = app::hosts::get(&desk.app, &desk.who, event_type.member).await?;
+    let form = Form {
+        name: event_type.name.clone(),
+        slug: event_type.slug.to_string(),
+        is_active: event_type.is_active,
+        ..form::stored(&event_type.details)
+    };
+    let sheet = Sheet { event_type: Some(&event_type), host: &host, form };
+    Ok(sheet.page(&desk, StatusCode::OK, State::Stored))
+}
+
+pub async fn create(desk: Desk, fields: Fields) -> Result {
+    let sheet = Sheet { event_type: None, host: &desk.member, form: form::posted(&fields, &[]) };
+    sheet.take(&desk, &fields).await
+}
+
+pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
+    let event_type = app::event_types::get(&desk.app, &desk.who, named(&id)?).await?;
+    let host = app::hosts::get(&desk.app, &desk.who, event_type.member).await?;
+    let form = form::posted(&fields, &event_type.details.custom_questions);
+    let sheet = Sheet { event_type: Some(&event_type), host: &host, form };
+    sheet.take(&desk, &fields).await
+}
+
+/// The editor with what stands in it.
+struct Sheet<'a> {
+    /// As it is stored; `None` while it is new.
+    event_type: Option<&'a EventType>,
+    host: &'a Member,
+    form: Form,
+}
+
+/// How what is shown stands to what is stored.
+enum State {
+    Stored,
+    Unsaved,
+    Wrong(Problems),
+    Conflict,
+}
+
+impl Sheet<'_> {
+    /// Does what the pressed button says.
+    async fn take(self, desk: &Desk, fields: &Fields) -> Result {
+        match Action::named(fields.get("action").unwrap_or("save")) {
+            None => Ok(refuse(Kind::BadRequest)),
+            Some(Action::Save) => self.save(desk, fields).await,
+            Some(action) => {
+                let form = form::changed(self.form, action);
+                Ok(Sheet { form, ..self }.page(desk, StatusCode::OK, State::Unsaved))
+            }
+        }
+    }
+
+    async fn save(self, desk: &Desk, fields: &Fields) -> Result {
+        let sheet = Sheet { form: form::without_blank_rows(self.form), ..self };
+        let stored = sheet.event_type.map(|event| event.details.clone()).unwrap_or_default();
+        let Some((details, own)) = read(desk.locale(), &sheet.form, stored) else {
+            return Ok(refuse(Kind::BadRequest));
+        };
+        let saved = if own.is_empty() {
+            sheet.write(desk, fields, details).await
+        } else {
+            // Everything else that is wrong is told in the same answer.
+            let mut wrong = details.checked().err().unwrap_or_default();
+            if sheet.form.name.trim().is_empty() {
+                wrong.add("name", "");
+            }
+            Err(Error::Invalid(wrong))
+        };
+        let event_type = match saved {
+            Ok(event_type) => event_type,
+            Err(Error::Invalid(wrong)) => {
+                let problems = form::problems(desk.locale(), &sheet.form, own, &wrong);
+                let status = StatusCode::UNPROCESSABLE_ENTITY;
+                return Ok(sheet.page(desk, status, State::Wrong(problems)));
+            }
+            Err(Error::Stale) => return sheet.conflict(desk).await,
+            Err(error) => return Err(error.into()),
+        };
+        let is_new = sheet.event_type.is_none() && event_type.is_open();
+        Ok(done(&path(event_type.id), if is_new { Done::Created } else { Done::Saved }))
+    }
+
+    async fn write(
+        &self,
+        desk: &Desk,
+        fields: &Fields,
+        details: Details,
+    ) -> app::Result<EventType> {
+        let form = &self.form;
+        let slug = match form.slug.trim() {
+            "" if self.event_type.is_some() => model::slugify(&form.name, "meeting").to_string(),
+            slug => slug.to_owned(),
+        };
+        let draft = Draft {
+            name: Some(form.name.clone()),
+            slug: Some(slug),
+            details: Some(details),
+            is_active: Some(form.is_active),
+            archived: None,
+            // A form without a version is older than anything that is stored.
+            version: Some(fields.text("version").parse().unwrap_or(-1)),
+        };
+        match self.event_type {
+            Some(event) => app::event_types::update(&desk.app, &desk.who, event.id, draft).await,
+            None => app::event_types::create(&desk.app, &desk.who, None, draft).await,
+        }
+    }
+
+    /// What was typed, over what somebody else saved since.
+    async fn conflict(self, desk: &Desk) -> Result {
+        let Some(event) = self.event_type else { return Err(Error::Stale.into()) };
+        let since = app::event_types::get(&desk.app, &desk.who, event.id).await?;
+        let sheet = Sheet { event_type: Some(&since), host: self.host, form: self.form };
+        Ok(sheet.page(desk, StatusCode::CONFLICT, State::Conflict))
+    }
+
+    fn page(self, desk: &Desk, status: StatusCode, state: State) -> Response {
+        let username = self.host.username.as_str();
+        let open = self.event_type.filter(|event| event.is_open());
+        let settings = &self.host.settings;
+        let small = |number: i64| u32::try_from(number).unwrap_or(0);
+        let (conflict, unsaved) =
+            (matches!(state, State::Conflict), !matches!(state, State::Stored));
+        let template = EventTypeEditor {
+            page: desk.page.clone(),
+            shell: desk.shell(Place::EventTypes),
+            id: self.event_type.map(|event| event.id.to_string()),
+            url: open.map(|event| desk.url_of(&[username, event.slug.as_str()])),
+            base: desk.short_url_of(&[username]),
+            archived: self.event_type.is_some_and(|event| event.archived_at.is_some()),
+            version: self.event_type.map_or(0, |event| event.version),
+            form: self.form,
+            defaults: Defaults {
+                buffer_before: small(settings.buffer_before_minutes),
+                buffer_after: small(settings.buffer_after_minutes),
+                notice_minutes: small(settings.minimum_notice_minutes),
+                window_days: small(settings.booking_window_days),
+                daily_limit: settings.daily_limit.map(small),
+            },
+            conflict,
+            unsaved,
+            problems: match state {
+                State::Wrong(problems) => problems,
+                _ => Problems::default(),
+            },
+        };
+        desk.show_with(status, &template)
+    }
+}

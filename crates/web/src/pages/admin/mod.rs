@@ -1,0 +1,71 @@
+//! The host's side: the first run, signing in, and the workspace under `/admin`.
+//!
+//! A handler reads its form, calls one verb and shows a page of `view::pages::admin`. A POST that
+//! succeeds ends in a 303; one that does not shows the same page with everything that was typed.
+
+mod api_keys;
+mod availability;
+mod blocked;
+mod booking;
+mod booking_end;
+mod bookings;
+mod defaults;
+mod desk;
+mod event_type;
+mod event_type_form;
+mod event_types;
+mod home;
+mod outbox;
+mod overrides;
+mod profile;
+mod ranges;
+mod reschedule;
+mod setup;
+mod sign_in;
+mod typed;
+
+use app::App;
+use axum::{
+    Router,
+    routing::{get, post},
+};
+
+pub fn routes() -> Router<App> {
+    Router::new()
+        .route("/setup", get(setup::show).post(setup::save))
+        .route("/sign-in", get(sign_in::show).post(sign_in::sign_in))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/admin", get(home::show))
+        .route("/admin/availability", get(availability::show).post(availability::save))
+        .route("/admin/availability/overrides", get(overrides::show).post(overrides::save))
+        .route("/admin/availability/overrides/{date}/delete", post(overrides::remove))
+        .route("/admin/availability/blocked", get(blocked::show).post(blocked::save))
+        .route("/admin/availability/blocked/{id}/delete", post(blocked::remove))
+        .route("/admin/event-types", get(event_types::show))
+        .route("/admin/event-types/new", get(event_type::new).post(event_type::create))
+        .route("/admin/event-types/{id}", get(event_type::show).post(event_type::save))
+        .route("/admin/event-types/{id}/archive", post(event_types::archive))
+        .route("/admin/event-types/{id}/restore", post(event_types::restore))
+        .route("/admin/bookings", get(bookings::show))
+        .route("/admin/bookings/{id}", get(booking::show))
+        .route("/admin/bookings/{id}/confirm", post(booking::confirm))
+        .route("/admin/bookings/{id}/complete", post(booking::complete))
+        .route("/admin/bookings/{id}/no-show", post(booking::no_show))
+        .route(
+            "/admin/bookings/{id}/cancel",
+            get(booking_end::ask_cancel).post(booking_end::cancel),
+        )
+        .route(
+            "/admin/bookings/{id}/decline",
+            get(booking_end::ask_decline).post(booking_end::decline),
+        )
+        .route("/admin/bookings/{id}/reschedule", get(reschedule::show).post(reschedule::save))
+        .route("/admin/outbox", get(outbox::list))
+        .route("/admin/outbox/{id}", get(outbox::mail))
+        .route("/admin/outbox/{id}/html", get(outbox::html))
+        .route("/admin/outbox/{id}/invite.ics", get(outbox::calendar))
+        .route("/admin/settings", get(profile::show).post(profile::save))
+        .route("/admin/settings/defaults", get(defaults::show).post(defaults::save))
+        .route("/admin/settings/api-keys", get(api_keys::show).post(api_keys::create))
+        .route("/admin/settings/api-keys/{id}/revoke", post(api_keys::revoke))
+}

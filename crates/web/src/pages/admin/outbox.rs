@@ -1,0 +1,105 @@
+//! `/admin/outbox`: every mail that was written, and what became of it.
+
+use super::desk::Desk;
+use crate::{answer, error::Result, extract::Query};
+use app::Error;
+use axum::{
+    extract::Path,
+    http::{HeaderValue, header},
+    response::{Html, IntoResponse},
+};
+use jiff::Timestamp;
+use model::MessageId;
+use store::messages::{Cursor, Message};
+use view::pages::admin::{
+    mail::MailDetail,
+    outbox::Outbox,
+    row::{MailRow, MailState},
+    shell::Place,
+};
+
+const ON_A_PAGE: i64 = 25;
+
+/// A mail may hold its own style and pictures in itself; it runs nothing and fetches nothing.
+const POLICY: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; \
+                      base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+pub async fn list(desk: Desk, Query(query): Query) -> Result {
+    let state = query.get("state").and_then(MailState::named);
+    let cursor = query.get("cursor").and_then(read_cursor);
+    let name = state.map(MailState::name);
+    let found = app::mails::list(&desk.app, &desk.who, name, cursor, ON_A_PAGE).await?;
+    Ok(desk.show(&Outbox {
+        page: desk.page.clone(),
+        shell: desk.shell(Place::Outbox),
+        reader: desk.reader(),
+        sending: desk.app.mailer.is_some(),
+        state,
+        mails: found.mails.iter().map(row).collect(),
+        next: found.next.map(write_cursor),
+    }))
+}
+
+pub async fn mail(desk: Desk, Path(id): Path<String>) -> Result {
+    let mail = find(&desk, &id).await?;
+    let mailbox = |name: &str, address: &str| format!("{name} <{address}>");
+    let headers = [
+        ("From", mailbox(&mail.from_name, &desk.app.settings.email_from)),
+        ("To", mailbox(&mail.to_name, &mail.to_address)),
+        ("Reply-To", mailbox(&mail.reply_to_name, &mail.reply_to)),
+    ];
+    Ok(desk.show(&MailDetail {
+        page: desk.page.clone(),
+        shell: desk.shell(Place::Outbox),
+        reader: desk.reader(),
+        headers: headers.map(|(name, value)| (name.to_owned(), value)).into(),
+        mail: row(&mail),
+        error: mail.error.unwrap_or_default(),
+        text: mail.text,
+        calendar: mail.calendar.map(|(_, text)| text).unwrap_or_default(),
+    }))
+}
+
+/// The HTML part alone, for the sandboxed frame of its page.
+pub async fn html(desk: Desk, Path(id): Path<String>) -> Result {
+    let mail = find(&desk, &id).await?;
+    let mut response = answer::private(Html(mail.html).into_response());
+    let policy = HeaderValue::from_static(POLICY);
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    Ok(response)
+}
+
+/// The calendar part, as it goes out with the mail (RFC 6047 §2.4).
+pub async fn calendar(desk: Desk, Path(id): Path<String>) -> Result {
+    let mail = find(&desk, &id).await?;
+    let (method, text) = mail.calendar.ok_or(Error::NotFound)?;
+    let headers = [
+        (header::CONTENT_TYPE, format!("text/calendar; charset=utf-8; method={method}")),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"invite.ics\"".to_owned()),
+    ];
+    Ok(answer::private((headers, text).into_response()))
+}
+
+async fn find(desk: &Desk, id: &str) -> app::Result<Message> {
+    let id: MessageId = id.parse().map_err(|_| Error::NotFound)?;
+    app::mails::get(&desk.app, &desk.who, id).await
+}
+
+pub fn row(mail: &Message) -> MailRow {
+    MailRow {
+        id: mail.id.to_string(),
+        subject: mail.subject.clone(),
+        to: mail.to_address.clone(),
+        at: mail.created_at,
+        state: MailState::named(&mail.state).unwrap_or(MailState::Waiting),
+    }
+}
+
+fn write_cursor(cursor: Cursor) -> String {
+    format!("{}_{}", cursor.created_at, cursor.id)
+}
+
+fn read_cursor(text: &str) -> Option<Cursor> {
+    let (at, id) = text.split_once('_')?;
+    Some(Cursor { created_at: at.parse::<Timestamp>().ok()?, id: id.parse().ok()? })
+}

@@ -1,0 +1,192 @@
+//! `/admin/bookings/{id}/reschedule`: another time for a booking, from the free ones or any other.
+
+use super::{
+    booking::{find, meeting, path},
+    desk::{Desk, done},
+    typed,
+};
+use crate::{
+    error::Result,
+    extract::{Fields, Query},
+};
+use app::{Error, bookings::Seen, reschedule, slots::Asked};
+use availability::Refusal;
+use axum::{extract::Path, http::StatusCode, response::Response};
+use jiff::{Timestamp, ToSpan, civil::Date, tz::AmbiguousOffset};
+use model::StatusError;
+use view::{
+    locale::Locale,
+    pages::admin::{
+        form::Problems,
+        reschedule::{Exact, Reschedule},
+        shell::{Done, Place},
+    },
+};
+
+/// How far ahead the next free time is looked for, in days.
+const AHEAD: i32 = 60;
+
+pub async fn show(desk: Desk, Path(id): Path<String>, Query(query): Query) -> Result {
+    let (seen, _) = find(&desk, &id).await?;
+    reschedule::possible(&seen.booking, desk.who.actor, desk.now).map_err(Error::Status)?;
+    let date = typed::date(query.text("date"));
+    let date = date.unwrap_or_else(|| desk.reader().date(seen.booking.start).max(desk.today()));
+    let exact = Exact { date: date.to_string(), ..Exact::default() };
+    let status = StatusCode::OK;
+    page(&desk, status, &seen, date, "", exact, Problems::default()).await
+}
+
+pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
+    let (seen, _) = find(&desk, &id).await?;
+    let exact = fields.get("action") == Some("exact");
+    let start = if exact { exact_start(&desk, &fields) } else { listed_start(&desk, &fields) };
+    let start = match start {
+        Ok(start) => start,
+        Err(problems) => {
+            return refused(&desk, StatusCode::UNPROCESSABLE_ENTITY, &seen, &fields, problems)
+                .await;
+        }
+    };
+    let reason = if exact { "exact_reason" } else { "reason" };
+    let asked = reschedule::Reschedule {
+        organization: seen.booking.organization,
+        booking: seen.booking.id,
+        start,
+        reason: fields.get(reason).map(str::to_owned),
+        actor: desk.who.actor,
+    };
+    let moved = match exact {
+        true => reschedule::anywhere(&desk.app, asked).await,
+        false => reschedule::reschedule(&desk.app, asked).await,
+    };
+    let at = if exact { "exact_time" } else { "free-times" };
+    let l = desk.locale();
+    let (status, problems) = match moved {
+        Ok(booking) => return Ok(done(&path(booking.id), Done::Moved)),
+        Err(Error::Slot { refusal, detail, .. }) => {
+            (StatusCode::CONFLICT, Problems::one(at, refusal_words(l, refusal, detail)))
+        }
+        Err(Error::Status(error @ StatusError::SameTime)) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, Problems::one(at, error.to_string()))
+        }
+        Err(Error::Invalid(wrong)) => {
+            let names = [("reason", reason, "admin-reason"), ("start", at, "admin-time")];
+            let problems = typed::problems(l, &fields, &names, &wrong);
+            (StatusCode::UNPROCESSABLE_ENTITY, problems)
+        }
+        Err(error) => return Err(error.into()),
+    };
+    refused(&desk, status, &seen, &fields, problems).await
+}
+
+/// The page again, with what was typed.
+async fn refused(
+    desk: &Desk,
+    status: StatusCode,
+    seen: &Seen,
+    fields: &Fields,
+    problems: Problems,
+) -> Result {
+    let asked = fields.text("start").parse::<Timestamp>().ok().map(|at| desk.reader().date(at));
+    let date = asked.or_else(|| typed::date(fields.text("exact_date")));
+    let date = date.unwrap_or_else(|| desk.reader().date(seen.booking.start).max(desk.today()));
+    let exact = match fields.get("exact_date") {
+        Some(date) => Exact {
+            date: date.to_owned(),
+            time: fields.text("exact_time").to_owned(),
+            reason: fields.text("exact_reason").to_owned(),
+        },
+        None => Exact { date: date.to_string(), ..Exact::default() },
+    };
+    page(desk, status, seen, date, fields.text("reason"), exact, problems).await
+}
+
+fn listed_start(desk: &Desk, fields: &Fields) -> std::result::Result<Timestamp, Problems> {
+    let words = || Problems::one("free-times", desk.locale().t("admin-wrong-unlisted"));
+    fields.text("start").parse().map_err(|_| words())
+}
+
+/// The date and time typed, on the member's clock; of a repeated hour the first.
+fn exact_start(desk: &Desk, fields: &Fields) -> std::result::Result<Timestamp, Problems> {
+    let l = desk.locale();
+    let date = typed::date(fields.text("exact_date"));
+    let time = typed::time(fields.text("exact_time")).filter(|time| time.minutes() < 24 * 60);
+    let (Some(date), Some(time)) = (date, time) else {
+        let mut problems = Problems::default();
+        if date.is_none() {
+            problems = problems.and("exact_date", l.t("admin-wrong-date"));
+        }
+        if time.is_none() {
+            problems = problems.and("exact_time", l.t("admin-wrong-time"));
+        }
+        return Err(problems);
+    };
+    let local = date.at(0, 0, 0, 0).checked_add(i64::from(time.minutes()).minutes());
+    let unknown = || Problems::one("exact_date", l.t("admin-wrong-date"));
+    let local = local.map_err(|_| unknown())?;
+    let zoned = desk.member.timezone.tz().to_ambiguous_timestamp(local);
+    if matches!(zoned.offset(), AmbiguousOffset::Gap { .. }) {
+        return Err(Problems::one("exact_time", l.t("admin-wrong-time-skipped")));
+    }
+    zoned.earlier().map_err(|_| unknown())
+}
+
+fn refusal_words(l: Locale, refusal: Refusal, detail: String) -> String {
+    match refusal {
+        Refusal::Past => l.t("admin-wrong-time-past"),
+        Refusal::Taken => l.t("admin-wrong-time-taken"),
+        _ => detail,
+    }
+}
+
+async fn page(
+    desk: &Desk,
+    status: StatusCode,
+    seen: &Seen,
+    date: Date,
+    reason: &str,
+    exact: Exact,
+    problems: Problems,
+) -> Result<Response> {
+    let free = free(desk, seen, date, date).await?;
+    let next_free = if free.is_empty() { next(desk, seen, date).await? } else { None };
+    let template = Reschedule {
+        page: desk.page.clone(),
+        shell: desk.shell(Place::Bookings),
+        reader: desk.reader(),
+        id: seen.booking.id.to_string(),
+        meeting: meeting(seen),
+        date,
+        free,
+        next_free,
+        reason: reason.to_owned(),
+        exact,
+        problems,
+    };
+    Ok(desk.show_with(status, &template))
+}
+
+/// The first free time after a date without one.
+async fn next(desk: &Desk, seen: &Seen, date: Date) -> app::Result<Option<Timestamp>> {
+    let from = date.max(desk.today()).tomorrow();
+    let to = from.clone().and_then(|from| from.checked_add(AHEAD.days()));
+    match (from, to) {
+        (Ok(from), Ok(to)) => Ok(free(desk, seen, from, to).await?.first().copied()),
+        _ => Ok(None),
+    }
+}
+
+/// What a guest could choose on these dates, apart from the time the booking has.
+async fn free(desk: &Desk, seen: &Seen, from: Date, to: Date) -> app::Result<Vec<Timestamp>> {
+    let asked = Asked { from, to, zone: desk.member.timezone.clone(), duration: None };
+    let moving = Some(&seen.booking);
+    match app::slots::own(&desk.app, &seen.offering, &asked, None, moving).await {
+        Ok(slots) => {
+            let starts = slots.iter().map(|slot| slot.start);
+            Ok(starts.filter(|start| *start != seen.booking.start).collect())
+        }
+        // A date at the end of time has no times.
+        Err(Error::Invalid(_)) => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}

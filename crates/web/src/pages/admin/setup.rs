@@ -1,0 +1,245 @@
+//! `/setup`: from an empty database to a live link. The first step is open while there is no
+//! organization; the others to the owner it made, as often as they like.
+
+use super::{
+    availability::week,
+    ranges,
+    sign_in::enter,
+    typed::{Name, problems},
+};
+use crate::{
+    answer,
+    error::Result,
+    extract::{Fields, Query, SignedIn, Visitor, session_cookie},
+};
+use app::{App, Error, accounts::Found, event_types::Draft};
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::CookieJar;
+use model::{Details, EventType, Role};
+use view::{
+    format::Reader,
+    pages::admin::{
+        form::Problems,
+        setup::{Setup, Step, View, You},
+    },
+};
+
+const NAMES: [Name; 7] = [
+    ("name", "organization", "admin-setup-organization"),
+    ("ownerName", "display_name", "admin-display-name"),
+    ("ownerEmail", "email", "admin-email"),
+    ("ownerPassword", "password", "admin-password"),
+    ("timezone", "timezone", "admin-zone"),
+    ("slug", "slug", "admin-setup-slug"),
+    ("ownerUsername", "username", "admin-username"),
+];
+
+pub async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    signed_in: Option<SignedIn>,
+    Query(query): Query,
+) -> Result {
+    if is_empty(&app).await? {
+        let you = You { timezone: "UTC".into(), base: base(&app), ..You::default() };
+        let view = View::You(Box::new(you));
+        return Ok(page(visitor, StatusCode::OK, view, Problems::default()));
+    }
+    let step = query.get("step").and_then(Step::named);
+    let Some(owner) = signed_in else { return Ok(Redirect::to(SIGN_IN).into_response()) };
+    let who = owned(&owner)?;
+    let view = match step {
+        None | Some(Step::You) => return Ok(Redirect::to(&path(Step::Hours)).into_response()),
+        Some(Step::Hours) => hours(&app, who, visitor).await?,
+        Some(Step::Meeting) => match first(&app, who).await? {
+            Some(event) => View::Meeting {
+                minutes: u32::try_from(event.details.duration_minutes).unwrap_or(30),
+                name: event.name,
+            },
+            None => View::Meeting { name: String::new(), minutes: 30 },
+        },
+        Some(Step::Link) => match first(&app, who).await? {
+            Some(event) => link(&app, who, event).await?,
+            None => return Ok(Redirect::to(&path(Step::Meeting)).into_response()),
+        },
+    };
+    Ok(page(visitor, StatusCode::OK, view, Problems::default()))
+}
+
+pub async fn save(
+    State(app): State<App>,
+    visitor: Visitor,
+    signed_in: Option<SignedIn>,
+    Query(query): Query,
+    fields: Fields,
+) -> Result {
+    let step = query.get("step").and_then(Step::named).unwrap_or(Step::You);
+    if step == Step::You {
+        return found(app, visitor, fields).await;
+    }
+    let Some(owner) = signed_in else { return Ok(Redirect::to(SIGN_IN).into_response()) };
+    let who = owned(&owner)?;
+    match step {
+        Step::You | Step::Hours => Ok(Redirect::to(&path(Step::Meeting)).into_response()),
+        Step::Meeting => meeting(app, who, visitor, fields).await,
+        Step::Link => Ok(Redirect::to("/admin").into_response()),
+    }
+}
+
+const SIGN_IN: &str = "/sign-in?next=%2Fsetup";
+
+async fn is_empty(app: &App) -> app::Result<bool> {
+    Ok(app::offer::organizations(app).await?.is_empty())
+}
+
+/// Only the owner sets up.
+fn owned(signed_in: &SignedIn) -> app::Result<&SignedIn> {
+    if signed_in.member.role == Role::Owner { Ok(signed_in) } else { Err(Error::Forbidden) }
+}
+
+fn path(step: Step) -> String {
+    format!("/setup?step={}", step.name())
+}
+
+/// The address before an organization's slug.
+fn base(app: &App) -> String {
+    let url = &app.settings.base_url;
+    let short = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+    format!("{short}/book")
+}
+
+/// Makes the organization and signs its owner in.
+async fn found(app: App, visitor: Visitor, fields: Fields) -> Result {
+    let next = path(Step::Hours);
+    let (email, password) = (fields.text("email"), fields.text("password"));
+    let name = fields.text("organization");
+    let slug = match fields.text("slug").trim() {
+        "" => model::slugify(name, "team").to_string(),
+        slug => slug.to_owned(),
+    };
+    let asked = Found {
+        slug,
+        name: name.to_owned(),
+        owner_name: Some(fields.text("display_name").to_owned()),
+        owner_email: email.to_owned(),
+        owner_password: password.to_owned(),
+        owner_username: fields.filled("username").map(str::to_owned),
+        timezone: fields.text("timezone").trim().to_owned(),
+    };
+    match app::accounts::found_first(&app, asked).await {
+        Ok(new) => {
+            let now = app.clock.now();
+            let (organization, owner) = (new.organization.id, new.owner.id);
+            let session = app::accounts::start_session(&app, organization, owner, now).await?;
+            let jar = CookieJar::new().add(session_cookie(&app, session.token));
+            Ok((jar, Redirect::to(&next)).into_response())
+        }
+        Err(Error::Invalid(wrong)) => {
+            let page_of = visitor.page();
+            let problems = problems(page_of.locale, &fields, &NAMES, &wrong);
+            let view = View::You(Box::new(You {
+                organization: name.to_owned(),
+                slug: fields.text("slug").to_owned(),
+                display_name: fields.text("display_name").to_owned(),
+                username: fields.text("username").to_owned(),
+                email: email.to_owned(),
+                timezone: fields.text("timezone").to_owned(),
+                zone_chosen: fields.has("timezone"),
+                base: base(&app),
+            }));
+            Ok(page(visitor, StatusCode::UNPROCESSABLE_ENTITY, view, problems))
+        }
+        // The second press of the button: the first one made it.
+        Err(Error::NotFound) => match enter(&app, email, password, &next).await {
+            Err(Error::Invalid(_)) => Ok(Redirect::to("/sign-in").into_response()),
+            entered => Ok(entered?),
+        },
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn hours(app: &App, who: &SignedIn, visitor: Visitor) -> app::Result<View> {
+    let stored = app::hours::get(app, &who.principal, None).await?.hours;
+    let zone = &stored.timezone;
+    let reader = Reader::new(visitor.locale, zone.tz().clone(), zone.name());
+    let comma = visitor.locale.t("admin-list-comma");
+    let days = week(&stored).into_iter().zip(1..).map(|(day, number)| {
+        let words: Vec<_> = day.iter().map(|hours| ranges::row(hours).words(&reader)).collect();
+        (number, words.join(&comma))
+    });
+    Ok(View::Hours { hours: days.collect(), zone: reader.zone_name() })
+}
+
+/// The event type the owner began with.
+async fn first(app: &App, who: &SignedIn) -> app::Result<Option<EventType>> {
+    let listed = app::event_types::list(app, &who.principal, Some(who.member.id)).await?;
+    Ok(listed.event_types.into_iter().filter(EventType::is_open).min_by_key(|event| event.id))
+}
+
+/// An address made of a new name, as long as nobody was sent to the old one and no other event
+/// type has it.
+async fn renamed(
+    app: &App,
+    who: &SignedIn,
+    event: Option<&EventType>,
+    name: &str,
+) -> app::Result<Option<String>> {
+    let listed = app::event_types::list(app, &who.principal, Some(who.member.id)).await?;
+    let slug = model::slugify(name, "meeting");
+    let fresh = event
+        .is_some_and(|event| event.name != name.trim() && !listed.bookings.contains_key(&event.id));
+    let taken = listed.event_types.iter().any(|other| other.slug == slug);
+    Ok((fresh && !taken).then(|| slug.to_string()))
+}
+
+async fn meeting(app: App, who: &SignedIn, visitor: Visitor, fields: Fields) -> Result {
+    let (name, event) = (fields.text("name"), first(&app, who).await?);
+    let stored = event.as_ref().map(|event| event.details.clone()).unwrap_or_default();
+    let typed = fields.filled("duration").map(|text| text.parse().unwrap_or(i64::MIN));
+    let details = match typed {
+        Some(minutes) => Details { duration_minutes: minutes, durations: vec![minutes], ..stored },
+        None => stored,
+    };
+    let shown = u32::try_from(details.duration_minutes).unwrap_or(30);
+    let slug = renamed(&app, who, event.as_ref(), name).await?;
+    let (name_typed, details) = (Some(name.to_owned()), Some(details));
+    let draft = Draft { name: name_typed, slug, details, ..Draft::default() };
+    let saved = match &event {
+        Some(event) => app::event_types::update(&app, &who.principal, event.id, draft).await,
+        None => app::event_types::create(&app, &who.principal, None, draft).await,
+    };
+    match saved {
+        Ok(_) => Ok(Redirect::to(&path(Step::Link)).into_response()),
+        Err(Error::Invalid(wrong)) => {
+            let names = [
+                ("name", "name", "admin-event-type-name"),
+                ("durationMinutes", "duration", "admin-setup-length"),
+            ];
+            let mut problems = problems(visitor.locale, &fields, &names, &wrong);
+            problems.0.retain(|problem| ["name", "duration"].contains(&problem.field.as_str()));
+            let view = View::Meeting { name: name.to_owned(), minutes: shown };
+            Ok(page(visitor, StatusCode::UNPROCESSABLE_ENTITY, view, problems))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn link(app: &App, who: &SignedIn, event: EventType) -> app::Result<View> {
+    let workspace = app::workspace::look(app, &who.principal).await?;
+    let url = format!(
+        "{}/book/{}/{}/{}",
+        app.settings.base_url, workspace.organization.slug, who.member.username, event.slug
+    );
+    Ok(View::Link { url, name: event.name })
+}
+
+fn page(visitor: Visitor, status: StatusCode, view: View, problems: Problems) -> Response {
+    let mut setup = Setup { page: visitor.page(), view, reached: Step::You, problems };
+    setup.reached = setup.step();
+    let nonce = setup.page.nonce.clone();
+    answer::private(answer::page_with(status, &setup, &nonce))
+}
