@@ -23,6 +23,10 @@ pub struct Oracle<'a> {
     bookings: Vec<Booking>,
     holds: Vec<(Minute, Minute, Vec<usize>)>,
     asker: TimeZone,
+    /// What was found out before, so that slow is not endless: where the common
+    /// time of some hosts that holds a minute begins, and the starts from there.
+    begins: RefCell<HashMap<(Vec<usize>, Minute), Minute>>,
+    series: RefCell<HashMap<Minute, Vec<Minute>>>,
     now_seconds: i64,
     duration: i64,
     before: i64,
@@ -87,6 +91,8 @@ impl<'a> Oracle<'a> {
                 .map(|hold| (minute(&hold["start"]), minute(&hold["end"]), numbers(&hold["hosts"])))
                 .collect(),
             asker: zone(&case["ask"]["timezone"]),
+            begins: RefCell::default(),
+            series: RefCell::default(),
             now_seconds,
             duration: number(&event["durationMinutes"]),
             before: number(&event["bufferBeforeMinutes"]),
@@ -310,9 +316,21 @@ impl<'a> Oracle<'a> {
             self.hosts[host].begins_month(minute)
                 && (minute - 7 * DAY..minute).all(|minute| counts(host, minute))
         };
+        let joins = self.bookings.iter().any(|booking| booking.start == start);
+        let known = |minute: Minute| {
+            let begins = self.begins.borrow();
+            begins.get(&(hosts.to_vec(), minute)).copied().filter(|_| !joins)
+        };
         let mut begin = start;
         while hosts.iter().all(|&host| counts(host, begin - 1) && !restarts(host, begin)) {
             begin -= 1;
+            if let Some(known) = known(begin) {
+                begin = known;
+                break;
+            }
+        }
+        if !joins {
+            self.begins.borrow_mut().insert((hosts.to_vec(), start), begin);
         }
         let interval =
             self.case["eventType"]["slotIntervalMinutes"].as_i64().unwrap_or(self.duration);
@@ -320,18 +338,18 @@ impl<'a> Oracle<'a> {
             Some(round) if clock => round,
             _ => 1,
         };
-        let is_round =
-            |at: Minute| i64::from(instant(at).to_zoned(self.asker.clone()).minute()) % round == 0;
-        let mut candidate = begin;
-        loop {
-            while clock && !is_round(candidate) {
-                candidate += 1;
+        let next_round = |mut at: Minute| {
+            while i64::from(instant(at).to_zoned(self.asker.clone()).minute()) % round != 0 {
+                at += 1;
             }
-            if start <= candidate {
-                return candidate == start;
-            }
-            candidate += interval;
+            at
+        };
+        let mut series = self.series.borrow_mut();
+        let series = series.entry(begin).or_insert_with(|| vec![next_round(begin)]);
+        while *series.last().unwrap() < start {
+            series.push(next_round(series.last().unwrap() + interval));
         }
+        series.contains(&start)
     }
 }
 
