@@ -61,8 +61,8 @@ class RowList extends HTMLElement {
     const near = row.nextElementSibling ?? row.previousElementSibling
     row.remove()
     this.changed()
-    const focus = near?.querySelector("input:not([type=hidden]), select") ?? this.querySelector("button[data-row=add]")
-    focus.focus()
+    const add = this.querySelector("button[data-row=add]") ?? this.parentElement.querySelector("button[data-week=add]")
+    ;(near?.querySelector("input:not([type=hidden]), select") ?? add).focus()
   }
 
   up(button) {
@@ -80,7 +80,7 @@ class RowList extends HTMLElement {
   // A fresh row whose ids no other row has.
   row() {
     const holder = document.createElement("template")
-    holder.innerHTML = this.template.innerHTML.replaceAll("__n__", `new-${this.next++}`)
+    holder.innerHTML = this.template.innerHTML.replaceAll("__n__", this.next++)
     return holder.content.firstElementChild
   }
 
@@ -123,7 +123,8 @@ class HoursRange extends HTMLElement {
   }
 }
 
-// Copies one day's hours to the ticked days before anything is saved. Without it, the button submits and does the same.
+// Adds hours, copies a day to others before anything is saved, and keeps the week's total. Without it, the same
+// buttons submit the form and the page comes back.
 class WeekHours extends HTMLElement {
   connectedCallback() {
     this.addEventListener("click", event => {
@@ -132,6 +133,11 @@ class WeekHours extends HTMLElement {
       event.preventDefault()
       this[button.dataset.week](button)
     })
+    this.addEventListener("input", () => this.sum())
+  }
+
+  add(button) {
+    this.list(button.value.split(":")[1]).add()
   }
 
   copy(button) {
@@ -143,37 +149,56 @@ class WeekHours extends HTMLElement {
     }
     menu.open = false
     menu.querySelector("summary").focus()
+    this.tell()
   }
 
   weekdays() {
-    for (const day of this.days().slice(0, 5)) this.fill(day, [["09:00", "17:00"]])
-    for (const day of this.days().slice(5)) this.fill(day, [])
+    this.days().forEach((day, place) => this.fill(day, place < 5 ? [["09:00", "17:00"]] : []))
+    this.tell()
   }
 
   clear() {
-    for (const day of this.days()) this.fill(day, [])
+    this.days().forEach(day => this.fill(day, []))
+    this.tell()
+  }
+
+  list(day) {
+    return this.querySelector(`row-list[data-day=${day}]`)
   }
 
   days() {
-    return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    return [...this.querySelectorAll("row-list")].map(list => list.dataset.day)
   }
 
   ranges(day) {
-    const starts = this.querySelectorAll(`input[name=${day}_start]`)
-    const ends = this.querySelectorAll(`input[name=${day}_end]`)
-    return [...starts].map((start, place) => [start.value, ends[place].value]).filter(([start, end]) => start || end)
+    const ranges = [...this.list(day).rows.children].map(row => [...row.querySelectorAll("input")].map(input => input.value))
+    return ranges.filter(([start, end]) => start || end)
   }
 
   fill(day, ranges) {
-    const list = this.querySelector(`row-list[data-day=${day}]`)
-    const rows = ranges.map(([start, end]) => {
+    const list = this.list(day)
+    const rows = ranges.map(range => {
       const row = list.row()
-      row.querySelector(`input[name=${day}_start]`).value = start
-      row.querySelector(`input[name=${day}_end]`).value = end
+      row.querySelectorAll("input").forEach((input, place) => (input.value = range[place]))
       return row
     })
     list.rows.replaceChildren(...rows)
     list.changed()
+  }
+
+  sum() {
+    const minutes = time => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+    const length = ([start, end]) => (start && end ? minutes(end) - minutes(start) + (end <= start ? 1440 : 0) : 0)
+    const all = this.days().flatMap(day => this.ranges(day)).reduce((sum, range) => sum + length(range), 0)
+    const total = this.querySelector("[data-total]")
+    const { both, hours, minutes: few, week } = total.dataset
+    const words = all % 60 === 0 && all > 0 ? hours : all < 60 ? few : both
+    const spoken = words.replace("{h}", Math.floor(all / 60)).replace("{m}", all % 60)
+    total.textContent = week.replace("{n}", spoken)
+  }
+
+  tell() {
+    say(this.querySelector("[data-total]").textContent)
   }
 }
 

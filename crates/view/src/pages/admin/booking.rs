@@ -108,6 +108,12 @@ impl BookingDetail {
         self.page.say("admin-booking-heading", &words)
     }
 
+    /// The guest's number as a link dials it (RFC 3966 §3).
+    fn dial(&self) -> String {
+        let dialled = |c: &char| c.is_ascii_digit() || *c == '+';
+        self.guest.phone.chars().filter(dialled).collect()
+    }
+
     /// The same moment for the guest, where their clock differs.
     fn for_guest(&self) -> Option<String> {
         self.reader.also(&self.guest.name, &self.guest.reader, self.start, self.end)

@@ -19,7 +19,7 @@
 //! - `question_id`, `question_label`, `question_kind` (one of [`QUESTION_KINDS`]),
 //!   `question_options` (one a line), all four as often as there are questions, and
 //!   `question_required` with the `question_id` of each required one. A new question's id is
-//!   `new-…`; the stored id is made from its label.
+//!   `new_…` (no stored id has an underscore); the stored id is made from its label.
 //! - `is_active=yes`
 //!
 //! Places and questions without any words are no places and questions. A problem's field is the
