@@ -1,0 +1,242 @@
+//! The list of bookings, one booking, and what a host does with it.
+
+use crate::world::{World, principal};
+use app::event_types::Draft;
+use model::{Details, Question, QuestionKind};
+use testkit::on_both;
+
+/// Each booking waits for an answer from now on, and asks one question.
+async fn on_request(world: &World, acme: &app::accounts::Founded) {
+    let question = Question {
+        id: "topic".into(),
+        label: "What is it about?".into(),
+        kind: QuestionKind::Text,
+        required: false,
+        options: vec![],
+    };
+    let details = Details {
+        requires_confirmation: true,
+        custom_questions: vec![question],
+        ..Details::default()
+    };
+    let draft = Draft { details: Some(details), ..Draft::default() };
+    let id = acme.event_type.id;
+    app::event_types::update(&world.app, &principal(acme), id, draft).await.unwrap();
+}
+
+on_both!(bookings_are_found_under_their_tabs_and_by_words_and_dates, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    world.book("intro", "2027-03-01T11:00:00Z").await;
+    let other = |book: &mut app::book::Book| {
+        book.guest.name = "Kim <script>alert(1)</script>".into();
+        book.guest.email = "kim@example.net".into();
+    };
+    let kim = world.book_with("intro", "2027-03-04T11:00:00Z", other).await;
+    let cancelled = world.book("intro", "2027-03-03T12:00:00Z").await;
+    ana.post(&format!("/admin/bookings/{}/cancel", cancelled.id), &[("reason", "")]).await.is(303);
+    on_request(&world, &acme).await;
+    let ask = |book: &mut app::book::Book| {
+        let topic = model::Answer::Text("Zebras & lions".into());
+        book.guest.responses = [("topic".to_owned(), topic)].into();
+    };
+    world.book_with("intro", "2027-03-05T11:00:00Z", ask).await;
+    world.travel(24);
+
+    let page = ana.get("/admin/bookings").await;
+    page.says("Upcoming 1").says("Pending 1").says("Past 1").says("Cancelled 1");
+    page.says("Thursday 4 March 2027 12:00–12:30 Intro call");
+    assert!(!page.body.contains("<script>alert"));
+    ana.get("/admin/bookings?tab=pending").await.says("Friday 5 March 2027").says("Jo Park");
+    ana.get("/admin/bookings?tab=past").await.says("Monday 1 March 2027");
+    ana.get("/admin/bookings?tab=cancelled").await.says("Wednesday 3 March 2027");
+
+    for words in ["KIM", "kim@example.net", &kim.reference.to_lowercase()] {
+        let page = ana.get(&format!("/admin/bookings?q={words}")).await;
+        page.says("Upcoming 1").says("Pending 0").says("Thursday 4 March 2027");
+    }
+    ana.get("/admin/bookings?q=zebras+%26&tab=pending").await.says("Pending 1").says("Jo Park");
+    ana.get("/admin/bookings?q=100%25").await.says("No bookings match");
+    ana.get("/admin/bookings?from=2027-03-05&to=2027-03-05&tab=pending").await.says("Pending 1");
+    ana.get("/admin/bookings?from=2027-03-06").await.says("Upcoming 0").says("No bookings match");
+    ana.get("/admin/bookings?to=2027-03-03").await.says("Upcoming 0");
+    let mine = format!("/admin/bookings?event_type={}", acme.event_type.id);
+    ana.get(&mine).await.says("Upcoming 1");
+    // The count at the navigation is the count of the tab.
+    ana.get("/admin").await.says("1 request waits for your answer");
+});
+
+on_both!(a_long_list_has_pages, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let mut made = 0;
+    for day in ["02", "03", "04", "05"] {
+        for hour in 8..15 {
+            world.book("intro", &format!("2027-03-{day}T{hour:02}:00:00Z")).await;
+            made += 1;
+        }
+    }
+    let mut seen = std::collections::BTreeSet::new();
+    let mut path = "/admin/bookings?tab=upcoming&q=jo".to_owned();
+    loop {
+        let page = ana.get(&path).await;
+        page.is(200).says("Upcoming 28");
+        let rows = page.body.split("href=\"/admin/bookings/").skip(1);
+        let ids: Vec<_> = rows.filter_map(|row| row.split('"').next()).map(str::to_owned).collect();
+        assert!(ids.iter().all(|id| seen.insert(id.clone())), "a booking stands on two pages");
+        let next = page.body.split("href=\"").find(|link| link.contains("cursor="));
+        let Some(next) = next else { break };
+        path = crate::form::plain(next.split('"').next().unwrap());
+        assert!(path.contains("q=jo"), "{path}");
+    }
+    assert_eq!(seen.len(), made);
+});
+
+on_both!(a_booking_tells_everything_about_itself, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let booking = world.book("intro", "2027-03-04T11:00:00Z").await;
+    app::worker::drain(&world.app).await.unwrap();
+    let path = format!("/admin/bookings/{}", booking.id);
+    let page = ana.get(&path).await;
+    page.is(200)
+        .says("Intro call with Jo Park")
+        .says(&booking.reference)
+        .says("Thursday 4 March 2027, 12:00–12:30")
+        .says("Berlin time (GMT+1)")
+        .says("For Jo Park: 6:00–6:30 AM · New York time (GMT−5)")
+        .says("+1 212 555 0100")
+        .says("Looking forward to it.")
+        .says("by Jo Park (guest)");
+    assert_eq!(page.header("cache-control"), "private, no-store");
+    assert!(page.body.contains(&world.app.manage_url(&booking)));
+    assert!(page.body.contains(&format!("/admin/bookings/{}/cancel", booking.id)));
+    assert!(page.text().contains("Kept"), "its mails and what became of them");
+    let _ = acme;
+});
+
+on_both!(a_host_cancels_with_a_reason, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let booking = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let path = format!("/admin/bookings/{}", booking.id);
+    let cancel = format!("{path}/cancel");
+    // Looking changes nothing.
+    ana.get(&cancel).await.is(200).says("Cancel this booking?").says("Keep booking");
+    let form = ana.form(&cancel, &cancel).await;
+    let too_long = "x".repeat(1_001);
+    let answer = ana.press(&form.clone().fill("reason", &too_long), "").await;
+    answer.is(422).blames("reason");
+    assert_eq!(answer.form(&cancel).value("reason"), too_long);
+    let form = form.fill("reason", "I am <b>ill</b>, sorry.");
+    ana.press(&form, "").await.leads_to(&format!("{path}?done=cancelled"));
+    let page = ana.get(&path).await;
+    page.says("By Ana Lima: I am <b>ill</b>, sorry.").says("Cancelled by Ana Lima");
+    assert!(!page.body.contains("<b>ill"));
+    assert!(!page.body.contains(&cancel), "nothing more to cancel");
+    assert!(world.offered("intro", "2027-03-04").await.contains("12:00"));
+    ana.press(&form, "").await.is(409);
+    ana.get(&cancel).await.is(409);
+    ana.get(&format!("{path}/reschedule")).await.is(409);
+});
+
+on_both!(a_host_moves_a_booking_to_a_free_time, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let booking = world.book("intro", "2027-03-04T11:00:00Z").await;
+    world.book("intro", "2027-03-05T08:00:00Z").await;
+    let path = format!("/admin/bookings/{}", booking.id);
+    let move_it = format!("{path}/reschedule");
+    let page = ana.get(&move_it).await;
+    page.is(200).says("Thursday 4 March 2027, 15 times").does_not_say(" 12:00 12:30");
+    ana.get(&format!("{move_it}?date=2027-03-06")).await.says("Next free: Mon 8 Mar, 9:00");
+    let page = ana.get(&format!("{move_it}?date=2027-03-05")).await;
+    page.says("15 times").does_not_say(" 9:00 9:30 ");
+
+    let fields = [("start", "2027-03-05T08:00:00Z"), ("reason", "Earlier")];
+    let answer = ana.post(&move_it, &fields).await;
+    answer.is(409).blames("free-times").says("You have something else at that time");
+    assert!(answer.body.contains(">Earlier</textarea>"), "the reason stays");
+    ana.post(&move_it, &[("start", "tomorrow")]).await.is(422);
+
+    let fields = [("start", "2027-03-05T09:00:00Z"), ("reason", "Earlier & better")];
+    ana.post(&move_it, &fields).await.leads_to(&format!("{path}?done=moved"));
+    ana.get(&path)
+        .await
+        .says("Friday 5 March 2027, 10:00–10:30")
+        .says("When: Thu 4 Mar, 12:00 → Fri 5 Mar, 10:00")
+        .says("Reason: Earlier & better");
+});
+
+on_both!(a_host_may_move_a_booking_outside_the_hours_but_not_over_another, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let booking = world.book("intro", "2027-03-04T11:00:00Z").await;
+    world.book("intro", "2027-03-05T08:00:00Z").await;
+    let path = format!("/admin/bookings/{}", booking.id);
+    let move_it = format!("{path}/reschedule");
+    let exact = |date: &str, time: &str| {
+        let (date, time) = (date.to_owned(), time.to_owned());
+        [("action", "exact".to_owned()), ("exact_date", date), ("exact_time", time)]
+    };
+    let cases = [
+        ("2027-03-05", "09:15", 409, "exact_time"),
+        ("2027-02-20", "09:15", 409, "exact_time"),
+        ("2027-03-04", "12:00", 422, "exact_time"),
+        ("2027-03-28", "02:30", 422, "exact_time"),
+        ("2027-02-29", "09:00", 422, "exact_date"),
+        ("2027-03-06", "noon", 422, "exact_time"),
+        ("9999-12-31", "23:59", 422, "exact_date"),
+    ];
+    for (date, time, status, field) in cases {
+        let fields = exact(date, time);
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let answer = ana.post(&move_it, &fields).await;
+        answer.is(status).blames(field);
+        assert!(answer.body.contains(&format!("value=\"{time}\"")), "{date}: what was typed stays");
+    }
+    // Sunday at seven in the morning is in nobody's hours.
+    let fields = exact("2027-03-07", "07:10");
+    let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    ana.post(&move_it, &fields).await.leads_to(&format!("{path}?done=moved"));
+    ana.get(&path).await.says("Sunday 7 March 2027, 7:10–7:40");
+});
+
+on_both!(a_request_is_answered, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    on_request(&world, &acme).await;
+    let yes = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let no = world.book("intro", "2027-03-04T12:00:00Z").await;
+    let path = format!("/admin/bookings/{}", yes.id);
+    ana.get(&path).await.says("This request waits for your answer");
+    ana.post(&format!("{path}/confirm"), &[]).await.leads_to(&format!("{path}?done=confirmed"));
+    ana.get(&path).await.says("Confirmed").does_not_say("This request waits");
+    ana.post(&format!("{path}/confirm"), &[]).await.is(409);
+
+    let path = format!("/admin/bookings/{}", no.id);
+    let decline = format!("{path}/decline");
+    let form = ana.form(&decline, &decline).await.fill("reason", "Fully booked");
+    ana.press(&form, "").await.leads_to(&format!("{path}?done=declined"));
+    ana.get(&path).await.says("By Ana Lima: Fully booked").says("Declined by Ana Lima");
+    ana.get(&decline).await.is(409);
+    app::worker::drain(&world.app).await.unwrap();
+    ana.get("/admin/outbox").await.says("Not booked: Intro call");
+});
+
+on_both!(a_host_says_whether_it_took_place, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let booking = world.book("intro", "2027-03-02T11:00:00Z").await;
+    let path = format!("/admin/bookings/{}", booking.id);
+    ana.post(&format!("{path}/no-show"), &[]).await.is(409);
+    ana.get(&path).await.does_not_say("Mark as a no-show");
+    world.travel(48);
+    ana.get(&path).await.says("Mark as a no-show");
+    ana.post(&format!("{path}/no-show"), &[]).await.leads_to(&format!("{path}?done=no-show"));
+    ana.post(&format!("{path}/complete"), &[]).await.leads_to(&format!("{path}?done=completed"));
+    ana.get(&path).await.says("Marked as a no-show by Ana Lima").says("Completed by Ana Lima");
+});
+
+on_both!(a_group_tells_how_many_seats_are_taken, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let details = Details { seats: 3, ..Details::default() };
+    let draft = Draft { details: Some(details), ..Draft::default() };
+    let id = acme.event_type.id;
+    app::event_types::update(&world.app, &principal(&acme), id, draft).await.unwrap();
+    world.book("intro", "2027-03-04T11:00:00Z").await;
+    world.book_with("intro", "2027-03-04T11:00:00Z", |book| book.guest.name = "Kim".into()).await;
+    ana.get("/admin/bookings").await.says("Jo Park · 2 of 3 seats").says("Kim · 2 of 3 seats");
+});

@@ -1,0 +1,13 @@
+//! The host's side as a browser without scripts meets it, each story on SQLite and on PostgreSQL.
+
+mod access;
+mod bookings;
+mod event_types;
+mod form;
+mod hours;
+mod nonsense;
+mod outbox;
+mod settings;
+mod setup;
+mod sign_in;
+mod world;

@@ -1,0 +1,95 @@
+//! Profile, defaults, keys.
+
+use crate::world::World;
+use testkit::on_both;
+
+on_both!(a_profile_is_changed, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    world.host(&acme, "ben").await;
+    let path = "/admin/settings";
+    let form = ana.form(path, path).await;
+    assert_eq!(form.value("username"), "ana");
+    let form = form.fill("display_name", "Ana <i>").fill("bio", "Piano.\nAnd more.");
+    ana.press(&form, "save").await.leads_to("/admin/settings?done=saved");
+    world.stranger().get("/book/acme/ana").await.is(200).says("Ana <i>").says("Piano. And more.");
+
+    let taken = form.clone().fill("username", "ben").fill("display_name", "Someone");
+    let answer = ana.press(&taken, "save").await;
+    answer.is(422).blames("username");
+    assert_eq!(answer.form(path).value("display_name"), "Someone");
+    let wrong = form.fill("display_name", "").fill("timezone", "Mars/Base").fill("username", "A B");
+    let answer = ana.press(&wrong, "save").await;
+    answer.is(422).blames("display_name").blames("timezone").blames("username");
+    answer.says("Fill in “Your name”");
+});
+
+on_both!(defaults_count_for_every_event_type, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let path = "/admin/settings/defaults";
+    let form = ana.form(path, path).await;
+    assert_eq!((form.value("notice_value"), form.value("notice_unit")), ("2", "hours"));
+    let good = form
+        .clone()
+        .fill("notice_value", "2")
+        .fill("notice_unit", "days")
+        .fill("window_days", "4")
+        .untick("notify")
+        .tick("notify", "cancelled");
+    ana.press(&good, "save").await.leads_to("/admin/settings/defaults?done=saved");
+    assert_eq!(world.offered("intro", "2027-03-02").await, "");
+    assert!(world.offered("intro", "2027-03-04").await.starts_with("09:00"));
+    let again = ana.form(path, path).await;
+    assert_eq!((again.value("notice_value"), again.value("notice_unit")), ("2", "days"));
+    assert_eq!(again.all("notify"), ["cancelled"]);
+
+    let bad = form
+        .fill("default_duration", "0")
+        .fill("daily_limit", "many")
+        .fill("notice_value", "9999")
+        .fill("window_days", "")
+        .fill("buffer_before", "-5")
+        .fill("buffer_after", "99999999999999999999");
+    let answer = ana.press(&bad, "save").await;
+    answer.is(422);
+    for field in [
+        "default_duration",
+        "daily_limit",
+        "notice_value",
+        "window_days",
+        "buffer_before",
+        "buffer_after",
+    ] {
+        answer.blames(field);
+        assert_eq!(answer.form(path).value(field), bad.value(field));
+    }
+    answer.says("“Minimum notice”").says("8760");
+});
+
+on_both!(a_key_is_shown_once_and_revoked, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let path = "/admin/settings/api-keys";
+    let form = ana.form(path, path).await;
+    ana.press(&form, "").await.is(422).blames("name");
+    let form = form.fill("name", "Website").fill("role", "host");
+    let answer = ana.press(&form, "").await;
+    answer.is(200).says("Copy this key now.");
+    assert_eq!(answer.header("cache-control"), "private, no-store");
+    let key = answer.body.split("value=\"kal_").nth(1).unwrap().split('"').next().unwrap();
+    let found = app::keys::principal(&world.app, &format!("kal_{key}")).await.unwrap();
+    assert_eq!(found.unwrap().role, model::Role::Host);
+    let page = ana.get(path).await;
+    page.says("Website Host");
+    assert!(!page.body.contains(key));
+    ana.press(&form.fill("role", "emperor"), "").await.is(422).blames("role");
+
+    let id = page.body.split("/admin/settings/api-keys/").nth(1).unwrap();
+    let revoke = format!("/admin/settings/api-keys/{}/revoke", id.split('/').next().unwrap());
+    ana.post(&revoke, &[]).await.leads_to("/admin/settings/api-keys?done=revoked");
+    ana.post(&revoke, &[]).await.is(404);
+    assert!(app::keys::principal(&world.app, &format!("kal_{key}")).await.unwrap().is_none());
+
+    let (_, mut ben) = world.host(&acme, "ben").await;
+    ben.get(path).await.is(403);
+    ben.post(path, &[("name", "Mine"), ("role", "owner")]).await.is(403);
+    ben.get("/admin/settings").await.is(200).does_not_say("API keys");
+});

@@ -1,0 +1,303 @@
+//! A site in this process, and browsers that walk it: they keep cookies, follow nothing by
+//! themselves, run no script.
+
+use crate::form::Form;
+use app::{
+    App, Clock, Principal, Settings,
+    accounts::{self, Found, Founded},
+    book::{Asking, Book, PlaceChoice},
+    hosts::{self, Profile},
+};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{HeaderMap, Request, StatusCode, header},
+};
+use jiff::Timestamp;
+use model::{Actor, Booking, Member, MemberId, OrganizationId};
+use std::collections::BTreeMap;
+use testkit::TestDatabase;
+use tower::ServiceExt;
+
+/// Monday, 9:00 in Berlin.
+pub const NOW: &str = "2027-03-01T08:00:00Z";
+pub const PASSWORD: &str = "correct horse";
+
+pub struct World {
+    pub app: App,
+    router: Router,
+    _database: TestDatabase,
+}
+
+pub fn at(text: &str) -> Timestamp {
+    text.parse().expect("an instant")
+}
+
+impl World {
+    /// An empty database.
+    pub async fn empty(database: TestDatabase) -> World {
+        let settings = Settings {
+            base_url: "http://localhost:3000".into(),
+            email_from: "bookings@example.org".into(),
+        };
+        let clock = Clock::standing_at(at(NOW));
+        let app = App::new((*database).clone(), clock, settings, None).await.unwrap();
+        World { router: web::router(app.clone()), app, _database: database }
+    }
+
+    /// An organization `acme` with its owner `ana` in Berlin, who is signed in.
+    pub async fn acme(database: TestDatabase) -> (World, Founded, Browser) {
+        let world = World::empty(database).await;
+        let founded = world.found("acme", "ana@example.org").await;
+        let browser = world.signed_in("ana@example.org").await;
+        (world, founded, browser)
+    }
+
+    /// Another organization, its owner called by the address.
+    pub async fn found(&self, slug: &str, email: &str) -> Founded {
+        let asked = Found {
+            slug: slug.into(),
+            name: format!("{slug} & sons"),
+            owner_name: Some("Ana Lima".into()),
+            owner_email: email.into(),
+            owner_password: PASSWORD.into(),
+            owner_username: Some("ana".into()),
+            timezone: "Europe/Berlin".into(),
+        };
+        accounts::found(&self.app, asked).await.unwrap()
+    }
+
+    /// Another host of an organization, signed in; they cannot have a password yet.
+    pub async fn host(&self, owner: &Founded, username: &str) -> (Member, Browser) {
+        let profile = Profile {
+            username: Some(username.into()),
+            display_name: Some(username.into()),
+            email: Some(format!("{username}@example.org")),
+            timezone: Some("Europe/Berlin".into()),
+            ..Profile::default()
+        };
+        let member = hosts::create(&self.app, &principal(owner), profile).await.unwrap();
+        let browser = self.session(owner.organization.id, member.id).await;
+        (member, browser)
+    }
+
+    async fn session(&self, organization: OrganizationId, member: MemberId) -> Browser {
+        let now = self.app.clock.now();
+        let session = accounts::start_session(&self.app, organization, member, now).await.unwrap();
+        let cookie = Some(format!("kalends-session={}", session.token));
+        Browser { cookie, ..self.stranger() }
+    }
+
+    pub fn stranger(&self) -> Browser {
+        Browser { router: self.router.clone(), cookie: None }
+    }
+
+    /// Through the sign-in page.
+    pub async fn signed_in(&self, email: &str) -> Browser {
+        let mut browser = self.stranger();
+        let answer = browser.post("/sign-in", &[("email", email), ("password", PASSWORD)]).await;
+        answer.leads_to("/admin");
+        browser
+    }
+
+    /// A guest books an event type of `ana`.
+    pub async fn book(&self, event: &str, start: &str) -> Booking {
+        self.book_with(event, start, |_| {}).await
+    }
+
+    pub async fn book_with(
+        &self,
+        event: &str,
+        start: &str,
+        change: impl FnOnce(&mut Book),
+    ) -> Booking {
+        let mut book = Book {
+            organization: "acme".into(),
+            username: "ana".into(),
+            event: event.into(),
+            start: at(start),
+            duration: None,
+            guest: Asking {
+                name: "Jo Park".into(),
+                email: "jo@example.com".into(),
+                phone: Some("+1 212 555 0100".into()),
+                notes: Some("Looking forward to it.".into()),
+                timezone: "America/New_York".into(),
+                clock: model::Clock::H12,
+                responses: BTreeMap::new(),
+            },
+            place: PlaceChoice::default(),
+            hold: None,
+            once: None,
+            member: None,
+        };
+        change(&mut book);
+        app::book::book(&self.app, book).await.unwrap().booking
+    }
+
+    /// The starts a guest in Berlin is offered on a date: `09:00 09:30`.
+    pub async fn offered(&self, event: &str, date: &str) -> String {
+        let zone = availability::Zone::parse("Europe/Berlin").unwrap();
+        let (from, to) = (date.parse().unwrap(), date.parse().unwrap());
+        let asked = app::slots::Asked { from, to, zone: zone.clone(), duration: None };
+        let listed = app::slots::list(&self.app, "acme", "ana", event, &asked).await.unwrap();
+        let starts = listed.slots.iter();
+        let starts =
+            starts.map(|slot| zone.tz().to_datetime(slot.start).strftime("%H:%M").to_string());
+        starts.collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn travel(&self, hours: i64) {
+        self.app.clock.travel(jiff::SignedDuration::from_hours(hours));
+    }
+}
+
+/// The owner, as the verbs know them.
+pub fn principal(founded: &Founded) -> Principal {
+    Principal {
+        organization: founded.organization.id,
+        actor: Actor::Member(founded.owner.id),
+        role: founded.owner.role,
+    }
+}
+
+pub struct Browser {
+    router: Router,
+    cookie: Option<String>,
+}
+
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Browser {
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.send(Request::get(path), Body::empty()).await
+    }
+
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body = fields.iter().map(|(name, value)| format!("{}={}", code(name), code(value)));
+        let body = body.collect::<Vec<_>>().join("&");
+        let request =
+            Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        self.send(request, Body::from(body)).await
+    }
+
+    /// Opens a page and reads the form that posts to `action`.
+    pub async fn form(&mut self, path: &str, action: &str) -> Form {
+        let answer = self.get(path).await;
+        assert_eq!(answer.status, 200, "{path}: {}", answer.body);
+        answer.form(action)
+    }
+
+    /// Presses one of a form's buttons.
+    pub async fn press(&mut self, form: &Form, button: &str) -> Answer {
+        let mut fields = form.fields();
+        if !button.is_empty() {
+            fields.push(("action", button));
+        }
+        self.post(&form.action, &fields).await
+    }
+
+    async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
+        let request = match &self.cookie {
+            Some(cookie) => request.header(header::COOKIE, cookie),
+            None => request,
+        };
+        let response =
+            self.router.clone().oneshot(request.body(body).unwrap()).await.expect("an answer");
+        let (status, headers) = (response.status(), response.headers().clone());
+        if let Some(set) = headers.get(header::SET_COOKIE) {
+            let pair = set.to_str().unwrap().split(';').next().unwrap_or("").to_owned();
+            self.cookie = Some(pair).filter(|pair| !pair.ends_with('='));
+        }
+        let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap();
+        Answer { status, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+
+    pub fn has_session(&self) -> bool {
+        self.cookie.is_some()
+    }
+}
+
+impl Answer {
+    pub fn location(&self) -> &str {
+        self.header("location")
+    }
+
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    #[track_caller]
+    pub fn leads_to(&self, place: &str) -> &Self {
+        assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.text());
+        assert_eq!(self.location(), place);
+        self
+    }
+
+    #[track_caller]
+    pub fn is(&self, status: u16) -> &Self {
+        assert_eq!(self.status.as_u16(), status, "{}", self.text());
+        self
+    }
+
+    #[track_caller]
+    pub fn says(&self, words: &str) -> &Self {
+        assert!(self.text().contains(words), "{words:?} is not in {}", self.text());
+        self
+    }
+
+    #[track_caller]
+    pub fn does_not_say(&self, words: &str) -> &Self {
+        assert!(!self.text().contains(words), "{words:?} is in {}", self.text());
+        self
+    }
+
+    /// What a reader sees, with single spaces.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        let mut rest = self.body.as_str();
+        while let Some((before, tag)) = rest.split_once('<') {
+            text.push_str(before);
+            text.push(' ');
+            let skipped =
+                ["template", "script", "style"].iter().find(|name| tag.starts_with(**name));
+            rest = match skipped {
+                Some(name) => tag.split_once(&format!("</{name}>")).map_or("", |(_, rest)| rest),
+                None => tag.split_once('>').map_or("", |(_, rest)| rest),
+            };
+        }
+        text.push_str(rest);
+        crate::form::plain(&text).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    #[track_caller]
+    pub fn form(&self, action: &str) -> Form {
+        Form::read(&self.body, action)
+            .unwrap_or_else(|| panic!("no form posts to {action}: {}", self.text()))
+    }
+
+    /// Whether the summary of problems leads to this field, and the field is there.
+    #[track_caller]
+    pub fn blames(&self, field: &str) -> &Self {
+        let linked = self.body.contains(&format!("<a href=\"#{field}\">"));
+        assert!(linked, "nothing is wrong with {field}: {}", self.text());
+        assert!(self.body.contains(&format!("id=\"{field}\"")), "no field {field}");
+        self
+    }
+}
+
+/// Percent-encoded for a form.
+fn code(text: &str) -> String {
+    let letter = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' => {
+            char::from(byte).to_string()
+        }
+        byte => format!("%{byte:02X}"),
+    };
+    text.bytes().map(letter).collect()
+}
