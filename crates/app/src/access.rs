@@ -25,7 +25,7 @@ impl Principal {
         if self.manages_all() || self.member() == Some(host) {
             Ok(())
         } else {
-            Err(Error::NotFound)
+            Err(Error::Forbidden)
         }
     }
 

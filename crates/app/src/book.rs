@@ -8,11 +8,13 @@ use crate::{
 use availability::{Interval, Zone};
 use jiff::Timestamp;
 use model::{
-    Actor, Answer, Booking, BookingId, Clock, EmailAddress, FieldErrors, Guest, Location,
-    LocationKind, MeetingId, Place, Question, Status, line, optional_line, optional_prose,
-    read_answers,
+    Actor, Answer, Booking, BookingChange, BookingId, Clock, EmailAddress, FieldErrors, Guest,
+    Location, LocationKind, MeetingId, OrganizationId, Place, Question, Status, line,
+    optional_line, optional_prose, read_answers,
 };
 use std::{collections::BTreeMap, sync::Arc};
+
+pub use crate::once::Once;
 use store::{
     Tx,
     diaries::{self, Versions},
@@ -58,15 +60,6 @@ pub struct PlaceChoice {
     pub value: Option<String>,
 }
 
-/// A key that its sender uses for one request only.
-#[derive(Clone, Debug)]
-pub struct Once {
-    pub scope: &'static str,
-    pub key: String,
-    /// Of the request's content: the same key with other content is a mistake.
-    pub fingerprint: [u8; 32],
-}
-
 /// The booking, and whether it was there before.
 pub struct Booked {
     pub booking: Booking,
@@ -74,13 +67,18 @@ pub struct Booked {
     pub is_repeat: bool,
 }
 
-/// Books the time, or gives back the booking that an earlier try with the same key made.
+/// Books the time, or gives back the booking that an earlier try with the same key made, as it was
+/// then.
 ///
 /// # Errors
 /// `Invalid` names every bad field. `Slot` says why the time cannot be had and which others can.
 /// `Closed`, `NotFound`; `KeyReused` when the key came with other content before.
 pub async fn book(app: &App, book: Book) -> Result<Booked> {
     let now = app.clock.now();
+    let organization = offer::organization_id(app, &book.organization).await?;
+    if let Some(booked) = first_try(app, organization, book.once.as_ref()).await? {
+        return Ok(booked);
+    }
     let offering = offer::open(app, &book.organization, &book.username, &book.event).await?;
     let duration = offering.duration(book.duration)?;
     let (guest, place) = read_guest(&offering, &book)?;
@@ -88,14 +86,15 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
         return Err(Error::field("username", "This is your own page: you cannot book yourself."));
     }
 
-    let organization = offering.organization.id;
+    let id = entropy::id(now);
     let mut tx = app.db.write(organization).await?;
     let versions = diaries::claim(&mut tx, offering.host.id).await?;
-    // Behind the claim, so that the second of two equal requests finds what the first made.
+    // The second of two equal requests waits until the first is through, and finds what it made.
     if let Some(once) = &book.once
-        && let Some(booking) = first_try(&mut tx, once).await?
+        && once.claim(&mut tx, id, now).await?.is_some()
     {
-        return Ok(Booked { booking, offering, is_repeat: true });
+        drop(tx);
+        return first_try(app, organization, book.once.as_ref()).await?.ok_or(Error::NotFound);
     }
     let offering = current(&mut tx, offering, versions).await?;
     let hold = book.hold.as_deref().map(entropy::hash);
@@ -108,7 +107,6 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
         return Err(Error::Slot { refusal: refused.refusal, detail: refused.detail, next });
     }
 
-    let id = entropy::id(now);
     let requires_confirmation = offering.event_type.details.requires_confirmation;
     let booking = Booking {
         id: BookingId(id),
@@ -131,10 +129,6 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
     };
     store::bookings::insert(&mut tx, &booking).await.map_err(overlap)?;
     outbox::write(&mut tx, &booking, &booking.booked(Actor::Guest)).await?;
-    if let Some(once) = &book.once {
-        let Once { scope, key, fingerprint } = once;
-        store::idempotency::insert(&mut tx, scope, key, fingerprint, id, now).await?;
-    }
     if let Some(hold) = own_hold {
         store::holds::remove(&mut tx, hold).await?;
     }
@@ -197,14 +191,41 @@ pub(crate) fn end_of(start: Timestamp, minutes: i64) -> Result<Timestamp> {
         .map_err(|_| Error::field("start", "Enter a time within the calendar."))
 }
 
-async fn first_try(tx: &mut Tx, once: &Once) -> Result<Option<Booking>> {
-    let Some((fingerprint, id)) = store::idempotency::find(tx, once.scope, &once.key).await? else {
-        return Ok(None);
+async fn first_try(
+    app: &App,
+    organization: OrganizationId,
+    once: Option<&Once>,
+) -> Result<Option<Booked>> {
+    let Some(once) = once else { return Ok(None) };
+    let mut tx = app.db.read(organization).await?;
+    let Some(id) = once.find(&mut tx).await? else { return Ok(None) };
+    let booking = store::bookings::get(&mut tx, BookingId(id)).await?.ok_or(Error::NotFound)?;
+    let offering = offer::of_booking(app, &mut tx, &booking).await?;
+    let history = store::changes::history(&mut tx, booking.id).await?;
+    let booking = match history.into_iter().next() {
+        Some((_, booked)) => as_booked(booking, booked),
+        None => booking,
     };
-    if fingerprint != once.fingerprint {
-        return Err(Error::KeyReused);
+    Ok(Some(Booked { booking, offering, is_repeat: true }))
+}
+
+/// The booking as it was when it was made, whatever became of it since.
+fn as_booked(booking: Booking, booked: BookingChange) -> Booking {
+    let after = booked.after;
+    let status = match after.status.as_str() {
+        "pending" => Status::Pending,
+        "awaiting_payment" => Status::AwaitingPayment,
+        _ => Status::Confirmed,
+    };
+    Booking {
+        status,
+        start: after.start,
+        end: after.end,
+        place: after.place,
+        sequence: booked.sequence,
+        updated_at: booking.created_at,
+        ..booking
     }
-    Ok(store::bookings::get(tx, BookingId(id)).await?)
 }
 
 /// Six letters and digits that cannot be mistaken for each other (Crockford's base 32).

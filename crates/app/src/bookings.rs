@@ -4,13 +4,13 @@ use crate::{
     App, Error, Principal, Result, jobs,
     offer::{self, Offering},
 };
-use model::{Booking, BookingChange, BookingId, ChangeId, EventType, ManageToken, Member, Status};
-use std::{collections::HashMap, sync::Arc};
-use store::{
-    Tx,
-    bookings::{Cursor, Filter, Order},
-    messages::Message,
+use model::{
+    Action, Booking, BookingChange, BookingId, ChangeId, EventType, ManageToken, Member, Status,
 };
+use std::{collections::HashMap, sync::Arc};
+use store::{Tx, bookings::Order, messages::Message};
+
+pub use store::bookings::{Cursor, Filter};
 
 /// A booking with everything its page tells.
 pub struct Seen {
@@ -41,6 +41,29 @@ pub async fn get(app: &App, who: &Principal, id: BookingId) -> Result<(Seen, Vec
     let history = store::changes::history(&mut tx, booking.id).await?;
     let mails = store::messages::of_booking(&mut tx, booking.id).await?;
     Ok((Seen { booking, offering, history }, mails))
+}
+
+/// The start before the last move; `None` for what was never moved.
+pub fn moved_from(history: &[(ChangeId, BookingChange)]) -> Option<jiff::Timestamp> {
+    let moves = |change: &&BookingChange| change.action == Action::Rescheduled;
+    let last = history.iter().rev().map(|(_, change)| change).find(moves)?;
+    last.before.as_ref().map(|before| before.start)
+}
+
+/// The same for each booking of a list.
+pub async fn all_moved_from(
+    app: &App,
+    who: &Principal,
+    bookings: &[Booking],
+) -> Result<HashMap<BookingId, jiff::Timestamp>> {
+    let mut tx = app.db.read(who.organization).await?;
+    let mut found = HashMap::new();
+    // A move is sent out, so what was never sent out anew was never moved.
+    for booking in bookings.iter().filter(|booking| 0 < booking.sequence) {
+        let history = store::changes::history(&mut tx, booking.id).await?;
+        found.extend(moved_from(&history).map(|start| (booking.id, start)));
+    }
+    Ok(found)
 }
 
 impl Seen {
@@ -199,7 +222,7 @@ pub(crate) fn visible(who: &Principal, filter: Filter) -> Result<Filter> {
     }
     let own = who.member().ok_or(Error::Forbidden)?;
     match filter.host {
-        Some(host) if host != own => Err(Error::NotFound),
+        Some(host) if host != own => Err(Error::Forbidden),
         _ => Ok(Filter { host: Some(own), ..filter }),
     }
 }

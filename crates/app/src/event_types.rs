@@ -1,8 +1,9 @@
 //! What hosts offer: made, edited, archived.
 
-use crate::{App, Error, Principal, Result, entropy, outbox};
+use crate::{App, Error, Once, Principal, Result, entropy, outbox};
 use model::{
-    Action, Details, EventType, EventTypeId, FieldErrors, Member, MemberId, Slug, line, slugify,
+    Action, Details, EventType, EventTypeId, FieldErrors, Member, MemberId, Organization, Slug,
+    line, slugify,
 };
 use serde_json::json;
 use std::collections::HashMap;
@@ -19,10 +20,13 @@ pub struct Draft {
     pub archived: Option<bool>,
     /// The version the editor began with; `None` overwrites whatever is there.
     pub version: Option<i64>,
+    /// Makes a repeat find what the first try made.
+    pub once: Option<Once>,
 }
 
 /// What a list of event types shows.
 pub struct Listed {
+    pub organization: Organization,
     pub event_types: Vec<EventType>,
     pub members: HashMap<MemberId, Member>,
     /// Not counting cancelled ones.
@@ -37,13 +41,33 @@ pub async fn list(app: &App, who: &Principal, host: Option<MemberId>) -> Result<
     let bookings = store::event_types::booking_counts(&mut tx).await?;
     let members = store::members::list(&mut tx).await?;
     let members = members.into_iter().map(|member| (member.id, member)).collect();
-    Ok(Listed { event_types, members, bookings })
+    let organization = store::organizations::own(&mut tx).await?;
+    Ok(Listed { organization, event_types, members, bookings })
 }
 
 pub async fn get(app: &App, who: &Principal, id: EventTypeId) -> Result<EventType> {
     let mut tx = app.db.read(who.organization).await?;
     let found = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
     who.may_manage(found.member).map(|()| found)
+}
+
+/// An event type with whose it is, and how many bookings it has that were not cancelled.
+pub struct Seen {
+    pub organization: Organization,
+    pub host: Member,
+    pub event_type: EventType,
+    pub bookings: i64,
+}
+
+pub async fn see(app: &App, who: &Principal, id: EventTypeId) -> Result<Seen> {
+    let mut tx = app.db.read(who.organization).await?;
+    let event_type = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    who.may_manage(event_type.member)?;
+    let organization = store::organizations::own(&mut tx).await?;
+    let host = store::members::get(&mut tx, event_type.member).await?.ok_or(Error::NotFound)?;
+    let bookings = store::event_types::booking_counts(&mut tx).await?;
+    let bookings = bookings.get(&id).copied().unwrap_or(0);
+    Ok(Seen { organization, host, event_type, bookings })
 }
 
 /// Offers something new. A slug that is left out is made of the name.
@@ -60,10 +84,19 @@ pub async fn create(
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
     let member = store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;
+    let id = EventTypeId(entropy::id(now));
+    if let Some(once) = &draft.once
+        && let Some(first) = once.claim(&mut tx, id.0, now).await?
+    {
+        let first = store::event_types::get(&mut tx, EventTypeId(first)).await?;
+        return first.ok_or(Error::NotFound);
+    }
+    // The diary first, so that nobody takes the same slug between the look and the deed.
+    store::diaries::touch_rules(&mut tx, host).await?;
     let taken = store::event_types::slugs(&mut tx, host).await?;
     let minutes = member.settings.default_duration;
     let blank = EventType {
-        id: EventTypeId(entropy::id(now)),
+        id,
         member: host,
         schedule: None,
         slug: free(&slugify(draft.name.as_deref().unwrap_or(""), "meeting"), &taken),
@@ -81,7 +114,6 @@ pub async fn create(
     let slug = draft.slug.clone().filter(|slug| !slug.trim().is_empty());
     let event_type = edited(blank, Draft { name: Some(name), slug, ..draft }, &taken, now)?;
     store::event_types::insert(&mut tx, &event_type, now).await?;
-    store::diaries::touch_rules(&mut tx, host).await?;
     log(&mut tx, who, None, &event_type, Action::Created, now).await?;
     tx.commit().await?;
     Ok(event_type)
@@ -106,6 +138,7 @@ pub async fn update(
     if draft.version.is_some_and(|version| version != before.version) {
         return Err(Error::Stale);
     }
+    store::diaries::touch_rules(&mut tx, before.member).await?;
     let taken = store::event_types::slugs(&mut tx, before.member).await?;
     let others: Vec<_> = taken.into_iter().filter(|slug| slug != before.slug.as_str()).collect();
     let after = edited(before.clone(), draft, &others, now)?;

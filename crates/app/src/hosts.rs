@@ -1,6 +1,6 @@
 //! The members of an organization: their profiles and their defaults.
 
-use crate::{App, Error, Principal, Result, accounts, entropy, outbox};
+use crate::{App, Error, Once, Principal, Result, accounts, entropy, outbox};
 use availability::Zone;
 use model::{
     Action, EmailAddress, FieldErrors, Member, MemberId, Role, Settings, Slug, line, prose,
@@ -20,6 +20,8 @@ pub struct Profile {
     pub is_active: Option<bool>,
     pub role: Option<String>,
     pub settings: Option<Settings>,
+    /// Makes a repeat find what the first try made.
+    pub once: Option<Once>,
 }
 
 /// Everyone the principal may see.
@@ -69,8 +71,14 @@ pub async fn create(app: &App, who: &Principal, profile: Profile) -> Result<Memb
         is_active: true,
         settings: Settings::default(),
     };
+    let once = profile.once.clone();
     let member = edited(blank, profile, who)?;
     let mut tx = app.db.write(who.organization).await?;
+    if let Some(once) = once
+        && let Some(first) = once.claim(&mut tx, member.id.0, now).await?
+    {
+        return store::members::get(&mut tx, MemberId(first)).await?.ok_or(Error::NotFound);
+    }
     accounts::settle_in(&mut tx, &member, None, now).await?;
     let details = json!({ "after": public(&member) });
     outbox::log(&mut tx, "member", member.id.0, Action::Created, who.actor, details, now).await?;
@@ -146,6 +154,15 @@ fn edited(member: Member, profile: Profile, who: &Principal) -> Result<Member> {
     Ok(next)
 }
 
+/// Whose things a program means that names nobody: those of the organization's first owner.
+pub async fn first_owner(app: &App, who: &Principal) -> Result<MemberId> {
+    let mut tx = app.db.read(who.organization).await?;
+    let members = store::members::list(&mut tx).await?;
+    let owners = members.iter().filter(|member| member.role == Role::Owner);
+    // Ids rise with time.
+    owners.map(|owner| owner.id).min().ok_or(Error::NotFound)
+}
+
 /// A host's defaults.
 pub async fn settings(app: &App, who: &Principal, host: Option<MemberId>) -> Result<Settings> {
     let host = who.own_or(host)?;
@@ -160,12 +177,24 @@ pub async fn save_settings(
     host: Option<MemberId>,
     settings: Settings,
 ) -> Result<Settings> {
+    change_settings(app, who, host, |_| settings).await
+}
+
+/// The same for a change that builds on what is there.
+pub async fn change_settings(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    change: impl FnOnce(Settings) -> Settings,
+) -> Result<Settings> {
     let host = who.own_or(host)?;
-    settings.check()?;
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
+    // The diary first, so that nobody saves between the look and the deed.
     store::diaries::touch_rules(&mut tx, host).await?;
     let member = store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;
+    let settings = change(member.settings.clone());
+    settings.check()?;
     let details = json!({ "before": member.settings, "after": settings });
     let member = Member { settings, ..member };
     store::members::update(&mut tx, &member, now).await?;

@@ -1,11 +1,13 @@
 //! When a host takes bookings: weekly hours, their exceptions, and blocked dates.
 
-use crate::{App, Error, Principal, Result, entropy, outbox};
+use crate::{App, Error, Once, Principal, Result, entropy, outbox};
 use availability::{Blocked, DateOverride, Hours, Schedule, TimeOfDay};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use model::{Action, BlockedDateId, FieldErrors, MemberId, line};
 use serde_json::json;
-use store::schedules::{self, BlockedDate, ScheduleRow};
+use store::schedules;
+
+pub use store::schedules::{BlockedDate, ScheduleRow};
 
 /// More would be a mistake, and would slow every page.
 const MOST_OVERRIDES: usize = 1_000;
@@ -100,6 +102,18 @@ pub async fn block(
     dates: Blocked,
     reason: &str,
 ) -> Result<BlockedDate> {
+    block_once(app, who, host, dates, reason, None).await
+}
+
+/// The same for a request that may be repeated.
+pub async fn block_once(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    dates: Blocked,
+    reason: &str,
+    once: Option<Once>,
+) -> Result<BlockedDate> {
     let host = who.own_or(host)?;
     let mut errors = FieldErrors::default();
     if let Err(error) = dates.validate() {
@@ -112,6 +126,13 @@ pub async fn block(
     let now = app.clock.now();
     let blocked = BlockedDate { id: BlockedDateId(entropy::id(now)), member: host, dates, reason };
     let mut tx = app.db.write(who.organization).await?;
+    if let Some(once) = once
+        && let Some(first) = once.claim(&mut tx, blocked.id.0, now).await?
+    {
+        let first = schedules::blocked_by_id(&mut tx, BlockedDateId(first)).await?;
+        return first.ok_or(Error::NotFound);
+    }
+    store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;
     schedules::insert_blocked(&mut tx, &blocked, now).await?;
     store::diaries::touch_rules(&mut tx, host).await?;
     let details = json!({ "after": blocked.dates });

@@ -6,6 +6,7 @@ pub mod attend;
 pub mod book;
 pub mod bookings;
 pub mod cancel;
+pub mod changelog;
 pub mod demo;
 pub mod event_types;
 pub mod hold;
@@ -26,11 +27,13 @@ mod entropy;
 mod error;
 mod jobs;
 mod memory;
+mod once;
 mod outbox;
 
 pub use access::Principal;
 pub use clock::Clock;
 pub use error::{Error, Result};
+pub use once::Once;
 
 use integrations::mail::Mailer;
 use memory::Memory;

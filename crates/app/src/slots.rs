@@ -26,6 +26,8 @@ pub struct Asked {
 pub struct Listed {
     pub slots: Vec<Slot>,
     pub zone: Zone,
+    /// Whether a time is shared by several guests, so that the seats left are worth telling.
+    pub is_group: bool,
     diary: i64,
     until: Timestamp,
     /// What the asker made of it (a page's or a program's text), to serve again as it is.
@@ -65,12 +67,24 @@ pub async fn list(
     event: &str,
     asked: &Asked,
 ) -> Result<Arc<Listed>> {
+    list_for(app, slug, username, event, |_| asked.clone()).await
+}
+
+/// The same for a question that depends on the zone of the host's hours.
+pub async fn list_for(
+    app: &App,
+    slug: &str,
+    username: &str,
+    event: &str,
+    ask: impl FnOnce(&Zone) -> Asked,
+) -> Result<Arc<Listed>> {
     let now = app.clock.now();
     let organization = offer::organization_id(app, slug).await?;
     let mut tx = app.db.read(organization).await?;
     let found = diaries::find(&mut tx, username, event).await?.ok_or(Error::NotFound)?;
     let offering = offer::remembered(app, &mut tx, organization, &found).await?;
     offering.check_open()?;
+    let asked = ask(offering.zone());
     let duration = offering.duration(asked.duration)?;
     let key = ListKey {
         organization,
@@ -94,7 +108,8 @@ pub async fn list(
     let until = calendar.unchanged_until(&ask, &slots);
     let listed = Arc::new(Listed {
         slots,
-        zone: asked.zone.clone(),
+        zone: asked.zone,
+        is_group: 1 < offering.event_type.details.seats,
         diary: found.versions.any,
         until,
         rendered: OnceLock::new(),

@@ -47,6 +47,7 @@ pub struct Guest {
 
 /// Whether the afternoon is counted anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub enum Clock {
     #[serde(rename = "12")]
     H12,
@@ -69,6 +70,7 @@ impl Clock {
 
 /// Where the meeting is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Place {
     #[serde(rename = "type")]

@@ -76,6 +76,7 @@ impl Default for Details {
 
 /// A host's defaults, said otherwise for one event type.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Overrides {
     pub minimum_notice_minutes: Option<i64>,
@@ -88,13 +89,17 @@ pub struct Overrides {
 
 /// The first and the last date on which it can be booked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Window {
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = Date))]
     pub from: Date,
+    #[cfg_attr(feature = "schema", schema(value_type = String, format = Date))]
     pub to: Date,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Price {
     pub amount_cents: i64,
@@ -103,6 +108,7 @@ pub struct Price {
 
 /// A place a guest may choose.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Location {
     #[serde(rename = "type")]
@@ -116,6 +122,7 @@ pub struct Location {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LocationKind {
     GoogleMeet,
@@ -149,6 +156,7 @@ impl LocationKind {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct ReminderSettings {
     pub enabled: bool,
@@ -156,6 +164,7 @@ pub struct ReminderSettings {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Reminder {
     pub timing: Timing,
@@ -167,6 +176,7 @@ pub struct Reminder {
 
 /// How long before the start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 pub enum Timing {
     #[serde(rename = "48h")]
     TwoDays,

@@ -26,6 +26,6 @@ pub use ids::*;
 pub use member::{Member, Role};
 pub use organization::Organization;
 pub use question::{Answer, Question, QuestionKind, Response, phone, read_answers, url};
-pub use settings::Settings;
+pub use settings::{Notifications, Settings};
 pub use text::{EmailAddress, Slug, line, optional_line, optional_prose, prose, slugify};
 pub use token::ManageToken;

@@ -21,6 +21,7 @@ pub struct Member {
 
 /// What a member or a key may do: hosts see and change their own, admins and owners everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     Host,

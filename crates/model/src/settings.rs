@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// A host's defaults. Minutes, days, and bookings a day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Settings {
     pub minimum_notice_minutes: i64,
@@ -19,6 +20,7 @@ pub struct Settings {
 
 /// Which mails the host wants. Guests always get theirs.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Notifications {
     pub booked: bool,

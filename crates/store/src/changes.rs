@@ -31,6 +31,19 @@ sql!(
     )
 );
 
+sql!(
+    LATEST,
+    concat!(
+        "select ",
+        columns!(),
+        " from changes
+          where organization_id = $1 and (cast($2 as text) is null or entity_type = $2)
+            and (cast($3 as uuid) is null or entity_id = $3)
+            and (cast($4 as uuid) is null or id < $4)
+          order by id desc limit $5"
+    )
+);
+
 impl FromRow for Change {
     fn from_row(row: &Row<'_>) -> Result<Self> {
         let corrupt = || crate::Error::Fault("change with an unknown action or actor".into());
@@ -118,6 +131,19 @@ pub async fn history(tx: &mut Tx, booking: BookingId) -> Result<Vec<(ChangeId, B
 /// Everything that happened to one thing, oldest first.
 pub async fn of_entity(tx: &mut Tx, entity: Uuid) -> Result<Vec<Change>> {
     tx.all(OF_ENTITY, args![tx.organization(), entity]).await
+}
+
+/// The latest first, of one kind of thing or of one thing; `before` is the last one of the page
+/// before. Ids rise with time.
+pub async fn latest(
+    tx: &mut Tx,
+    entity_type: Option<&str>,
+    entity: Option<Uuid>,
+    before: Option<ChangeId>,
+    limit: i64,
+) -> Result<Vec<Change>> {
+    let before = before.map(|id| id.0);
+    tx.all(LATEST, args![tx.organization(), entity_type, entity, before, limit]).await
 }
 
 fn booking_change(change: Change) -> Result<BookingChange> {

@@ -10,9 +10,10 @@ sql!(
       where organization_id = $1 and scope = $2 and key = $3"
 );
 sql!(
-    INSERT,
+    CLAIM,
     "insert into idempotency_keys (organization_id, scope, key, fingerprint, entity_id, created_at)
-     values ($1, $2, $3, $4, $5, $6)"
+     values ($1, $2, $3, $4, $5, $6)
+     on conflict (organization_id, scope, key) do nothing"
 );
 operator_sql!(FORGET, "delete from idempotency_keys where created_at < $1");
 
@@ -21,17 +22,18 @@ pub async fn find(tx: &mut Tx, scope: &str, key: &str) -> Result<Option<(Vec<u8>
     tx.opt(FIND, args![tx.organization(), scope, key]).await
 }
 
-/// Errors when another request wrote the key meanwhile: `idempotency_keys_pkey`.
-pub async fn insert(
+/// Whether the key was free, and is now taken. Where another transaction is just taking it, this
+/// waits until that one ends.
+pub async fn claim(
     tx: &mut Tx,
     scope: &str,
     key: &str,
     fingerprint: &[u8],
     entity: Uuid,
     now: Timestamp,
-) -> Result<()> {
+) -> Result<bool> {
     let args = args![tx.organization(), scope, key, fingerprint, entity, At(now)];
-    tx.exec(INSERT, args).await.map(drop)
+    Ok(tx.exec(CLAIM, args).await? == 1)
 }
 
 pub async fn forget(tx: &mut Tx, before: Timestamp) -> Result<u64> {

@@ -80,8 +80,13 @@ pub async fn dress(visitor: Visitor, request: Request, next: Next) -> Response {
     if !refused || !plain {
         return response;
     }
+    let allow = response.headers_mut().remove(header::ALLOW);
+    let keep = |mut dressed: Response| {
+        dressed.headers_mut().extend(allow.map(|methods| (header::ALLOW, methods)));
+        dressed
+    };
     if is_api {
-        return crate::api::problem::bare(status).into_response();
+        return keep(crate::api::problem::bare(status).into_response());
     }
     let undressed = response.extensions_mut().remove::<Undressed>();
     let Undressed { kind, onward } = undressed.unwrap_or_else(|| {
@@ -100,9 +105,5 @@ pub async fn dress(visitor: Visitor, request: Request, next: Next) -> Response {
     let page = visitor.page();
     let nonce = page.nonce.clone();
     let problem = Problem { page, kind, onward, contact: None };
-    let mut dressed = answer::page_with(status, &problem, &nonce);
-    if let Some(allow) = response.headers_mut().remove(header::ALLOW) {
-        dressed.headers_mut().insert(header::ALLOW, allow);
-    }
-    dressed
+    keep(answer::page_with(status, &problem, &nonce))
 }

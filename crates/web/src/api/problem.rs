@@ -1,12 +1,12 @@
 //! What went wrong, for programs: problem details (RFC 9457). A `type` never changes.
 
+use super::instant::Instant;
 use app::Error;
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use jiff::Timestamp;
 use model::FieldErrors;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -24,8 +24,8 @@ pub struct Problem {
     pub errors: Vec<BadField>,
     /// Free starts near the one that could not be had, up to three.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(value_type = Option<Vec<String>>)]
-    pub next: Option<Vec<Timestamp>>,
+    #[schema(nullable = false)]
+    pub next: Option<Vec<Instant>>,
 }
 
 /// One bad field and what is wrong with it.
@@ -120,6 +120,7 @@ impl From<Error> for Problem {
                 };
                 let title = "That time cannot be booked";
                 let problem = Problem::new(StatusCode::CONFLICT, &code, title, &detail);
+                let next = next.into_iter().map(Instant).collect();
                 Problem { next: Some(next), ..problem }
             }
             Error::Status(error) => Problem::new(

@@ -134,6 +134,7 @@ impl Sheet<'_> {
             archived: None,
             // A form without a version is older than anything that is stored.
             version: Some(fields.text("version").parse().unwrap_or(-1)),
+            once: None,
         };
         match self.event_type {
             Some(event) => app::event_types::update(&desk.app, &desk.who, event.id, draft).await,

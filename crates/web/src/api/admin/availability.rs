@@ -1,0 +1,295 @@
+//! A host's hours: a week, and the dates that differ from it.
+
+use super::whose;
+use crate::{
+    api::{
+        body::Body,
+        params::{self, Params},
+        problem::Problem,
+    },
+    extract::Caller,
+};
+use app::{App, hours};
+use availability::{DateOverride, Hours, Schedule, TimeOfDay, Travel, WeeklyHours};
+use axum::{Json, extract::State};
+use jiff::civil::{Date, Weekday};
+use model::FieldErrors;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// A host's hours, in the zone they are meant in.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = Availability)]
+pub struct Shape {
+    timezone: String,
+    weekly_schedule: Week,
+    overrides: Vec<Override>,
+    travel: Vec<Journey>,
+}
+
+/// Hours as sent: what is left out stays as it is.
+#[derive(Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schema(as = AvailabilityChange, example = json!({
+    "timezone": "Europe/Paris",
+    "weeklySchedule": {
+        "monday": [{ "start": "09:00", "end": "12:00" }, { "start": "13:00", "end": "17:00" }],
+    },
+    "overrides": [{ "date": "2026-12-24", "intervals": [] }],
+}))]
+pub struct Change {
+    timezone: Option<String>,
+    weekly_schedule: Option<Week>,
+    overrides: Option<Vec<Override>>,
+    travel: Option<Vec<Journey>>,
+}
+
+/// A whole week: a day left out is closed.
+#[derive(Default, Serialize, Deserialize, ToSchema)]
+#[serde(default, deny_unknown_fields)]
+struct Week {
+    monday: Vec<Span>,
+    tuesday: Vec<Span>,
+    wednesday: Vec<Span>,
+    thursday: Vec<Span>,
+    friday: Vec<Span>,
+    saturday: Vec<Span>,
+    sunday: Vec<Span>,
+}
+
+/// Civil times. `end` may be `24:00`, or earlier than `start` for past midnight.
+#[derive(Clone, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = TimeSpan)]
+struct Span {
+    start: String,
+    end: String,
+}
+
+/// What a date has instead of its weekly hours; with no intervals it is closed.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = DateOverride)]
+struct Override {
+    #[schema(format = Date)]
+    date: String,
+    intervals: Vec<Span>,
+}
+
+/// Dates, both included, on which the hours are meant in another zone.
+#[derive(Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = Travel)]
+struct Journey {
+    #[schema(format = Date)]
+    from: String,
+    #[schema(format = Date)]
+    to: String,
+    timezone: String,
+}
+
+impl Week {
+    fn days(&self) -> [(Weekday, &'static str, &Vec<Span>); 7] {
+        [
+            (Weekday::Monday, "monday", &self.monday),
+            (Weekday::Tuesday, "tuesday", &self.tuesday),
+            (Weekday::Wednesday, "wednesday", &self.wednesday),
+            (Weekday::Thursday, "thursday", &self.thursday),
+            (Weekday::Friday, "friday", &self.friday),
+            (Weekday::Saturday, "saturday", &self.saturday),
+            (Weekday::Sunday, "sunday", &self.sunday),
+        ]
+    }
+
+    fn of(weekly: &[WeeklyHours]) -> Week {
+        let on = |day: Weekday| {
+            let mut spans: Vec<(TimeOfDay, TimeOfDay)> = weekly
+                .iter()
+                .filter(|hours| hours.days.contains(&day))
+                .map(|hours| (hours.start, hours.end))
+                .collect();
+            spans.sort();
+            spans.into_iter().map(|(start, end)| Span::of(start, end)).collect()
+        };
+        Week {
+            monday: on(Weekday::Monday),
+            tuesday: on(Weekday::Tuesday),
+            wednesday: on(Weekday::Wednesday),
+            thursday: on(Weekday::Thursday),
+            friday: on(Weekday::Friday),
+            saturday: on(Weekday::Saturday),
+            sunday: on(Weekday::Sunday),
+        }
+    }
+
+    /// One entry for the same hours on several days.
+    fn read(&self, errors: &mut FieldErrors) -> Vec<WeeklyHours> {
+        let mut weekly: Vec<WeeklyHours> = Vec::new();
+        for (day, name, spans) in self.days() {
+            for (index, span) in spans.iter().enumerate() {
+                let field = format!("weeklySchedule.{name}[{index}]");
+                let Some(Hours { start, end }) = span.read(&field, errors) else { continue };
+                match weekly.iter_mut().find(|hours| (hours.start, hours.end) == (start, end)) {
+                    Some(hours) if hours.days.contains(&day) => {
+                        errors.add(field, "These hours are there twice.");
+                    }
+                    Some(hours) => hours.days.push(day),
+                    None => weekly.push(WeeklyHours { days: vec![day], start, end }),
+                }
+            }
+        }
+        weekly
+    }
+}
+
+impl Span {
+    fn of(start: TimeOfDay, end: TimeOfDay) -> Span {
+        Span { start: start.to_string(), end: end.to_string() }
+    }
+
+    fn read(&self, field: &str, errors: &mut FieldErrors) -> Option<Hours> {
+        let time = |text: &str| {
+            let wrong = "Write a time from 00:00 to 24:00, like 09:30.";
+            text.parse::<TimeOfDay>().map_err(|_| wrong.to_owned())
+        };
+        let start = errors.keep(&format!("{field}.start"), time(&self.start));
+        let end = errors.keep(&format!("{field}.end"), time(&self.end));
+        let hours = Hours::new(start?, end?).map_err(|error| params::sentence(&error));
+        errors.keep(&format!("{field}.end"), hours)
+    }
+}
+
+impl Override {
+    fn of(dated: &DateOverride) -> Override {
+        let mut spans: Vec<_> =
+            dated.intervals.iter().map(|hours| (hours.start, hours.end)).collect();
+        spans.sort();
+        let intervals = spans.into_iter().map(|(start, end)| Span::of(start, end)).collect();
+        Override { date: dated.date.to_string(), intervals }
+    }
+
+    fn read(&self, field: &str, errors: &mut FieldErrors) -> Option<DateOverride> {
+        let date = errors.keep(&format!("{field}.date"), params::date(&self.date));
+        let read = |(index, span): (usize, &Span)| {
+            span.read(&format!("{field}.intervals[{index}]"), errors)
+        };
+        let intervals: Vec<_> = self.intervals.iter().enumerate().filter_map(read).collect();
+        Some(DateOverride { date: date?, intervals })
+    }
+}
+
+impl Journey {
+    fn read(&self, field: &str, errors: &mut FieldErrors) -> Option<Travel> {
+        let mut date = |name: &str, text: &str| -> Option<Date> {
+            errors.keep(&format!("{field}.{name}"), params::date(text))
+        };
+        let (from, to) = (date("from", &self.from), date("to", &self.to));
+        let timezone = errors.keep(&format!("{field}.timezone"), params::zone(&self.timezone));
+        let (from, to, timezone) = (from?, to?, timezone?);
+        if to < from {
+            errors.add(format!("{field}.to"), "The last date must not be before the first.");
+            return None;
+        }
+        Some(Travel { from, to, timezone })
+    }
+}
+
+impl From<&Schedule> for Shape {
+    fn from(schedule: &Schedule) -> Self {
+        let mut overrides: Vec<_> = schedule.overrides.iter().map(Override::of).collect();
+        overrides.sort_by(|one, other| one.date.cmp(&other.date));
+        Shape {
+            timezone: schedule.timezone.name().to_owned(),
+            weekly_schedule: Week::of(&schedule.weekly),
+            overrides,
+            travel: schedule
+                .travel
+                .iter()
+                .map(|travel| Journey {
+                    from: travel.from.to_string(),
+                    to: travel.to.to_string(),
+                    timezone: travel.timezone.name().to_owned(),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl Change {
+    fn applied(&self, to: Schedule) -> Result<Schedule, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        let mut next = to;
+        if let Some(name) = &self.timezone
+            && let Some(zone) = errors.keep("timezone", params::zone(name))
+        {
+            next.timezone = zone;
+        }
+        if let Some(week) = &self.weekly_schedule {
+            next.weekly = week.read(&mut errors);
+        }
+        if let Some(overrides) = &self.overrides {
+            next.overrides.clear();
+            for (index, dated) in overrides.iter().enumerate() {
+                let field = format!("overrides[{index}]");
+                let Some(dated) = dated.read(&field, &mut errors) else { continue };
+                if next.overrides.iter().any(|other| other.date == dated.date) {
+                    errors.add(format!("{field}.date"), "This date is there twice.");
+                }
+                next.overrides.push(dated);
+            }
+        }
+        if let Some(travel) = &self.travel {
+            let read = |(index, journey): (usize, &Journey)| {
+                journey.read(&format!("travel[{index}]"), &mut errors)
+            };
+            next.travel = travel.iter().enumerate().filter_map(read).collect();
+        }
+        errors.check().map(|()| next)
+    }
+}
+
+/// A host's hours
+#[utoipa::path(
+    get, path = "/api/admin/scheduling/availability", tag = "availability",
+    operation_id = "getAvailability",
+    params(("userId" = Option<uuid::Uuid>, Query,
+        description = "Whose; your own if left out, and for a key the owner's")),
+    responses((status = 200, body = Shape)),
+    security(("key" = [])),
+)]
+pub async fn show(
+    State(app): State<App>,
+    Caller(who): Caller,
+    mut params: Params,
+) -> Result<Json<Shape>, Problem> {
+    let named = params.user();
+    params.check()?;
+    let host = whose(&app, &who, named).await?;
+    Ok(Json(Shape::from(&hours::get(&app, &who, Some(host)).await?.hours)))
+}
+
+/// Change a host's hours
+#[utoipa::path(
+    put, path = "/api/admin/scheduling/availability", tag = "availability",
+    operation_id = "updateAvailability",
+    params(("userId" = Option<uuid::Uuid>, Query,
+        description = "Whose; your own if left out, and for a key the owner's")),
+    request_body = Change,
+    responses((status = 200, body = Shape)),
+    security(("key" = [])),
+)]
+pub async fn update(
+    State(app): State<App>,
+    Caller(who): Caller,
+    mut params: Params,
+    Body(change): Body<Change>,
+) -> Result<Json<Shape>, Problem> {
+    let named = params.user();
+    params.check()?;
+    let host = whose(&app, &who, named).await?;
+    let before = hours::get(&app, &who, Some(host)).await?;
+    let next = change.applied(before.hours).map_err(Problem::invalid)?;
+    let saved = hours::save(&app, &who, Some(host), Some(before.version), next).await?;
+    Ok(Json(Shape::from(&saved.hours)))
+}

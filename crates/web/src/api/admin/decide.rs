@@ -1,0 +1,134 @@
+//! What the host's side does with a booking.
+
+use super::bookings::{WithHistory, see};
+use crate::{
+    api::{
+        body::Body,
+        id::Id,
+        instant::Instant,
+        problem::Problem,
+        public::{Move, Reason},
+    },
+    extract::Caller,
+};
+use app::{
+    App, Principal, attend, bookings,
+    cancel::{self, CallOff},
+    reschedule::{self, Reschedule},
+};
+use axum::{Json, extract::State};
+use model::BookingId;
+use uuid::Uuid;
+
+type Answer = Result<Json<WithHistory>, Problem>;
+
+/// Cancel a booking
+#[utoipa::path(
+    post, path = "/api/admin/scheduling/bookings/{id}/cancel", tag = "bookings",
+    operation_id = "cancelBooking",
+    params(("id" = Uuid, Path)),
+    request_body = Reason,
+    responses((status = 200, body = WithHistory)),
+    security(("key" = [])),
+)]
+pub async fn cancel(
+    State(app): State<App>,
+    Caller(who): Caller,
+    Id(id): Id,
+    Body(Reason { reason }): Body<Reason>,
+) -> Answer {
+    let booking = own(&app, &who, id).await?;
+    let Principal { organization, actor, .. } = who;
+    cancel::cancel(&app, CallOff { organization, booking, reason, actor }).await?;
+    see(&app, &who, booking).await.map(Json)
+}
+
+/// Move a booking to another time
+#[utoipa::path(
+    post, path = "/api/admin/scheduling/bookings/{id}/reschedule", tag = "bookings",
+    operation_id = "rescheduleBooking",
+    params(("id" = Uuid, Path)),
+    request_body = Move,
+    responses((status = 200, body = WithHistory)),
+    security(("key" = [])),
+)]
+pub async fn reschedule(
+    State(app): State<App>,
+    Caller(who): Caller,
+    Id(id): Id,
+    Body(Move { start: Instant(start), reason }): Body<Move>,
+) -> Answer {
+    let booking = own(&app, &who, id).await?;
+    let Principal { organization, actor, .. } = who;
+    let asked = Reschedule { organization, booking, start, reason, actor };
+    reschedule::reschedule(&app, asked).await?;
+    see(&app, &who, booking).await.map(Json)
+}
+
+/// Say yes to a request
+#[utoipa::path(
+    post, path = "/api/admin/scheduling/bookings/{id}/confirm", tag = "bookings",
+    operation_id = "confirmBooking",
+    params(("id" = Uuid, Path)),
+    responses((status = 200, body = WithHistory)),
+    security(("key" = [])),
+)]
+pub async fn confirm(State(app): State<App>, Caller(who): Caller, Id(id): Id) -> Answer {
+    let booking = own(&app, &who, id).await?;
+    attend::confirm(&app, who.organization, booking, who.actor).await?;
+    see(&app, &who, booking).await.map(Json)
+}
+
+/// Say no to a request
+#[utoipa::path(
+    post, path = "/api/admin/scheduling/bookings/{id}/decline", tag = "bookings",
+    operation_id = "declineBooking",
+    params(("id" = Uuid, Path)),
+    request_body = Reason,
+    responses((status = 200, body = WithHistory)),
+    security(("key" = [])),
+)]
+pub async fn decline(
+    State(app): State<App>,
+    Caller(who): Caller,
+    Id(id): Id,
+    Body(Reason { reason }): Body<Reason>,
+) -> Answer {
+    let booking = own(&app, &who, id).await?;
+    let Principal { organization, actor, .. } = who;
+    cancel::decline(&app, CallOff { organization, booking, reason, actor }).await?;
+    see(&app, &who, booking).await.map(Json)
+}
+
+/// Nobody came
+#[utoipa::path(
+    post, path = "/api/admin/scheduling/bookings/{id}/no-show", tag = "bookings",
+    operation_id = "markBookingNoShow",
+    params(("id" = Uuid, Path)),
+    responses((status = 200, body = WithHistory)),
+    security(("key" = [])),
+)]
+pub async fn no_show(State(app): State<App>, Caller(who): Caller, Id(id): Id) -> Answer {
+    let booking = own(&app, &who, id).await?;
+    attend::no_show(&app, who.organization, booking, who.actor).await?;
+    see(&app, &who, booking).await.map(Json)
+}
+
+/// It took place
+#[utoipa::path(
+    post, path = "/api/admin/scheduling/bookings/{id}/complete", tag = "bookings",
+    operation_id = "completeBooking",
+    params(("id" = Uuid, Path)),
+    responses((status = 200, body = WithHistory)),
+    security(("key" = [])),
+)]
+pub async fn complete(State(app): State<App>, Caller(who): Caller, Id(id): Id) -> Answer {
+    let booking = own(&app, &who, id).await?;
+    attend::complete(&app, who.organization, booking, who.actor).await?;
+    see(&app, &who, booking).await.map(Json)
+}
+
+/// The booking, if it is one that the caller may decide on.
+async fn own(app: &App, who: &Principal, id: Uuid) -> Result<BookingId, Problem> {
+    Ok(bookings::get(app, who, BookingId(id)).await?.0.booking.id)
+}

@@ -1,0 +1,46 @@
+//! What an organization's own programs and pages may ask and change.
+
+mod availability;
+mod blocked_dates;
+mod bookings;
+mod changelog;
+mod decide;
+mod event_type;
+mod event_types;
+mod settings;
+mod users;
+
+use super::problem::Problem;
+use app::{App, Principal};
+use model::MemberId;
+use utoipa_axum::{router::OpenApiRouter, routes};
+
+pub fn routes() -> OpenApiRouter<App> {
+    OpenApiRouter::default()
+        .routes(routes!(users::list, users::create))
+        .routes(routes!(users::show, users::update))
+        .routes(routes!(settings::show, settings::update))
+        .routes(routes!(event_types::list, event_types::create))
+        .routes(routes!(event_types::show, event_types::update, event_types::remove))
+        .routes(routes!(availability::show, availability::update))
+        .routes(routes!(blocked_dates::list, blocked_dates::create))
+        .routes(routes!(blocked_dates::remove))
+        .routes(routes!(bookings::list))
+        .routes(routes!(bookings::show))
+        .routes(routes!(decide::cancel))
+        .routes(routes!(decide::reschedule))
+        .routes(routes!(decide::confirm))
+        .routes(routes!(decide::decline))
+        .routes(routes!(decide::no_show))
+        .routes(routes!(decide::complete))
+        .routes(routes!(changelog::list))
+}
+
+/// Whose things are meant: those of the user named, else one's own. A key is nobody's, so without
+/// a name it means those of the organization's owner.
+async fn whose(app: &App, who: &Principal, named: Option<MemberId>) -> Result<MemberId, Problem> {
+    match (named, who.member()) {
+        (Some(host), _) | (None, Some(host)) => Ok(host),
+        (None, None) => Ok(app::hosts::first_owner(app, who).await?),
+    }
+}

@@ -1,0 +1,179 @@
+//! The members of the organization.
+
+use super::settings::Change as SettingsChange;
+use crate::{
+    api::{
+        body::{Body, Keyed, given},
+        id::Id,
+        list::{self, List},
+        params::Params,
+        problem::Problem,
+    },
+    extract::Caller,
+};
+use app::{
+    App,
+    hosts::{self, Profile},
+};
+use axum::{Json, extract::State, http::StatusCode};
+use model::{Member, MemberId, Role, Settings};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// Someone of the organization. Whoever has event types takes bookings.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = User)]
+pub struct Shape {
+    id: Uuid,
+    username: String,
+    display_name: String,
+    email: String,
+    timezone: String,
+    #[schema(required)]
+    avatar_url: Option<String>,
+    bio: String,
+    is_active: bool,
+    role: Role,
+    #[schema(inline)]
+    settings: Settings,
+}
+
+/// A user as sent: what is left out stays as it is. `id` is read-only.
+#[derive(Deserialize, ToSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schema(as = UserChange, example = json!({
+    "username": "lee", "displayName": "Lee Ito", "email": "lee@example.com",
+    "timezone": "Asia/Tokyo",
+}))]
+pub struct Change {
+    #[serde(rename = "id")]
+    #[schema(read_only, value_type = Option<Uuid>)]
+    _id: Option<serde::de::IgnoredAny>,
+    username: Option<String>,
+    display_name: Option<String>,
+    email: Option<String>,
+    timezone: Option<String>,
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<String>)]
+    avatar_url: Option<Option<String>>,
+    bio: Option<String>,
+    is_active: Option<bool>,
+    role: Option<Role>,
+    settings: Option<SettingsChange>,
+}
+
+impl From<Member> for Shape {
+    fn from(member: Member) -> Self {
+        Shape {
+            id: member.id.0,
+            username: member.username.to_string(),
+            display_name: member.display_name,
+            email: member.email.to_string(),
+            timezone: member.timezone.name().to_owned(),
+            avatar_url: member.avatar_url,
+            bio: member.bio,
+            is_active: member.is_active,
+            role: member.role,
+            settings: member.settings,
+        }
+    }
+}
+
+impl Change {
+    fn profile(self, settings: Settings) -> Profile {
+        Profile {
+            username: self.username,
+            display_name: self.display_name,
+            email: self.email,
+            timezone: self.timezone,
+            avatar_url: self.avatar_url,
+            bio: self.bio,
+            is_active: self.is_active,
+            role: self.role.map(|role| role.as_str().to_owned()),
+            settings: self.settings.map(|change| change.applied(settings)),
+            once: None,
+        }
+    }
+}
+
+/// Users
+#[utoipa::path(
+    get, path = "/api/admin/scheduling/users", tag = "users", operation_id = "listUsers",
+    params(
+        ("limit" = Option<i64>, Query, minimum = 1, maximum = 100),
+        ("cursor" = Option<String>, Query, description = "The `nextCursor` of the page before"),
+    ),
+    responses((status = 200, body = List<Shape>)),
+    security(("key" = [])),
+)]
+pub async fn list(
+    State(app): State<App>,
+    Caller(who): Caller,
+    mut params: Params,
+) -> list::Listed<Shape> {
+    let paging = params.paging(list::PLACE);
+    params.check()?;
+    let users = hosts::list(&app, &who).await?.into_iter().map(Shape::from).collect();
+    Ok(Json(list::cut(users, &paging, |user| user.id)))
+}
+
+/// Add a user
+///
+/// Needs `username`, `displayName` and `email`. They get default hours and can be booked as soon as
+/// they have an event type.
+#[utoipa::path(
+    post, path = "/api/admin/scheduling/users", tag = "users", operation_id = "createUser",
+    params(
+        ("Idempotency-Key" = Option<String>, Header, min_length = 1, max_length = 255,
+            description = "Yours, for this request only"),
+    ),
+    request_body = Change,
+    responses((status = 201, body = Shape)),
+    security(("key" = [])),
+)]
+pub async fn create(
+    State(app): State<App>,
+    Caller(who): Caller,
+    keyed: Keyed<Change>,
+) -> Result<(StatusCode, Json<Shape>), Problem> {
+    let (change, once) = keyed.split("user");
+    let profile = Profile { once, ..change.profile(Settings::default()) };
+    let user = hosts::create(&app, &who, profile).await?;
+    Ok((StatusCode::CREATED, Json(user.into())))
+}
+
+/// A user
+#[utoipa::path(
+    get, path = "/api/admin/scheduling/users/{id}", tag = "users", operation_id = "getUser",
+    params(("id" = Uuid, Path)),
+    responses((status = 200, body = Shape)),
+    security(("key" = [])),
+)]
+pub async fn show(
+    State(app): State<App>,
+    Caller(who): Caller,
+    Id(id): Id,
+) -> Result<Json<Shape>, Problem> {
+    Ok(Json(hosts::get(&app, &who, MemberId(id)).await?.into()))
+}
+
+/// Change a user
+#[utoipa::path(
+    put, path = "/api/admin/scheduling/users/{id}", tag = "users", operation_id = "updateUser",
+    params(("id" = Uuid, Path)),
+    request_body = Change,
+    responses((status = 200, body = Shape)),
+    security(("key" = [])),
+)]
+pub async fn update(
+    State(app): State<App>,
+    Caller(who): Caller,
+    Id(id): Id,
+    Body(change): Body<Change>,
+) -> Result<Json<Shape>, Problem> {
+    let id = MemberId(id);
+    let settings = hosts::get(&app, &who, id).await?.settings;
+    Ok(Json(hosts::update(&app, &who, id, change.profile(settings)).await?.into()))
+}

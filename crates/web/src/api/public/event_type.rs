@@ -1,0 +1,115 @@
+//! An event type as a guest may know it.
+
+use super::host::Host;
+use crate::api::problem::Problem;
+use app::{App, offer};
+use axum::{
+    Json,
+    extract::{Path, State},
+};
+use model::{EventType, LocationKind, Member, Organization, Price, Question};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// What can be booked.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = PublicEventType)]
+pub struct Offered {
+    pub name: String,
+    pub slug: String,
+    pub description: String,
+    /// What a guest gets who asks for no `duration`; one of `durations`.
+    pub duration_minutes: i64,
+    pub durations: Vec<i64>,
+    pub color: String,
+    /// Where it can be, to choose from by number.
+    pub locations: Vec<Location>,
+    pub custom_questions: Vec<Question>,
+    /// Whether the host answers a request before it is a booking.
+    pub requires_confirmation: bool,
+    pub seats: i64,
+    #[schema(required)]
+    pub price: Option<Price>,
+    /// The page on which a person books it.
+    pub booking_url: String,
+}
+
+/// A place, as far as it is known before booking.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = PublicLocation)]
+pub struct Location {
+    #[serde(rename = "type")]
+    pub kind: LocationKind,
+    /// The address to go to. Numbers and links are told with the booking.
+    #[schema(required)]
+    pub value: Option<String>,
+    #[schema(required)]
+    pub display_name: Option<String>,
+}
+
+/// What can be booked, with its host.
+#[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+#[schema(as = PublicOffer)]
+pub struct Offer {
+    #[serde(flatten)]
+    pub event_type: Offered,
+    pub host: Host,
+}
+
+impl Offered {
+    pub fn of(
+        app: &App,
+        organization: &Organization,
+        host: &Member,
+        event_type: &EventType,
+    ) -> Self {
+        let EventType { name, slug, details, .. } = event_type;
+        let base = &app.settings.base_url;
+        Offered {
+            name: name.clone(),
+            slug: slug.to_string(),
+            description: details.description.clone(),
+            duration_minutes: details.duration_minutes,
+            durations: details.durations.clone(),
+            color: details.color.clone(),
+            locations: details.locations.iter().map(Location::of).collect(),
+            custom_questions: details.custom_questions.clone(),
+            requires_confirmation: details.requires_confirmation,
+            seats: details.seats,
+            price: details.price.clone(),
+            booking_url: format!("{base}/book/{}/{}/{slug}", organization.slug, host.username),
+        }
+    }
+}
+
+impl Location {
+    fn of(location: &model::Location) -> Self {
+        let model::Location { kind, value, display_name } = location.clone();
+        let value = value.filter(|_| kind == LocationKind::InPerson);
+        Location { kind, value, display_name }
+    }
+}
+
+/// What a guest may know of an event type
+#[utoipa::path(
+    get, path = "/api/public/scheduling/{org}/users/{username}/{event}", tag = "public",
+    operation_id = "getPublicEventType",
+    params(
+        ("org" = String, Path, description = "The organization's slug"),
+        ("username" = String, Path, description = "The host's part of the link"),
+        ("event" = String, Path, description = "The event type's part of the link"),
+    ),
+    responses((status = 200, body = Offer)),
+)]
+pub async fn show(
+    State(app): State<App>,
+    Path((org, username, event)): Path<(String, String, String)>,
+) -> Result<Json<Offer>, Problem> {
+    let offering = offer::open(&app, &org, &username, &event).await?;
+    let app::offer::Offering { organization, host, event_type, .. } = &*offering;
+    let event_type = Offered::of(&app, organization, host, event_type);
+    Ok(Json(Offer { event_type, host: Host::from(host) }))
+}
