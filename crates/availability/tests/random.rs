@@ -170,7 +170,7 @@ fn event_type(middle: Timestamp) -> impl Strategy<Value = Value> {
         })
 }
 
-fn booking(middle: Timestamp) -> impl Strategy<Value = Value> {
+fn booking() -> impl Strategy<Value = Value> {
     let status = prop_oneof![
         4 => Just("confirmed"),
         3 => select(vec!["pending", "awaiting_payment", "cancelled", "declined", "rescheduled"]),
@@ -178,9 +178,14 @@ fn booking(middle: Timestamp) -> impl Strategy<Value = Value> {
     let length = prop_oneof![2 => Just(None), 1 => (1..120i64).prop_map(Some)];
     let kind = prop_oneof![3 => Just("intro"), 1 => Just("other")];
     let hosts = vec(select(vec!["h0", "h0", "h1", "h2", "nobody"]), 1..4);
+    // Some crowd together where the ask begins: group meetings side by side.
+    let start = prop_oneof![
+        start().prop_map(|start| json!({ "from": "middle", "minutes": start })),
+        (0..40i64).prop_map(|quarter| json!({ "from": "ask", "minutes": 15 * quarter })),
+    ];
     (
         select(vec!["b0", "b1", "b2"]),
-        start(),
+        start,
         length,
         status,
         kind,
@@ -189,8 +194,8 @@ fn booking(middle: Timestamp) -> impl Strategy<Value = Value> {
         buffer(),
         0..4u32,
     )
-        .prop_map(move |(id, start, length, status, kind, hosts, before, after, taken)| {
-            json!({ "id": id, "start": at(middle, start), "length": length, "status": status,
+        .prop_map(|(id, start, length, status, kind, hosts, before, after, taken)| {
+            json!({ "id": id, "start": start, "length": length, "status": status,
                     "eventType": kind, "hosts": hosts, "bufferBeforeMinutes": before,
                     "bufferAfterMinutes": after, "seatsTaken": taken })
         })
@@ -221,7 +226,7 @@ fn any_case() -> impl Strategy<Value = (Value, Index)> {
             (now, -2400..600i64, 0..2880i64, zone(home), moved, any::<Index>()),
             vec(host(home, middle), 1..4),
             event_type(middle),
-            few(booking(middle), 8),
+            few(booking(), 8),
             few(hold(middle), 3),
         )
             .prop_map(move |(ask, hosts, event_type, bookings, holds)| {
@@ -241,8 +246,13 @@ fn any_case() -> impl Strategy<Value = (Value, Index)> {
                 let duration = case["eventType"]["durationMinutes"].as_i64().unwrap();
                 for booking in case["bookings"].as_array_mut().unwrap() {
                     let length = booking["length"].as_i64().unwrap_or(duration);
-                    let start: Timestamp = booking["start"].as_str().unwrap().parse().unwrap();
-                    booking["end"] = json!(at(start, length));
+                    let minutes = booking["start"]["minutes"].as_i64().unwrap();
+                    let start = match booking["start"]["from"] == "ask" {
+                        true => from.div_euclid(15) * 15 + minutes,
+                        false => minutes,
+                    };
+                    booking["start"] = json!(at(middle, start));
+                    booking["end"] = json!(at(middle, start + length));
                     booking.as_object_mut().unwrap().remove("length");
                 }
                 (case, index)
@@ -270,15 +280,19 @@ proptest! {
     }
 
     #[test]
-    fn one_start_is_what_the_oracle_says((mut case, index) in any_case()) {
-        let list = engine(&case);
-        let offered = list["slots"].as_array().unwrap();
+    fn one_start_is_what_the_oracle_says((mut case, index) in any_case(), off in -3..4i64) {
+        // Near a start of the list or an end of something, or any minute.
         let from: Timestamp = case["ask"]["from"].as_str().unwrap().parse().unwrap();
-        // A start of the list, or any minute of the ask and a while before it.
-        let start = match index.index(2) {
-            0 if !offered.is_empty() => offered[index.index(offered.len())]["start"].clone(),
-            _ => json!(at(from, index.index(2880) as i64 - 60)),
-        };
+        let mut near = vec![json!(at(from, index.index(2880) as i64 - 60))];
+        let list = engine(&case);
+        near.extend(list["slots"].as_array().unwrap().iter().map(|slot| slot["start"].clone()));
+        for taken in [&case["bookings"], &case["holds"], &case["hosts"][0]["busy"]] {
+            for taken in taken.as_array().unwrap() {
+                near.extend([taken["start"].clone(), taken["end"].clone()]);
+            }
+        }
+        let near: Timestamp = near[index.index(near.len())].as_str().unwrap().parse().unwrap();
+        let start = json!(at(near, if off.abs() == 3 { 5 * off } else { off / 2 }));
         let ask = case["ask"].as_object_mut().unwrap();
         ask.remove("from");
         ask.remove("to");
