@@ -73,6 +73,7 @@ impl Load {
 
         println!("\nBookings on SQLite, {} connections:", self.connections);
         let commits = yardstick::commits(folder.path(), time)?;
+        let mut client = Client::connect(host).await?;
         settle(&mut client, host, &key).await?;
         let booked = self.bookings(host, time).await?;
         println!("  bare one-row commits             {commits:>9.0} a second");

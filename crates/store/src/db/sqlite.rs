@@ -7,7 +7,7 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use rusqlite::{CachedStatement, Connection};
+use rusqlite::{CachedStatement, Connection, config::DbConfig};
 use tokio::{
     runtime::{Handle, RuntimeFlavor},
     sync::{OwnedSemaphorePermit, Semaphore},
@@ -60,6 +60,8 @@ fn open(path: &Path, more: &str) -> Result<Connection> {
     let connection = Connection::open(path)?;
     connection.execute_batch(SETTINGS)?;
     connection.execute_batch(more)?;
+    // Plans that do not look at bound values, or a statement would be parsed anew at each use.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(256);
     Ok(connection)
 }
