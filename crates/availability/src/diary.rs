@@ -58,10 +58,10 @@ impl Diary {
             )
         };
         let mut sessions: Vec<Session> = Vec::new();
-        let mut taken: Vec<Interval> = Vec::with_capacity(host.busy.len() + entries.meetings.len());
-        taken.extend(
-            host.busy.iter().map(|busy| widen(busy, 0, 0)).filter(|busy| busy.overlaps(&span)),
-        );
+        let reach = span.widen(offer.buffer_before_minutes, offer.buffer_after_minutes);
+        let busy = host.busy.within(&reach);
+        let mut taken: Vec<Interval> = Vec::with_capacity(busy.len() + entries.meetings.len());
+        taken.extend(busy.iter().map(|busy| widen(busy, 0, 0)));
         for meeting in &entries.meetings {
             let block = widen(
                 &meeting.interval,

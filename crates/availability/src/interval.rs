@@ -122,6 +122,13 @@ impl Intervals {
         self.0.get(after).is_some_and(|interval| interval.overlaps(other))
     }
 
+    /// The intervals that share an instant with the given one.
+    pub(crate) fn within(&self, other: &Interval) -> &[Interval] {
+        let first = self.0.partition_point(|interval| interval.end <= other.start);
+        let last = self.0.partition_point(|interval| interval.start < other.end);
+        &self.0[first..last.max(first)]
+    }
+
     /// The last end that is not after the instant; the beginning of time if none.
     pub(crate) fn end_before(&self, instant: Timestamp) -> Timestamp {
         let after = self.0.partition_point(|interval| interval.end <= instant);
