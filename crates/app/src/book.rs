@@ -8,8 +8,8 @@ use crate::{
 use availability::{Interval, Zone};
 use jiff::Timestamp;
 use model::{
-    Actor, Answer, Booking, BookingChange, BookingId, Clock, EmailAddress, FieldErrors, Guest,
-    Location, LocationKind, MeetingId, OrganizationId, Place, Question, Status, line,
+    Action, Actor, Answer, Booking, BookingChange, BookingId, Clock, EmailAddress, FieldErrors,
+    Guest, Location, LocationKind, MeetingId, OrganizationId, Place, Question, Status, line,
     optional_line, optional_prose, read_answers,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -93,7 +93,7 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
     if let Some(once) = &book.once
         && once.claim(&mut tx, id, now).await?.is_some()
     {
-        drop(tx);
+        tx.commit().await?;
         return first_try(app, organization, book.once.as_ref()).await?.ok_or(Error::NotFound);
     }
     let offering = current(&mut tx, offering, versions).await?;
@@ -202,7 +202,8 @@ async fn first_try(
     let booking = store::bookings::get(&mut tx, BookingId(id)).await?.ok_or(Error::NotFound)?;
     let offering = offer::of_booking(app, &mut tx, &booking).await?;
     let history = store::changes::history(&mut tx, booking.id).await?;
-    let booking = match history.into_iter().next() {
+    let booked = history.into_iter().find(|(_, change)| change.action == Action::Booked);
+    let booking = match booked {
         Some((_, booked)) => as_booked(booking, booked),
         None => booking,
     };

@@ -89,6 +89,7 @@ pub async fn create(
         && let Some(first) = once.claim(&mut tx, id.0, now).await?
     {
         let first = store::event_types::get(&mut tx, EventTypeId(first)).await?;
+        tx.commit().await?;
         return first.ok_or(Error::NotFound);
     }
     // The diary first, so that nobody takes the same slug between the look and the deed.

@@ -55,7 +55,7 @@ pub async fn create(app: &App, who: &Principal, profile: Profile) -> Result<Memb
     let mut errors = FieldErrors::default();
     let username = errors.keep("username", needed(&profile.username).parse::<Slug>());
     let display_name = errors.keep("displayName", line(&needed(&profile.display_name), 120));
-    let email = errors.keep("email", needed(&profile.email).parse::<EmailAddress>());
+    let email = errors.keep("email", read_email(&needed(&profile.email)));
     let (Some(username), Some(display_name), Some(email)) = (username, display_name, email) else {
         return Err(errors.into());
     };
@@ -77,7 +77,9 @@ pub async fn create(app: &App, who: &Principal, profile: Profile) -> Result<Memb
     if let Some(once) = once
         && let Some(first) = once.claim(&mut tx, member.id.0, now).await?
     {
-        return store::members::get(&mut tx, MemberId(first)).await?.ok_or(Error::NotFound);
+        let first = store::members::get(&mut tx, MemberId(first)).await?;
+        tx.commit().await?;
+        return first.ok_or(Error::NotFound);
     }
     accounts::settle_in(&mut tx, &member, None, now).await?;
     let details = json!({ "after": public(&member) });
@@ -105,6 +107,11 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
     Ok(member)
 }
 
+/// As it is kept, so that two spellings of one mailbox are one member.
+fn read_email(text: &str) -> std::result::Result<EmailAddress, String> {
+    text.parse::<EmailAddress>()?.folded().parse()
+}
+
 fn edited(member: Member, profile: Profile, who: &Principal) -> Result<Member> {
     let mut errors = FieldErrors::default();
     let mut next = member.clone();
@@ -116,7 +123,7 @@ fn edited(member: Member, profile: Profile, who: &Principal) -> Result<Member> {
         next.display_name = errors.keep("displayName", line(&name, 120)).unwrap_or_default();
     }
     if let Some(email) = profile.email {
-        next.email = errors.keep("email", email.parse()).unwrap_or(member.email.clone());
+        next.email = errors.keep("email", read_email(&email)).unwrap_or(member.email.clone());
     }
     if let Some(zone) = profile.timezone {
         let zone = Zone::parse(&zone).map_err(|error| error.to_string());

@@ -130,6 +130,7 @@ pub async fn block_once(
         && let Some(first) = once.claim(&mut tx, blocked.id.0, now).await?
     {
         let first = schedules::blocked_by_id(&mut tx, BlockedDateId(first)).await?;
+        tx.commit().await?;
         return first.ok_or(Error::NotFound);
     }
     store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;

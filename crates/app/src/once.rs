@@ -28,7 +28,8 @@ impl Once {
     }
 
     /// Takes the key for what this transaction makes; otherwise what the first request made.
-    /// Of several requests at once the first goes on, and the others wait here for its end.
+    /// Of several requests at once the first goes on, and the others wait here for its end. They
+    /// commit before they answer: SQLite may have the first one's rows on their way to the disk.
     ///
     /// # Errors
     /// `KeyReused` when the first request's content was another.

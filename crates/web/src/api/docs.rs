@@ -64,7 +64,8 @@ static TEXT: LazyLock<Bytes> = LazyLock::new(|| {
 });
 
 pub async fn document() -> Response {
-    ([(header::CONTENT_TYPE, "application/json")], TEXT.clone()).into_response()
+    let fields = [(header::CONTENT_TYPE, "application/json"), (header::CACHE_CONTROL, "no-cache")];
+    (fields, TEXT.clone()).into_response()
 }
 
 #[derive(Template)]

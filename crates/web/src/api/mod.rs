@@ -18,7 +18,7 @@ use app::App;
 use axum::{
     Router,
     extract::Request,
-    http::StatusCode,
+    http::{HeaderValue, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::get,
@@ -44,10 +44,14 @@ fn described() -> OpenApiRouter<App> {
     docs::begin().merge(public::routes()).merge(admin::routes())
 }
 
-/// An address with a NUL names nothing, and PostgreSQL would not even look for it.
+/// An address with a NUL names nothing, and PostgreSQL would not even look for it. Answers tell of
+/// people, so no cache keeps one that does not say it may.
 async fn guard(request: Request, next: Next) -> Response {
     if request.uri().path().contains("%00") {
         return problem::bare(StatusCode::NOT_FOUND).into_response();
     }
-    next.run(request).await
+    let mut response = next.run(request).await;
+    let unsaid = HeaderValue::from_static("no-store");
+    response.headers_mut().entry(header::CACHE_CONTROL).or_insert(unsaid);
+    response
 }

@@ -1,0 +1,12 @@
+//! The JSON API told as stories, over HTTP, in process, on both databases.
+
+mod admin;
+mod bookings;
+mod clocks;
+mod guest;
+mod isolation;
+mod lists;
+mod nonsense;
+mod once;
+mod race;
+mod world;
