@@ -332,6 +332,8 @@ problem-fault-advice = It is our fault, and it has been written down. Try again 
 problem-unavailable = Back in a moment
 problem-unavailable-advice = The service is starting or very busy. Try again shortly.
 problem-onward = See other options
+problem-onward-booking = See the booking
+problem-onward-again = Start again
 problem-contact = Or write to <a>{ $contact }</a>.
 
 ## Mails (mails/)

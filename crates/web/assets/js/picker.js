@@ -172,6 +172,7 @@ class SlotPicker extends HTMLElement {
     const list = this.querySelector(".times__list")
     const count = minutes.length && this.words.count(words.times, minutes.length)
     if (!date) return
+    this.querySelector("#after-times").hidden = false
     const day = this.words.day(date)
     heading.textContent = count ? fill(words.dayName, { day, times: count }) : day
     this.querySelector(".times__none")?.remove()
@@ -204,6 +205,8 @@ class SlotPicker extends HTMLElement {
     button.ariaLabel = also ? fill(words.and, { time: spoken, also }) : spoken
     button.append(label, element("span", "time__until", fill(words.until, { n: until })))
     if (also) button.append(element("small", "", also))
+    // Its name says all of it already.
+    for (const shown of [...button.children].slice(1)) shown.ariaHidden = "true"
     return button
   }
 

@@ -9,7 +9,8 @@ use crate::pages::Page;
 pub struct Problem {
     pub page: Page,
     pub kind: Kind,
-    /// Somewhere to go on: the host's page for an event that is off.
+    /// Somewhere to go on: the host's page for an event that is off, the booking's own page, or
+    /// where the form began.
     pub onward: Option<String>,
     /// Somebody to write to.
     pub contact: Option<String>,
@@ -86,6 +87,15 @@ impl Problem {
             Kind::Fault { reference } => self.page.with("problem-fault-advice", reference.as_str()),
             Kind::Unavailable => self.page.t("problem-unavailable-advice"),
         }
+    }
+
+    /// What the way on leads to.
+    pub fn way(&self) -> String {
+        self.page.t(match self.kind {
+            Kind::Unchangeable => "problem-onward-booking",
+            Kind::BadRequest => "problem-onward-again",
+            _ => "problem-onward",
+        })
     }
 
     pub fn sample(kind: Kind) -> Self {

@@ -39,12 +39,14 @@ pub async fn show(
         let page = compare(&app, visitor, &seen, &token, asked, start);
         return Ok(answer::private(answer::page(&page, &page.page.nonce)));
     }
+    // Unasked, it opens where the booking is now.
+    let date = asked.date.or(asked.month.is_none().then(|| asked.reader.date(seen.booking.start)));
     let back = address::booking(&token);
     let picker = Picker {
         app: &app,
         visitor,
         offering: &seen.offering,
-        asked,
+        asked: Asked { date, ..asked },
         path: format!("{back}/reschedule"),
         purpose: Purpose::Move { current: seen.booking.start, back },
         hold: None,

@@ -126,6 +126,11 @@ pub fn fields(
 }
 
 impl Details {
+    /// Whether anything was typed that another time would keep.
+    pub fn has_answers(&self) -> bool {
+        self.fields.iter().any(|field| !field.is_group() && !field.value().is_empty())
+    }
+
     pub fn problems(&self) -> Vec<Problem> {
         form::problems(&self.page, &self.fields)
     }
