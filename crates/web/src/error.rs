@@ -101,7 +101,10 @@ pub async fn dress(visitor: Visitor, request: Request, next: Next) -> Response {
         };
         Undressed { kind, onward: None }
     });
-    let status = StatusCode::from_u16(kind.status()).unwrap_or(status);
+    let status = match kind {
+        Kind::BadRequest => status,
+        _ => StatusCode::from_u16(kind.status()).unwrap_or(status),
+    };
     let page = visitor.page();
     let nonce = page.nonce.clone();
     let problem = Problem { page, kind, onward, contact: None };

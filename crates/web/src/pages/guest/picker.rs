@@ -47,7 +47,7 @@ impl Picker<'_> {
             last,
         };
         let week_start = visitor.locale.week_start;
-        let Times { month, date, starts, next, next_after } =
+        let Times { last, month, date, starts, next, next_after } =
             search.times(asked.month, asked.date, week_start, asked.ask.week).await?;
         let is_empty =
             |date: &Date| !starts.iter().any(|start| asked.reader.date(start.at) == *date);

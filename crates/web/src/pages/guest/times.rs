@@ -35,6 +35,7 @@ pub struct Search<'a> {
 
 /// What a page shows of it.
 pub struct Times {
+    pub last: Date,
     pub month: Date,
     pub date: Option<Date>,
     pub starts: Vec<Start>,
@@ -45,12 +46,13 @@ pub struct Times {
 impl Search<'_> {
     /// The month and date asked for, or the first with a free time, and the times around it.
     pub async fn times(
-        &self,
+        mut self,
         month: Option<Date>,
         date: Option<Date>,
         week_start: Weekday,
         is_week: bool,
     ) -> Result<Times> {
+        self.last = self.last_used().await?;
         let (ahead, known) = self.ahead(self.first, SOONEST).await?;
         let soonest = ahead.first().map(|slot| self.date(slot));
         let (month, date) = choose::shown(month, date, soonest, self.first, self.last);
@@ -69,7 +71,16 @@ impl Search<'_> {
         };
         let next = ahead.iter().take(SOONEST).map(|slot| slot.start).collect();
         let next_after = self.after(shown, &slots).await?;
-        Ok(Times { month, date, starts: self.starts(&slots), next, next_after })
+        let starts = self.starts(&slots);
+        Ok(Times { last: self.last, month, date, starts, next, next_after })
+    }
+
+    /// The last date, unless it begins another month in the guest's zone only, without a time.
+    async fn last_used(&self) -> Result<Date> {
+        let eve = self.last.saturating_sub(1.day());
+        let begins = self.last.day() == 1 && self.first <= eve;
+        let is_idle = begins && self.between(self.last, self.last).await?.is_empty();
+        Ok(if is_idle { eve } else { self.last })
     }
 
     /// The first free time after the dates shown, if they have none themselves.

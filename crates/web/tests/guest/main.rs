@@ -1,0 +1,10 @@
+//! A guest's way as a browser without scripts walks it, each story on SQLite and on PostgreSQL.
+
+mod book;
+mod browser;
+mod choose;
+mod hold;
+mod manage;
+mod nonsense;
+mod refused;
+mod world;
