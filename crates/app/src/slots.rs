@@ -160,7 +160,8 @@ pub async fn why_none(
     if !calendar.slots(&ask).is_empty() {
         return Ok(None);
     }
-    let lifting: [(Refusal, fn(&mut Calendar)); 3] = [
+    type Lift = fn(&mut Calendar);
+    let lifting: [(Refusal, Lift); 3] = [
         (Refusal::TooSoon, |calendar| calendar.offer.minimum_notice_minutes = 0),
         (Refusal::LimitReached, |calendar| {
             calendar.offer.limits = Limits::default();
