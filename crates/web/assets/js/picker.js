@@ -149,6 +149,7 @@ class SlotPicker extends HTMLElement {
       button.textContent = this.words.brief(Date.parse(button.value) / 60000)
     }
     const first = byDate.get(this.data.date)?.[0] ?? this.starts[0] ?? this.data.today
+    this.lead(first)
     this.querySelector(".zone strong").textContent = this.words.zoneAt(first)
   }
 
@@ -197,7 +198,7 @@ class SlotPicker extends HTMLElement {
     const also = minute === current ? words.current : left != null && this.words.count(words.seats, left)
     const button = element("button", "time")
     const label = element("time", "", from)
-    const value = new Date(minute * 60000).toISOString().replace(".000", "")
+    const value = instant(minute)
     const spoken = fill(words.spoken, { from, until })
     label.dateTime = value
     Object.assign(button, { name: "start", value, disabled: minute === current || !this.data.open })
@@ -242,6 +243,15 @@ class SlotPicker extends HTMLElement {
       url.searchParams.set(name, value)
       if (!(name === "clock" && link.closest("[data-kind=clocks]"))) link.href = url
     }
+  }
+
+  // The page of zones comes back to the same moment.
+  lead(minute) {
+    const link = this.querySelector(".zone a")
+    if (!link) return
+    const url = new URL(link.href)
+    url.searchParams.set("at", instant(minute))
+    link.href = url
   }
 
   // Another state of this page, fetched and put in place of this one.
@@ -388,6 +398,8 @@ class SlotPicker extends HTMLElement {
     this.saying = setTimeout(() => (region.textContent = words), 150)
   }
 }
+
+const instant = minute => new Date(minute * 60000).toISOString().replace(".000", "")
 
 function element(name, className = "", content = "") {
   const made = document.createElement(name)

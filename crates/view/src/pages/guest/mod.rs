@@ -6,7 +6,7 @@
 //! | `GET /book/{org}` | [`landing::Landing`] | |
 //! | `GET /book/{org}/{username}` | [`host::HostPage`] | |
 //! | `GET …/{event}` | [`choose::Choose`] | `date`, `month`, and what [`address::Ask`] keeps |
-//! | `GET …/{event}/zone` | [`zone::Zone`] | the same; its form leads back with `timezone` |
+//! | `GET …/{event}/zone` | [`zone::Zone`] | the same and `at`, the moment shown; its form leads back with `timezone` and `at` |
 //! | `POST …/{event}/holds` | 303 to `…/details`; 409 is `Choose` again | `start` and what is kept; the script renews with `start`, `renew=true` |
 //! | `GET …/{event}/details` | [`details::Details`] | `start` and what is kept |
 //! | `POST …/{event}/bookings` | 303 to `/booking/{token}`; 409 and 422 are `Details` again | `start`, `key`, what is kept, the answers, and [`form::TRAP`](super::form::TRAP) |

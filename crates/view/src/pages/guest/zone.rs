@@ -1,7 +1,7 @@
 //! Change the time zone: a list of all of them, which the script makes searchable.
 
 use askama::Template;
-use jiff::{Timestamp, civil::Date};
+use jiff::Timestamp;
 
 use super::address::{self, Ask};
 use crate::{
@@ -16,13 +16,13 @@ pub struct Zone {
     pub page: Page,
     /// The zone chosen so far.
     pub reader: Reader,
-    /// The moment whose offsets are shown.
-    pub now: Timestamp,
+    /// The moment whose offsets are shown: what the picker showed, so that it shows it again,
+    /// on whatever date that is in the new zone.
+    pub at: Timestamp,
     /// Back to here: the picker's address.
     pub path: String,
     /// The rest of the query, kept.
     pub ask: Ask,
-    pub date: Option<Date>,
 }
 
 /// The zones of a part of the world.
@@ -58,7 +58,7 @@ impl Zone {
 
     fn label(&self, id: &str) -> String {
         let place = format::place(id).unwrap_or_else(|| id.to_owned());
-        let offset = jiff::tz::TimeZone::get(id).map(|zone| zone.to_offset(self.now));
+        let offset = jiff::tz::TimeZone::get(id).map(|zone| zone.to_offset(self.at));
         match offset {
             Ok(offset) => self
                 .page
@@ -76,25 +76,21 @@ impl Zone {
 
     /// The fields to keep; the zone itself is the form's.
     pub fn kept(&self) -> Vec<(String, String)> {
-        let date = self.date.map(|date| ("date".to_owned(), date.to_string()));
-        Ask { timezone: None, ..self.ask.clone() }.kept().into_iter().chain(date).collect()
+        let at = ("at".to_owned(), self.at.to_string());
+        Ask { timezone: None, ..self.ask.clone() }.kept().into_iter().chain([at]).collect()
     }
 
     pub fn back_href(&self) -> String {
-        let date = self.date.map(|date| date.to_string());
-        let date: Vec<(&str, &str)> =
-            date.as_deref().map(|date| ("date", date)).into_iter().collect();
-        self.ask.href(&self.path, &date)
+        self.ask.href(&self.path, &[("at", &self.at.to_string())])
     }
 
     pub fn sample() -> Self {
         Self {
             page: Page::sample(),
             reader: super::sample_reader("Europe/Berlin"),
-            now: "2026-03-02T10:00:00Z".parse().expect("an instant"),
+            at: "2026-03-02T10:00:00Z".parse().expect("an instant"),
             path: address::event("acme", "ana", "intro"),
             ask: Ask::default(),
-            date: None,
         }
     }
 }

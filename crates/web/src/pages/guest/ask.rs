@@ -1,9 +1,10 @@
 //! What a guest asks of a picker, as far as it makes sense.
 
+use super::instant;
 use crate::extract::{Fields, Visitor};
 use app::offer::Offering;
 use availability::Zone;
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use model::{Booking, LocationKind};
 use view::{
     format::{Clock, Reader},
@@ -20,6 +21,8 @@ pub struct Asked {
     pub reader: Reader,
     pub zone: Zone,
     pub zone_from: ZoneFrom,
+    /// A moment whose date is meant, whichever that is in the zone.
+    pub at: Option<Timestamp>,
     pub date: Option<Date>,
     pub month: Option<Date>,
 }
@@ -73,9 +76,11 @@ impl Asked {
             _ => (unasked, from),
         };
         let reader = reader(visitor, &zone).on(ask.clock.unwrap_or(clock));
+        let at = fields.get("at").and_then(instant);
         let date = fields.get("date").and_then(|date| date.parse().ok());
+        let date = date.or(at.map(|at| reader.date(at)));
         let month = fields.get("month").and_then(|month| format!("{month}-01").parse().ok());
-        Asked { ask, reader, zone, zone_from, date, month }
+        Asked { ask, reader, zone, zone_from, at, date, month }
     }
 
     /// The minutes asked for, where they are not the usual ones.

@@ -38,8 +38,8 @@ pub async fn of_booking(
 }
 
 fn page(app: &App, visitor: Visitor, asked: Asked, path: String) -> Response {
-    let Asked { ask, reader, date, .. } = asked;
-    let page = visitor.page();
-    let zone = Zone { page, reader, now: app.clock.now(), path, ask, date };
+    let Asked { ask, reader, at, .. } = asked;
+    let at = at.unwrap_or_else(|| app.clock.now());
+    let zone = Zone { page: visitor.page(), reader, at, path, ask };
     answer::page(&zone, &zone.page.nonce)
 }

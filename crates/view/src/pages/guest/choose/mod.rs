@@ -163,8 +163,8 @@ impl Choose {
     }
 
     pub fn zone_href(&self) -> String {
-        let date = self.date.unwrap_or(self.month).to_string();
-        self.ask.href(&format!("{}/zone", self.path), &[("date", &date)])
+        let at = self.moment_shown().to_string();
+        self.ask.href(&format!("{}/zone", self.path), &[("at", &at)])
     }
 
     pub fn suggest_href(&self) -> Option<String> {
