@@ -203,11 +203,11 @@ class SlotPicker extends HTMLElement {
     label.dateTime = value
     Object.assign(button, { name: "start", value, disabled: minute === current || !this.data.open })
     button.setAttribute("form", "take")
-    button.ariaLabel = also ? fill(words.and, { time: spoken, also }) : spoken
     button.append(label, element("span", "time__until", fill(words.until, { n: until })))
     if (also) button.append(element("small", "", also))
-    // Its name says all of it already.
-    for (const shown of [...button.children].slice(1)) shown.ariaHidden = "true"
+    // Its name is a sentence of its own; what is seen stands apart from it.
+    for (const seen of button.children) seen.ariaHidden = "true"
+    button.append(element("span", "visually-hidden", also ? fill(words.and, { time: spoken, also }) : spoken))
     return button
   }
 

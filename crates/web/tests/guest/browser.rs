@@ -144,7 +144,7 @@ impl Answer {
         between(&self.body, "<title>", "</title>").unwrap_or("")
     }
 
-    /// What a reader sees, with single spaces.
+    /// What a reader sees, with single spaces. Times have names of their own besides.
     pub fn text(&self) -> String {
         let main = self.body.split("<main").nth(1).unwrap_or(&self.body);
         let main = main.split("<script").next().unwrap_or(main);
@@ -156,7 +156,9 @@ impl Answer {
             if !["a", "bdi", "s", "span", "strong", "time"].contains(&name) {
                 text.push(' ');
             }
-            text.push_str(words);
+            if !tag.contains("class=\"visually-hidden\"") || !tag.starts_with("span") {
+                text.push_str(words);
+            }
         }
         plain(&text.split_whitespace().collect::<Vec<_>>().join(" "))
     }

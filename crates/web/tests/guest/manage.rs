@@ -16,8 +16,7 @@ on_both!(a_booking_moves_in_place, |db| async {
     let picker = guest.get(&format!("{path}/reschedule")).await;
     picker.is(200).says("You are booked for Tuesday 2 March 2027, 16:00–16:30");
     picker.says("Tuesday 2 March, 16 times").says("current time").says("Berlin time");
-    let current = between(&picker.body, "value=\"2027-03-02T15:00:00Z\" aria-label", ">").unwrap();
-    assert!(current.ends_with(" disabled"));
+    assert!(picker.body.contains("value=\"2027-03-02T15:00:00Z\" disabled"));
     let asked = format!("{path}/reschedule?timezone=Europe/Berlin&start={THURSDAY}");
     let compare = guest.get(&asked).await;
     compare
