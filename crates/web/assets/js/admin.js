@@ -53,7 +53,7 @@ class RowList extends HTMLElement {
     const row = this.row()
     this.rows.append(row)
     this.changed()
-    row.querySelector("input, select, textarea").focus()
+    row.querySelector("input:not([type=hidden]), select, textarea").focus()
   }
 
   remove(button) {
