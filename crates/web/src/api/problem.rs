@@ -17,7 +17,7 @@ pub struct Problem {
     /// Stable, `/problems/slot-taken`.
     #[serde(rename = "type")]
     pub kind: String,
-    pub title: String,
+    pub title: &'static str,
     pub status: u16,
     pub detail: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -36,10 +36,10 @@ pub struct BadField {
 }
 
 impl Problem {
-    pub fn new(status: StatusCode, code: &str, title: &str, detail: &str) -> Self {
+    pub fn new(status: StatusCode, code: &str, title: &'static str, detail: &str) -> Self {
         Problem {
             kind: format!("/problems/{code}"),
-            title: title.to_owned(),
+            title,
             status: status.as_u16(),
             detail: detail.to_owned(),
             errors: Vec::new(),

@@ -106,8 +106,8 @@ fn filter(params: &mut Params) -> Filter {
     let zone = zone.map_or(TimeZone::UTC, |zone| zone.tz().clone());
     Filter {
         statuses: params.get("status", statuses),
-        from: params.get("from", |text| moment(text, &zone, |date| Ok(date))),
-        to: params.get("to", |text| moment(text, &zone, |date| date.tomorrow())),
+        from: params.get("from", |text| moment(text, &zone, Ok)),
+        to: params.get("to", |text| moment(text, &zone, Date::tomorrow)),
         event_type: params.get("eventTypeId", params::id).map(EventTypeId),
         host: params.get("hostUserId", params::id).map(MemberId),
         words: params.text("q").map(str::to_owned),

@@ -161,7 +161,7 @@ impl Shape {
 
 impl Change {
     /// The draft that makes a new one for a host whose meetings usually last so many minutes.
-    pub fn new(self, minutes: i64) -> Draft {
+    pub fn on_blank(self, minutes: i64) -> Draft {
         let blank =
             Details { duration_minutes: minutes, durations: vec![minutes], ..Details::default() };
         self.draft(blank)

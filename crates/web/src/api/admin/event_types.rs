@@ -79,7 +79,7 @@ pub async fn create(
     let (change, once) = keyed.split("event_type");
     let host = whose(&app, &who, change.user_id.map(MemberId)).await?;
     let minutes = hosts::settings(&app, &who, Some(host)).await?.default_duration;
-    let draft = Draft { once, ..change.new(minutes) };
+    let draft = Draft { once, ..change.on_blank(minutes) };
     let made = event_types::create(&app, &who, Some(host), draft).await?;
     Ok((StatusCode::CREATED, Json(see(&app, &who, made.id).await?)))
 }
