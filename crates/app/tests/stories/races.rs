@@ -46,7 +46,7 @@ story!(overlapping_times_never_both_stand, |world| {
     let mut guests = JoinSet::new();
     for number in 0..40 {
         let (app, mut request) = (world.app.clone(), world.request("2027-03-02T15:00:00Z"));
-        request.start = request.start + SignedDuration::from_mins(number * 7 % 60);
+        request.start += SignedDuration::from_mins(number * 7 % 60);
         request.duration = Some([15, 30, 60][number as usize % 3]);
         guests.spawn(async move { book(&app, request).await.map(drop) });
     }
