@@ -9,6 +9,7 @@ use view::pages::guest::{
     choose::{Choose, ZoneFrom},
     compare::Compare,
     details::Details,
+    front::Front,
     host::HostPage,
     landing::Landing,
     manage::Manage,
@@ -37,6 +38,7 @@ fn pages() -> askama::Result<Vec<(String, String)>> {
     let fault = Kind::Fault { reference: "01J5-7QK2".to_owned() };
     let unasked = Choose { zone: ZoneFrom::Host, ..Choose::sample() };
     let pages = vec![
+        ("front", Front::sample().render()?),
         ("landing", Landing::sample().render()?),
         ("host", HostPage::sample().render()?),
         ("choose", Choose::sample().render()?),
