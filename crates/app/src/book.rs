@@ -186,6 +186,9 @@ pub(crate) fn overlap(error: store::Error) -> Error {
 }
 
 pub(crate) fn end_of(start: Timestamp, minutes: i64) -> Result<Timestamp> {
+    if start.as_microsecond() % 60_000_000 != 0 {
+        return Err(Error::field("start", "Start on a whole minute."));
+    }
     start
         .checked_add(jiff::SignedDuration::from_mins(minutes))
         .map_err(|_| Error::field("start", "Enter a time within the calendar."))

@@ -99,7 +99,11 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
     // The diary first, as whoever books does: two who take the same rows in turn never lock.
     store::diaries::touch_rules(&mut tx, id).await?;
     let before = store::members::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    if who.role < before.role && who.member() != Some(id) {
+        return Err(Error::Forbidden);
+    }
     let member = edited(before.clone(), profile, who)?;
+    keeps_an_owner(&mut tx, &before, &member).await?;
     store::members::update(&mut tx, &member, now).await.map_err(accounts::member_taken)?;
     let details = json!({ "before": public(&before), "after": public(&member) });
     outbox::log(&mut tx, "member", id.0, Action::Updated, who.actor, details, now).await?;
@@ -110,6 +114,20 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
 /// As it is kept, so that two spellings of one mailbox are one member.
 fn read_email(text: &str) -> std::result::Result<EmailAddress, String> {
     text.parse::<EmailAddress>()?.folded().parse()
+}
+
+/// Without an active owner nobody could let anyone in again.
+async fn keeps_an_owner(tx: &mut store::Tx, before: &Member, after: &Member) -> Result<()> {
+    let owns = |member: &Member| member.role == Role::Owner && member.is_active;
+    if !owns(before) || owns(after) {
+        return Ok(());
+    }
+    let others = store::members::list(tx).await?;
+    if others.iter().any(|other| other.id != before.id && owns(other)) {
+        return Ok(());
+    }
+    let field = if after.is_active { "role" } else { "isActive" };
+    Err(Error::field(field, "The organization needs an active owner."))
 }
 
 fn edited(member: Member, profile: Profile, who: &Principal) -> Result<Member> {

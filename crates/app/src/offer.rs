@@ -36,6 +36,10 @@ impl Offering {
         match asked {
             None => Ok(details.duration_minutes),
             Some(minutes) if details.durations.contains(&minutes) => Ok(minutes),
+            Some(_) if details.durations.len() == 1 => {
+                let message = format!("This is offered for {} minutes.", details.duration_minutes);
+                Err(Error::field("duration", message))
+            }
             Some(_) => {
                 let offered: Vec<_> = details.durations.iter().map(i64::to_string).collect();
                 let message = format!("Choose one of {} minutes.", offered.join(", "));

@@ -6,7 +6,7 @@ use std::{fmt, str::FromStr};
 /// A single line: trimmed, not empty, at most `max` characters, no control characters.
 pub fn line(text: &str, max: usize) -> Result<String, String> {
     let text = text.trim();
-    if text.is_empty() {
+    if text.chars().all(is_unseen) {
         return Err("Enter this.".into());
     }
     if text.chars().any(breaks_a_line) {
@@ -42,6 +42,13 @@ fn within(text: &str, max: usize) -> Result<String, String> {
         count if max < count => Err(format!("Use at most {max} characters; this has {count}.")),
         _ => Ok(text.to_owned()),
     }
+}
+
+/// White space and the marks that only steer other letters (Unicode's default ignorables in use).
+fn is_unseen(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{3164}')
 }
 
 /// Control characters, and the separators that some programs take for a line end.
@@ -204,6 +211,7 @@ mod tests {
     fn a_line_keeps_every_script_and_refuses_a_second_line() {
         assert_eq!(line(" مرحبا 👋 ", 20).unwrap(), "مرحبا 👋");
         assert!(line("a\nb", 20).is_err());
+        assert!(line("\u{200b}", 20).is_err());
         assert!(line(&"x".repeat(21), 20).is_err());
     }
 }

@@ -218,8 +218,10 @@ fn file() -> Result<BTreeMap<String, String>> {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
         Err(error) => bail!("kalends.toml cannot be read: {error}."),
     };
-    let table: toml::Table =
-        text.parse().map_err(|error| anyhow::anyhow!("kalends.toml cannot be read: {error}"))?;
+    let table: toml::Table = text.parse().map_err(|error: toml::de::Error| {
+        let line = error.span().map_or(1, |span| text[..span.start].lines().count().max(1));
+        anyhow::anyhow!("kalends.toml, line {line}: {}.", error.message())
+    })?;
     let mut settings = BTreeMap::new();
     for (name, value) in table {
         ensure!(KNOWN.contains(&name.as_str()), "kalends.toml: there is no setting “{name}”.");

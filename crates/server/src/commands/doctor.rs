@@ -34,7 +34,7 @@ async fn database(config: &Config) -> bool {
             true
         }
         Ok(count) => {
-            println!("✗ Database: {count} migrations are waiting; run kalends migrate.");
+            println!("✗ Database: migrations to apply: {count}; run kalends migrate.");
             false
         }
         Err(error) => {

@@ -178,7 +178,8 @@ create table occupied (
 create unique index occupied_meeting on occupied (organization_id, meeting_id, host_id);
 
 -- The schema itself keeps occupied in step with bookings, so no code can forget to.
--- The guests of a group share a meeting, and so a row.
+-- The guests of a group share a meeting, and so a row: at one time, up to the seats there are.
+-- Whoever does not fit in claims the time anew, and is refused.
 create function bookings_occupy() returns trigger language plpgsql as $$
 begin
   if tg_op <> 'INSERT' and old.status <> 'cancelled' then
@@ -193,9 +194,18 @@ begin
     select new.organization_id, new.host_id, new.meeting_id,
            new.starts_at - new.buffer_before * interval '1 minute',
            new.ends_at + new.buffer_after * interval '1 minute'
-     where not exists (select 1 from occupied
-                        where organization_id = new.organization_id and meeting_id = new.meeting_id
-                          and host_id = new.host_id);
+     where not (
+       exists (select 1 from occupied
+                where organization_id = new.organization_id and meeting_id = new.meeting_id
+                  and host_id = new.host_id
+                  and starts_at = new.starts_at - new.buffer_before * interval '1 minute'
+                  and ends_at = new.ends_at + new.buffer_after * interval '1 minute')
+       and ((tg_op = 'UPDATE' and new.meeting_id = old.meeting_id)
+            or (select count(*) from bookings
+                 where organization_id = new.organization_id and meeting_id = new.meeting_id
+                   and status <> 'cancelled')
+               <= (select (details ->> 'seats')::bigint from event_types
+                    where organization_id = new.organization_id and id = new.event_type_id)));
   end if;
   return null;
 end $$;

@@ -194,16 +194,25 @@ begin
 end;
 
 -- The schema itself keeps occupied in step with bookings, so no code can forget to.
--- The guests of a group share a meeting, and so a row.
+-- The guests of a group share a meeting, and so a row: at one time, up to the seats there are.
+-- Whoever does not fit in claims the time anew, and is refused.
 create trigger bookings_occupy_insert after insert on bookings
 begin
   insert into occupied (organization_id, host_id, meeting_id, starts_at, ends_at)
   select new.organization_id, new.host_id, new.meeting_id,
          new.starts_at - new.buffer_before * 60000000, new.ends_at + new.buffer_after * 60000000
    where new.status <> 'cancelled'
-     and not exists (select 1 from occupied
-                      where organization_id = new.organization_id and meeting_id = new.meeting_id
-                        and host_id = new.host_id);
+     and not (
+       exists (select 1 from occupied
+                where organization_id = new.organization_id and meeting_id = new.meeting_id
+                  and host_id = new.host_id
+                  and starts_at = new.starts_at - new.buffer_before * 60000000
+                  and ends_at = new.ends_at + new.buffer_after * 60000000)
+       and (select count(*) from bookings
+             where organization_id = new.organization_id and meeting_id = new.meeting_id
+               and status <> 'cancelled')
+           <= (select json_extract(details, '$.seats') from event_types
+                where organization_id = new.organization_id and id = new.event_type_id));
 end;
 
 create trigger bookings_occupy_update
@@ -219,9 +228,17 @@ begin
   select new.organization_id, new.host_id, new.meeting_id,
          new.starts_at - new.buffer_before * 60000000, new.ends_at + new.buffer_after * 60000000
    where new.status <> 'cancelled'
-     and not exists (select 1 from occupied
-                      where organization_id = new.organization_id and meeting_id = new.meeting_id
-                        and host_id = new.host_id);
+     and not (
+       exists (select 1 from occupied
+                where organization_id = new.organization_id and meeting_id = new.meeting_id
+                  and host_id = new.host_id
+                  and starts_at = new.starts_at - new.buffer_before * 60000000
+                  and ends_at = new.ends_at + new.buffer_after * 60000000)
+       and (new.meeting_id = old.meeting_id or (select count(*) from bookings
+             where organization_id = new.organization_id and meeting_id = new.meeting_id
+               and status <> 'cancelled')
+           <= (select json_extract(details, '$.seats') from event_types
+                where organization_id = new.organization_id and id = new.event_type_id)));
 end;
 
 create trigger bookings_occupy_delete after delete on bookings

@@ -222,10 +222,14 @@ class UnsavedGuard extends HTMLElement {
 class ZoneGuess extends HTMLElement {
   connectedCallback() {
     const select = this.querySelector("select")
+    if (this.hasAttribute("chosen")) return
+    // Some browsers know zones by their old names: Asia/Calcutta for Asia/Kolkata.
+    const named = timeZone => Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const known = [...select.options].some(option => option.value === zone)
-    if (this.hasAttribute("chosen") || !known) return
-    select.value = zone
+    const options = [...select.options]
+    const same = options.find(option => option.value === zone) ?? options.find(option => option.value && named(option.value) === zone)
+    if (!same) return
+    select.value = same.value
     const found = this.querySelector("[data-found]")
     if (found) found.hidden = false
     select.addEventListener("change", () => found && (found.hidden = true))

@@ -34,8 +34,15 @@ class HoldKeeper extends HTMLElement {
       say(this.dataset.offline, "alert")
     })
     for (const field of this.querySelectorAll("[data-suggest]")) {
-      field.addEventListener("change", () => this.suggest(field))
+      field.addEventListener("change", () => this.pressed ? (this.later = field) : this.suggest(field))
     }
+    // A hint that came while a button is pressed would move the button away from under the pointer.
+    this.addEventListener("pointerdown", () => { this.pressed = true })
+    addEventListener("pointerup", () => setTimeout(() => {
+      this.pressed = false
+      if (this.later) this.suggest(this.later)
+      this.later = null
+    }))
   }
 
   disconnectedCallback() {
