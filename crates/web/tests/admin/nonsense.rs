@@ -14,9 +14,10 @@ const NAMES: [&str; 8] = [
     "{{7*7}}${7*7}",
 ];
 
-const DATES: [&str; 7] = [
+const DATES: [&str; 8] = [
     "2027-02-29",
     "9999-12-31",
+    "0001-01-01",
     "0000-00-00",
     "-9999-01-01",
     "tomorrow",
@@ -76,6 +77,7 @@ on_both!(nonsense_is_refused_or_shown_as_it_is, |db| async {
             "%3Cscript%3Ealert(1)%3C/script%3E",
             "2027-02-29",
             "9999-12-31",
+            "0001-01-01",
             "-1",
             &long,
         ] {
@@ -104,6 +106,17 @@ on_both!(nonsense_is_refused_or_shown_as_it_is, |db| async {
             let status = ana.post(&path, &fields).await.status.as_u16();
             assert!([409, 422].contains(&status), "{path}: {status}");
         }
+    }
+    let id = booking.id;
+    let nil = uuid::Uuid::nil();
+    for instant in ["-009999-01-02T00:00:00Z", "0000-01-01T00:00:00Z", "9999-12-30T22:00:00Z", "x"]
+    {
+        for path in ["bookings", "outbox"] {
+            ana.get(&format!("/admin/{path}?cursor={instant}_{nil}")).await.is(200);
+        }
+        let path = format!("/admin/bookings/{id}/reschedule");
+        let status = ana.post(&path, &[("start", instant)]).await.status.as_u16();
+        assert!([409, 422].contains(&status), "{instant}: {status}");
     }
     let big = "x".repeat(11 * 1024 * 1024);
     ana.post("/admin/settings", &[("bio", &big)]).await.is(413);

@@ -1,9 +1,9 @@
 //! `/admin/bookings`: every booking the member may see, found by words, dates, event type and host.
 
-use super::{desk::Desk, typed};
+use super::{cursor, desk::Desk, typed};
 use crate::{error::Result, extract::Query};
 use app::bookings::Page;
-use jiff::{Timestamp, civil::Date};
+use jiff::civil::Date;
 use std::collections::HashSet;
 use store::bookings::Cursor;
 use view::pages::admin::{
@@ -26,7 +26,8 @@ pub async fn show(desk: Desk, Query(query): Query) -> Result {
     };
     let filter = read(&desk, &typed);
     let asked = app::bookings::Tab::named(tab.name());
-    let cursor = query.get("cursor").and_then(read_cursor);
+    let cursor = query.get("cursor").and_then(cursor::read);
+    let cursor = cursor.map(|(start, id)| Cursor { start, id });
     let counts = app::bookings::counts(&desk.app, &desk.who, filter.clone()).await?;
     let found = app::bookings::list(&desk.app, &desk.who, asked, filter, cursor, ON_A_PAGE).await?;
     let hosts = hosts(&desk, &typed).await?;
@@ -42,7 +43,7 @@ pub async fn show(desk: Desk, Query(query): Query) -> Result {
         event_types: event_types(&desk, &typed).await?,
         hosts,
         cursor: cursor.and(query.get("cursor").map(str::to_owned)),
-        next: found.next.map(write_cursor),
+        next: found.next.map(|last| cursor::write(last.start, last.id)),
         filter: typed,
     }))
 }
@@ -118,14 +119,4 @@ fn row(page: &Page, booking: &model::Booking, named: Rows) -> BookingRow {
 
 pub fn status(booking: &model::Booking) -> Status {
     Status::named(booking.status.as_str()).unwrap_or(Status::Confirmed)
-}
-
-/// `2026-03-10T09:00:00Z_0197…`
-fn write_cursor(cursor: Cursor) -> String {
-    format!("{}_{}", cursor.start, cursor.id)
-}
-
-fn read_cursor(text: &str) -> Option<Cursor> {
-    let (start, id) = text.split_once('_')?;
-    Some(Cursor { start: start.parse::<Timestamp>().ok()?, id: id.parse().ok()? })
 }

@@ -9,6 +9,7 @@ mod blocked;
 mod booking;
 mod booking_end;
 mod bookings;
+mod cursor;
 mod defaults;
 mod desk;
 mod event_type;

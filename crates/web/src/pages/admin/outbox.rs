@@ -1,6 +1,6 @@
 //! `/admin/outbox`: every mail that was written, and what became of it.
 
-use super::desk::Desk;
+use super::{cursor, desk::Desk};
 use crate::{answer, error::Result, extract::Query};
 use app::Error;
 use axum::{
@@ -8,7 +8,6 @@ use axum::{
     http::{HeaderValue, header},
     response::{Html, IntoResponse},
 };
-use jiff::Timestamp;
 use model::MessageId;
 use store::messages::{Cursor, Message};
 use view::pages::admin::{
@@ -26,7 +25,8 @@ const POLICY: &str = "sandbox; default-src 'none'; style-src 'unsafe-inline'; im
 
 pub async fn list(desk: Desk, Query(query): Query) -> Result {
     let state = query.get("state").and_then(MailState::named);
-    let cursor = query.get("cursor").and_then(read_cursor);
+    let cursor = query.get("cursor").and_then(cursor::read);
+    let cursor = cursor.map(|(created_at, id)| Cursor { created_at, id });
     let name = state.map(MailState::name);
     let found = app::mails::list(&desk.app, &desk.who, name, cursor, ON_A_PAGE).await?;
     Ok(desk.show(&Outbox {
@@ -36,7 +36,7 @@ pub async fn list(desk: Desk, Query(query): Query) -> Result {
         sending: desk.app.mailer.is_some(),
         state,
         mails: found.mails.iter().map(row).collect(),
-        next: found.next.map(write_cursor),
+        next: found.next.map(|last| cursor::write(last.created_at, last.id)),
     }))
 }
 
@@ -93,13 +93,4 @@ pub fn row(mail: &Message) -> MailRow {
         at: mail.created_at,
         state: MailState::named(&mail.state).unwrap_or(MailState::Waiting),
     }
-}
-
-fn write_cursor(cursor: Cursor) -> String {
-    format!("{}_{}", cursor.created_at, cursor.id)
-}
-
-fn read_cursor(text: &str) -> Option<Cursor> {
-    let (at, id) = text.split_once('_')?;
-    Some(Cursor { created_at: at.parse::<Timestamp>().ok()?, id: id.parse().ok()? })
 }

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     error::Result,
     extract::{Fields, Query},
+    pages::guest::instant,
 };
 use app::{Error, bookings::Seen, reschedule, slots::Asked};
 use availability::Refusal;
@@ -87,7 +88,7 @@ async fn refused(
     fields: &Fields,
     problems: Problems,
 ) -> Result {
-    let asked = fields.text("start").parse::<Timestamp>().ok().map(|at| desk.reader().date(at));
+    let asked = instant(fields.text("start")).map(|at| desk.reader().date(at));
     let date = asked.or_else(|| typed::date(fields.text("exact_date")));
     let date = date.unwrap_or_else(|| desk.reader().date(seen.booking.start).max(desk.today()));
     let exact = match fields.get("exact_date") {
@@ -103,7 +104,7 @@ async fn refused(
 
 fn listed_start(desk: &Desk, fields: &Fields) -> std::result::Result<Timestamp, Problems> {
     let words = || Problems::one("free-times", desk.locale().t("admin-wrong-unlisted"));
-    fields.text("start").parse().map_err(|_| words())
+    instant(fields.text("start")).ok_or_else(words)
 }
 
 /// The date and time typed, on the member's clock; of a repeated hour the first.

@@ -92,7 +92,7 @@ impl Address {
 }
 
 /// The instant a form or link names: a whole second, in a century that bookings are made in.
-fn instant(text: &str) -> Option<Timestamp> {
+pub(super) fn instant(text: &str) -> Option<Timestamp> {
     let at: Timestamp = text.parse().ok()?;
     let far = SignedDuration::from_hours(24 * 365 * 5_000);
     let near = Timestamp::UNIX_EPOCH <= at && at <= Timestamp::UNIX_EPOCH + far;
