@@ -101,3 +101,32 @@ story!(two_bookings_that_move_to_one_time, |world| {
     assert_eq!(all(moves).await, (1, 2));
     assert_eq!(taken(&world).await.len(), 3);
 });
+
+/// A row like an existing booking, written past all code, at another distance in minutes.
+async fn copied(world: &World, booking: &model::Booking, minutes: i64) -> store::Result<()> {
+    let shift = SignedDuration::from_mins(minutes);
+    let mut tx = world.app.db.write(booking.organization).await?;
+    let copy = model::Booking {
+        id: model::BookingId(uuid::Uuid::from_u128(7)),
+        uid: "copy".into(),
+        start: booking.start + shift,
+        end: booking.end + shift,
+        ..booking.clone()
+    };
+    store::bookings::insert(&mut tx, &copy).await?;
+    tx.commit().await
+}
+
+story!(the_schema_refuses_a_copy_of_a_booking, |world| {
+    let booking = world.book("2027-03-02T15:00:00Z").await.unwrap().booking;
+    for minutes in [0, 10, 144_000] {
+        assert!(copied(&world, &booking, minutes).await.is_err(), "{minutes} minutes away");
+    }
+    assert_eq!(taken(&world).await.len(), 1);
+
+    world.intro(Details { seats: 2, ..Details::default() }).await;
+    let group = world.book("2027-03-03T15:00:00Z").await.unwrap().booking;
+    assert!(copied(&world, &group, 10).await.is_err(), "a group has one time");
+    copied(&world, &group, 0).await.unwrap();
+    assert_eq!(taken(&world).await.len(), 3);
+});
