@@ -555,7 +555,7 @@ admin-setup-you-about = Three minutes from here to a link people can book you wi
 admin-setup-hours = Hours
 admin-setup-hours-title = When can people book you?
 admin-setup-hours-about = We have set up a working week. You can change it now or at any time.
-admin-setup-hours-note = If you change them, come back to this page to go on.
+admin-setup-hours-note = If you change them, a link leads back here.
 admin-setup-hours-right = Looks right
 admin-setup-hours-change = Change
 admin-setup-meeting = Meeting
@@ -578,6 +578,7 @@ admin-setup-test = See what guests see
 admin-setup-test-note = To you it is a preview. For a test booking, open the link on your phone or in a private window.
 admin-setup-mail = Send by mail
 admin-setup-mail-body = Choose a time for { $name } that suits you: { $url }
+admin-setup-on = Your booking page is almost ready. <a>Go on setting it up</a>
 admin-setup-home = Go to your workspace
 
 ## Host side: home (pages/admin/home.rs)

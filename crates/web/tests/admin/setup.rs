@@ -125,3 +125,25 @@ on_both!(only_the_owner_sets_up, |db| async {
         .is(422)
         .blames("duration");
 });
+
+on_both!(a_first_run_left_half_way_is_found_again, |db| async {
+    let world = World::empty(db).await;
+    let mut browser = world.stranger();
+    let form = browser.form("/setup", "/setup?step=you").await;
+    let form = form
+        .fill("organization", "Blue Door")
+        .fill("display_name", "Mina")
+        .fill("email", "mina@example.com")
+        .fill("password", PASSWORD);
+    browser.press(&form, "").await.leads_to("/setup?step=hours");
+    browser.get("/setup?step=hours").await.is(200);
+    // Off to change the hours; a link leads back.
+    let hours = browser.get("/admin/availability").await;
+    hours.says("Your booking page is almost ready. Go on setting it up");
+    assert!(hours.body.contains("href=\"/setup?step=hours\""));
+    browser.get("/setup?step=meeting").await.is(200);
+    browser.get("/setup").await.leads_to("/setup?step=meeting");
+    browser.get("/setup?step=link").await.is(200);
+    browser.get("/admin").await.does_not_say("almost ready");
+    browser.get("/setup").await.leads_to("/setup?step=hours");
+});

@@ -84,12 +84,13 @@ impl World {
     async fn session(&self, organization: OrganizationId, member: MemberId) -> Browser {
         let now = self.app.clock.now();
         let session = accounts::start_session(&self.app, organization, member, now).await.unwrap();
-        let cookie = Some(format!("kalends-session={}", session.token));
-        Browser { cookie, ..self.stranger() }
+        let mut browser = self.stranger();
+        browser.cookies.insert("kalends-session".into(), session.token);
+        browser
     }
 
     pub fn stranger(&self) -> Browser {
-        Browser { router: self.router.clone(), cookie: None }
+        Browser { router: self.router.clone(), cookies: BTreeMap::new() }
     }
 
     /// Through the sign-in page.
@@ -163,7 +164,7 @@ pub fn principal(founded: &Founded) -> Principal {
 
 pub struct Browser {
     router: Router,
-    cookie: Option<String>,
+    cookies: BTreeMap<String, String>,
 }
 
 #[derive(Debug)]
@@ -203,23 +204,25 @@ impl Browser {
     }
 
     async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
-        let request = match &self.cookie {
-            Some(cookie) => request.header(header::COOKIE, cookie),
-            None => request,
-        };
+        let jar = self.cookies.iter().map(|(name, value)| format!("{name}={value}"));
+        let request = request.header(header::COOKIE, jar.collect::<Vec<_>>().join("; "));
         let response =
             self.router.clone().oneshot(request.body(body).unwrap()).await.expect("an answer");
         let (status, headers) = (response.status(), response.headers().clone());
-        if let Some(set) = headers.get(header::SET_COOKIE) {
-            let pair = set.to_str().unwrap().split(';').next().unwrap_or("").to_owned();
-            self.cookie = Some(pair).filter(|pair| !pair.ends_with('='));
+        for set in headers.get_all(header::SET_COOKIE) {
+            let pair = set.to_str().unwrap().split(';').next().unwrap_or("");
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            match value {
+                "" => self.cookies.remove(name),
+                value => self.cookies.insert(name.to_owned(), value.to_owned()),
+            };
         }
         let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap();
         Answer { status, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
     }
 
     pub fn has_session(&self) -> bool {
-        self.cookie.is_some()
+        self.cookies.contains_key("kalends-session")
     }
 }
 

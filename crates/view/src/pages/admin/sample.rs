@@ -85,6 +85,7 @@ pub(super) fn shell(place: Place) -> Shell {
         pending: 2,
         administers: true,
         done: None,
+        setup: None,
     }
 }
 

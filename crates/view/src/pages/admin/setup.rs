@@ -62,6 +62,10 @@ impl Step {
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|step| step.name() == name)
     }
+
+    pub fn path(self) -> String {
+        format!("/setup?step={}", self.name())
+    }
 }
 
 /// What a step shows.

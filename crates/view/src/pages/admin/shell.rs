@@ -1,6 +1,9 @@
 //! The frame of every page of the workspace: where one is, who one is, what just happened.
 
-use crate::{locale::Locale, pages::admin::form::Problems};
+use crate::{
+    locale::Locale,
+    pages::admin::{form::Problems, setup::Step},
+};
 
 /// What the frame shows round a page.
 #[derive(Debug, Clone)]
@@ -17,6 +20,8 @@ pub struct Shell {
     pub administers: bool,
     /// What the last POST did, from the query `?done=…`.
     pub done: Option<Done>,
+    /// The step of the first run that was left half way.
+    pub setup: Option<Step>,
 }
 
 /// The places of the workspace.

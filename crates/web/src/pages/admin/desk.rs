@@ -1,5 +1,6 @@
 //! A signed-in member at work: who asks, and what every page of the workspace shows round itself.
 
+use super::half_way;
 use crate::{
     answer,
     error::Failure,
@@ -12,6 +13,7 @@ use axum::{
     http::{StatusCode, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
+use axum_extra::extract::cookie::CookieJar;
 use jiff::{Timestamp, civil::Date};
 use model::Member;
 use view::{
@@ -19,7 +21,10 @@ use view::{
     locale::Locale,
     pages::{
         Page,
-        admin::shell::{Done, Place, Shell},
+        admin::{
+            setup::Step,
+            shell::{Done, Place, Shell},
+        },
         guest::address::with_query,
     },
 };
@@ -32,6 +37,7 @@ pub struct Desk {
     pub now: Timestamp,
     workspace: Workspace,
     done: Option<Done>,
+    setup: Option<Step>,
 }
 
 impl FromRequestParts<App> for Desk {
@@ -45,8 +51,9 @@ impl FromRequestParts<App> for Desk {
         let workspace = workspace.map_err(|error| Failure(error).into_response())?;
         let query = Fields::of_query(parts.uri.query().unwrap_or(""));
         let done = query.get("done").and_then(Done::named);
+        let setup = half_way::step(&CookieJar::from_headers(&parts.headers));
         let (page, now) = (visitor.page(), app.clock.now());
-        Ok(Desk { app: app.clone(), who, member, page, now, workspace, done })
+        Ok(Desk { app: app.clone(), who, member, page, now, workspace, done, setup })
     }
 }
 
@@ -76,6 +83,7 @@ impl Desk {
             pending: self.workspace.pending,
             administers: self.who.manages_all(),
             done: self.done,
+            setup: self.setup,
         }
     }
 

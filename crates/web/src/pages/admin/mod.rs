@@ -15,6 +15,7 @@ mod desk;
 mod event_type;
 mod event_type_form;
 mod event_types;
+mod half_way;
 mod home;
 mod outbox;
 mod overrides;

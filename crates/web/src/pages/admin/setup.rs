@@ -3,7 +3,7 @@
 
 use super::{
     availability::week,
-    ranges,
+    half_way, ranges,
     sign_in::enter,
     typed::{Name, problems},
 };
@@ -42,6 +42,7 @@ pub async fn show(
     State(app): State<App>,
     visitor: Visitor,
     signed_in: Option<SignedIn>,
+    jar: CookieJar,
     Query(query): Query,
 ) -> Result {
     if is_empty(&app).await? {
@@ -49,25 +50,29 @@ pub async fn show(
         let view = View::You(Box::new(you));
         return Ok(page(visitor, StatusCode::OK, view, Problems::default()));
     }
-    let step = query.get("step").and_then(Step::named);
+    let step = query.get("step").and_then(Step::named).filter(|step| *step != Step::You);
     let Some(owner) = signed_in else { return Ok(Redirect::to(SIGN_IN).into_response()) };
     let who = owned(&owner)?;
+    let Some(step) = step else {
+        let left = half_way::step(&jar).unwrap_or(Step::Hours);
+        return Ok(Redirect::to(&left.path()).into_response());
+    };
     let view = match step {
-        None | Some(Step::You) => return Ok(Redirect::to(&path(Step::Hours)).into_response()),
-        Some(Step::Hours) => hours(&app, who, visitor).await?,
-        Some(Step::Meeting) => match first(&app, who).await? {
+        Step::You | Step::Hours => hours(&app, who, visitor).await?,
+        Step::Meeting => match first(&app, who).await? {
             Some(event) => View::Meeting {
                 minutes: u32::try_from(event.details.duration_minutes).unwrap_or(30),
                 name: event.name,
             },
             None => View::Meeting { name: String::new(), minutes: 30 },
         },
-        Some(Step::Link) => match first(&app, who).await? {
+        Step::Link => match first(&app, who).await? {
             Some(event) => link(&app, who, event).await?,
-            None => return Ok(Redirect::to(&path(Step::Meeting)).into_response()),
+            None => return Ok(Redirect::to(&Step::Meeting.path()).into_response()),
         },
     };
-    Ok(page(visitor, StatusCode::OK, view, Problems::default()))
+    let page = page(visitor, StatusCode::OK, view, Problems::default());
+    Ok((CookieJar::new().add(half_way::at(&app, step)), page).into_response())
 }
 
 pub async fn save(
@@ -84,7 +89,7 @@ pub async fn save(
     let Some(owner) = signed_in else { return Ok(Redirect::to(SIGN_IN).into_response()) };
     let who = owned(&owner)?;
     match step {
-        Step::You | Step::Hours => Ok(Redirect::to(&path(Step::Meeting)).into_response()),
+        Step::You | Step::Hours => Ok(Redirect::to(&Step::Meeting.path()).into_response()),
         Step::Meeting => meeting(app, who, visitor, fields).await,
         Step::Link => Ok(Redirect::to("/admin").into_response()),
     }
@@ -101,10 +106,6 @@ fn owned(signed_in: &SignedIn) -> app::Result<&SignedIn> {
     if signed_in.member.role == Role::Owner { Ok(signed_in) } else { Err(Error::Forbidden) }
 }
 
-fn path(step: Step) -> String {
-    format!("/setup?step={}", step.name())
-}
-
 /// The address before an organization's slug.
 fn base(app: &App) -> String {
     let url = &app.settings.base_url;
@@ -114,7 +115,7 @@ fn base(app: &App) -> String {
 
 /// Makes the organization and signs its owner in.
 async fn found(app: App, visitor: Visitor, fields: Fields) -> Result {
-    let next = path(Step::Hours);
+    let next = Step::Hours.path();
     let (email, password) = (fields.text("email"), fields.text("password"));
     let name = fields.text("organization");
     let slug = match fields.text("slug").trim() {
@@ -213,7 +214,7 @@ async fn meeting(app: App, who: &SignedIn, visitor: Visitor, fields: Fields) -> 
         None => app::event_types::create(&app, &who.principal, None, draft).await,
     };
     match saved {
-        Ok(_) => Ok(Redirect::to(&path(Step::Link)).into_response()),
+        Ok(_) => Ok(Redirect::to(&Step::Link.path()).into_response()),
         Err(Error::Invalid(wrong)) => {
             let names = [
                 ("name", "name", "admin-event-type-name"),
