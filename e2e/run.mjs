@@ -3,8 +3,9 @@ import { run } from "node:test"
 import { spec } from "node:test/reporters"
 import { readdirSync } from "node:fs"
 import { join, resolve } from "node:path"
+import { fileURLToPath } from "node:url"
 
-const here = import.meta.dirname
+const here = fileURLToPath(new URL(".", import.meta.url))
 process.env.KALENDS = resolve(process.argv[2] ?? "target/debug/kalends")
 const only = process.argv[3] ?? ""
 const files = readdirSync(join(here, "tests")).filter(name => name.includes(only)).map(name => join(here, "tests", name))
