@@ -3,6 +3,7 @@
 use super::{
     desk::{Desk, done},
     ranges,
+    state::State,
 };
 use crate::{
     error::{Result, refuse},
@@ -116,14 +117,6 @@ struct Form {
     version: i64,
 }
 
-/// How what is shown stands to what is stored.
-enum State {
-    Stored,
-    Unsaved,
-    Wrong(Problems),
-    Conflict,
-}
-
 impl Form {
     fn posted(fields: &Fields) -> Form {
         let day =
@@ -207,20 +200,15 @@ impl Form {
     }
 
     fn page(self, desk: &Desk, status: StatusCode, state: State) -> Response {
-        let (conflict, unsaved) =
-            (matches!(state, State::Conflict), !matches!(state, State::Stored));
         let template = Sheet {
             page: desk.page.clone(),
             shell: desk.shell(Place::Availability),
             timezone: self.timezone,
             days: self.days,
             version: self.version,
-            conflict,
-            unsaved,
-            problems: match state {
-                State::Wrong(problems) => problems,
-                _ => Problems::default(),
-            },
+            conflict: state.is_conflict(),
+            unsaved: state.is_unsaved(),
+            problems: state.problems(),
         };
         desk.show_with(status, &template)
     }

@@ -4,6 +4,7 @@ use super::{
     desk::{Desk, done},
     event_type_form::{self as form, Action, read},
     event_types::{named, path},
+    state::State,
 };
 use crate::{
     error::{Result, refuse},
@@ -15,7 +16,6 @@ use model::{Details, EventType, Member};
 use view::pages::{
     admin::{
         event_type::{Defaults, EventTypeEditor, Form},
-        form::Problems,
         shell::{Done, Place},
     },
     guest::problem::Kind,
@@ -62,14 +62,6 @@ struct Sheet<'a> {
     event_type: Option<&'a EventType>,
     host: &'a Member,
     form: Form,
-}
-
-/// How what is shown stands to what is stored.
-enum State {
-    Stored,
-    Unsaved,
-    Wrong(Problems),
-    Conflict,
 }
 
 impl Sheet<'_> {
@@ -155,8 +147,6 @@ impl Sheet<'_> {
         let open = self.event_type.filter(|event| event.is_open());
         let settings = &self.host.settings;
         let small = |number: i64| u32::try_from(number).unwrap_or(0);
-        let (conflict, unsaved) =
-            (matches!(state, State::Conflict), !matches!(state, State::Stored));
         let template = EventTypeEditor {
             page: desk.page.clone(),
             shell: desk.shell(Place::EventTypes),
@@ -173,12 +163,9 @@ impl Sheet<'_> {
                 window_days: small(settings.booking_window_days),
                 daily_limit: settings.daily_limit.map(small),
             },
-            conflict,
-            unsaved,
-            problems: match state {
-                State::Wrong(problems) => problems,
-                _ => Problems::default(),
-            },
+            conflict: state.is_conflict(),
+            unsaved: state.is_unsaved(),
+            problems: state.problems(),
         };
         desk.show_with(status, &template)
     }

@@ -24,6 +24,7 @@ mod ranges;
 mod reschedule;
 mod setup;
 mod sign_in;
+mod state;
 mod typed;
 
 use app::App;
