@@ -2,7 +2,9 @@
 
 use super::{
     desk::{Desk, done},
-    event_type_form::{self as form, Action, read},
+    event_type_form::{self as form, Action},
+    event_type_problems::problems,
+    event_type_read::read,
     event_types::{named, path},
     state::State,
 };
@@ -96,7 +98,7 @@ impl Sheet<'_> {
         let event_type = match saved {
             Ok(event_type) => event_type,
             Err(Error::Invalid(wrong)) => {
-                let problems = form::problems(desk.locale(), &sheet.form, own, &wrong);
+                let problems = problems(desk.locale(), &sheet.form, own, &wrong);
                 let status = StatusCode::UNPROCESSABLE_ENTITY;
                 return Ok(sheet.page(desk, status, State::Wrong(problems)));
             }

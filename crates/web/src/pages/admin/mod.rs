@@ -14,6 +14,8 @@ mod defaults;
 mod desk;
 mod event_type;
 mod event_type_form;
+mod event_type_problems;
+mod event_type_read;
 mod event_types;
 mod half_way;
 mod home;
