@@ -6,7 +6,7 @@ use availability::{Hours, Schedule, WeeklyHours, Zone};
 use jiff::{SignedDuration, civil::Weekday};
 use model::{
     Action, Actor, Details, EmailAddress, EventType, EventTypeId, FieldErrors, Member, MemberId,
-    Organization, OrganizationId, Role, ScheduleId, Settings, Slug, line,
+    Organization, OrganizationId, OrganizationSettings, Role, ScheduleId, Settings, Slug, line,
 };
 use store::{Tx, schedules::ScheduleRow};
 
@@ -90,7 +90,8 @@ async fn read(asked: Found, now: jiff::Timestamp) -> Result<(Founded, String)> {
     };
 
     let hash = hash_password(password).await?;
-    let organization = Organization { id: OrganizationId(entropy::id(now)), slug, name };
+    let id = OrganizationId(entropy::id(now));
+    let organization = Organization { id, slug, name, settings: OrganizationSettings::default() };
     let owner = Member {
         id: MemberId(entropy::id(now)),
         username,

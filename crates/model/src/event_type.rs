@@ -330,7 +330,8 @@ fn free_id(label: &str, index: usize, taken: &BTreeSet<String>) -> String {
         .unwrap_or_default()
 }
 
-fn is_color(text: &str) -> bool {
+/// Whether it is a colour like `#4a63d8` (CSS Color 4 §5.2).
+pub fn is_color(text: &str) -> bool {
     text.len() == 7 && text.starts_with('#') && text[1..].chars().all(|c| c.is_ascii_hexdigit())
 }
 

@@ -43,6 +43,8 @@ ids! {
     EventTypeId
     /// Dates on which a host takes no bookings.
     BlockedDateId
+    /// A photo or logo.
+    PictureId
     /// One event type taken once by one guest.
     BookingId
     /// The time several guests of a group share; a booking alone has one of its own.

@@ -19,12 +19,12 @@ pub use booking::{Booking, Clock, Guest, Party, Place, Status, StatusError};
 pub use change::{Action, Actor, BookingChange, Change, Moment};
 pub use event_type::{
     Details, EventType, Location, LocationKind, MAX_MINUTES, Overrides, Price, Reminder,
-    ReminderSettings, Timing, Window,
+    ReminderSettings, Timing, Window, is_color,
 };
 pub use field::{FieldError, FieldErrors};
 pub use ids::*;
 pub use member::{Member, Role};
-pub use organization::Organization;
+pub use organization::{Organization, OrganizationSettings, Policy, Theme};
 pub use question::{Answer, Question, QuestionKind, Response, phone, read_answers, url};
 pub use settings::{Notifications, Settings};
 pub use text::{EmailAddress, Slug, line, optional_line, optional_prose, prose, slugify};

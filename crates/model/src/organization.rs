@@ -1,10 +1,86 @@
-//! The tenant.
+//! The tenant, how it looks, and what it wants everywhere.
 
-use crate::{OrganizationId, Slug};
+use crate::{FieldErrors, OrganizationId, PictureId, Slug, text};
+use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Organization {
     pub id: OrganizationId,
     pub slug: Slug,
     pub name: String,
+    pub settings: OrganizationSettings,
 }
+
+/// Spelled as the JSON API spells it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct OrganizationSettings {
+    /// The colour of buttons and links, `#rrggbb`; ours when `None`.
+    pub brand_color: Option<String>,
+    pub theme: Theme,
+    pub logo: Option<PictureId>,
+    /// The policy of event types that say nothing else.
+    #[serde(flatten)]
+    pub policy: Policy,
+}
+
+/// Until when a guest may change their mind, and what they are told about it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Policy {
+    /// Minutes before the start after which a guest can no longer cancel; the start when `None`.
+    pub cancel_cutoff_minutes: Option<i64>,
+    /// The same for moving the booking.
+    pub reschedule_cutoff_minutes: Option<i64>,
+    pub policy: Option<String>,
+}
+
+/// Light, dark, or as the reader's system says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    #[default]
+    Auto,
+    Light,
+    Dark,
+}
+
+impl Theme {
+    pub const ALL: [(Theme, &'static str); 3] =
+        [(Theme::Auto, "auto"), (Theme::Light, "light"), (Theme::Dark, "dark")];
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(theme, _)| *theme)
+    }
+
+    pub fn as_str(self) -> &'static str {
+        Self::ALL.iter().find(|(theme, _)| *theme == self).map_or("auto", |(_, name)| name)
+    }
+}
+
+impl OrganizationSettings {
+    /// The same with its words trimmed, or every field that does not hold together.
+    pub fn checked(mut self) -> Result<Self, FieldErrors> {
+        let mut errors = FieldErrors::default();
+        if self.brand_color.as_deref().is_some_and(|color| !crate::is_color(color)) {
+            errors.add("brandColor", "Enter a colour like #4a63d8.");
+        }
+        let policy = &mut self.policy;
+        let words = text::optional_prose(policy.policy.as_deref(), 1_000);
+        if let Some(words) = errors.keep("policy", words) {
+            policy.policy = words;
+        }
+        for (field, minutes) in [
+            ("cancelCutoffMinutes", policy.cancel_cutoff_minutes),
+            ("rescheduleCutoffMinutes", policy.reschedule_cutoff_minutes),
+        ] {
+            if minutes.is_some_and(|minutes| !(0..=MOST_CUTOFF).contains(&minutes)) {
+                errors.add(field, format!("Enter a number from 0 to {MOST_CUTOFF}."));
+            }
+        }
+        errors.check().map(|()| self)
+    }
+}
+
+/// A year, in minutes.
+const MOST_CUTOFF: i64 = 525_600;

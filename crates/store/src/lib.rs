@@ -17,6 +17,7 @@ pub mod members;
 pub mod messages;
 pub mod migrate;
 pub mod organizations;
+pub mod pictures;
 pub mod schedules;
 pub mod sql;
 

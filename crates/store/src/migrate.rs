@@ -43,6 +43,7 @@ macro_rules! pairs {
 
 const MIGRATIONS: &[Migration] = pairs![
     1 "0001_first_booking",
+    2 "0002_organization_settings",
 ];
 
 impl Migration {

@@ -1,20 +1,48 @@
 //! The tenants. Found by slug before any transaction can be theirs, hence the operator's queries.
 
-use crate::{At, FromRow, Result, Row, Tx, args, operator_sql};
+use crate::{At, FromRow, Json, Result, Row, Tx, args, operator_sql, sql};
 use jiff::Timestamp;
 use model::{Organization, OrganizationId};
 
-operator_sql!(BY_SLUG, "select id, slug, name from organizations where slug = $1");
-operator_sql!(BY_ID, "select id, slug, name from organizations where id = $1");
-operator_sql!(ALL, "select id, slug, name from organizations order by name, slug");
+macro_rules! columns {
+    () => {
+        "id, slug, name, settings"
+    };
+}
+
+operator_sql!(BY_SLUG, concat!("select ", columns!(), " from organizations where slug = $1"));
+operator_sql!(BY_ID, concat!("select ", columns!(), " from organizations where id = $1"));
+operator_sql!(ALL, concat!("select ", columns!(), " from organizations order by name, slug"));
 operator_sql!(
     INSERT,
-    "insert into organizations (id, slug, name, created_at, updated_at) values ($1, $2, $3, $4, $4)"
+    "insert into organizations (id, slug, name, settings, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $5)"
+);
+
+operator_sql!(
+    UPDATE,
+    "update organizations set slug = $2, name = $3, settings = $4, updated_at = $5 where id = $1"
+);
+operator_sql!(
+    BY_FORMER_SLUG,
+    "select o.id, o.slug, o.name, o.settings
+       from former_slugs f join organizations o on o.id = f.organization_id
+      where f.slug = $1"
+);
+sql!(
+    KEEP_SLUG,
+    "insert into former_slugs (organization_id, slug, created_at) values ($1, $2, $3)
+     on conflict (slug) do nothing"
 );
 
 impl FromRow for Organization {
     fn from_row(row: &Row<'_>) -> Result<Self> {
-        Ok(Organization { id: OrganizationId(row.get(0)?), slug: row.parse(1)?, name: row.get(2)? })
+        Ok(Organization {
+            id: OrganizationId(row.get(0)?),
+            slug: row.parse(1)?,
+            name: row.get(2)?,
+            settings: row.get::<Json<_>>(3)?.0,
+        })
     }
 }
 
@@ -33,6 +61,23 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Organization>> {
 
 /// Errors when the slug is taken: `organizations_slug`.
 pub async fn insert(tx: &mut Tx, organization: &Organization, now: Timestamp) -> Result<()> {
-    let Organization { id, slug, name } = organization;
-    tx.exec(INSERT, args![id.0, slug.as_str(), name, At(now)]).await.map(drop)
+    let Organization { id, slug, name, settings } = organization;
+    tx.exec(INSERT, args![id.0, slug.as_str(), name, Json(settings), At(now)]).await.map(drop)
+}
+
+/// Errors like [`insert`].
+pub async fn update(tx: &mut Tx, organization: &Organization, now: Timestamp) -> Result<()> {
+    let Organization { slug, name, settings, .. } = organization;
+    let args = args![tx.organization(), slug.as_str(), name, Json(settings), At(now)];
+    tx.exec(UPDATE, args).await.map(drop)
+}
+
+/// The organization that had this slug before.
+pub async fn by_former_slug(tx: &mut Tx, slug: &str) -> Result<Option<Organization>> {
+    tx.opt(BY_FORMER_SLUG, args![slug]).await
+}
+
+/// Keeps an old slug for the transaction's organization, so that its links go on working.
+pub async fn keep_slug(tx: &mut Tx, slug: &str, now: Timestamp) -> Result<()> {
+    tx.exec(KEEP_SLUG, args![tx.organization(), slug, At(now)]).await.map(drop)
 }
