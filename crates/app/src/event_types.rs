@@ -2,8 +2,8 @@
 
 use crate::{App, Error, Once, Principal, Result, entropy, outbox};
 use model::{
-    Action, Details, EventType, EventTypeId, FieldErrors, Member, MemberId, Organization, Slug,
-    line, slugify,
+    Action, Details, EventType, EventTypeId, FieldErrors, Member, MemberId, Organization,
+    ScheduleId, Slug, line, slugify,
 };
 use serde_json::json;
 use std::collections::HashMap;
@@ -15,6 +15,8 @@ pub struct Draft {
     pub name: Option<String>,
     pub slug: Option<String>,
     pub details: Option<Details>,
+    /// The hours it is offered in; the host's default ones for `Some(None)`.
+    pub schedule: Option<Option<ScheduleId>>,
     pub is_active: Option<bool>,
     /// Takes it out of the archive, or puts it there.
     pub archived: Option<bool>,
@@ -113,6 +115,7 @@ pub async fn create(
     };
     let name = draft.name.clone().unwrap_or_default();
     let slug = draft.slug.clone().filter(|slug| !slug.trim().is_empty());
+    check_schedule(&mut tx, host, draft.schedule.flatten()).await?;
     let event_type = edited(blank, Draft { name: Some(name), slug, ..draft }, &taken, now)?;
     store::event_types::insert(&mut tx, &event_type, now).await?;
     log(&mut tx, who, None, &event_type, Action::Created, now).await?;
@@ -139,9 +142,9 @@ pub async fn update(
     if draft.version.is_some_and(|version| version != before.version) {
         return Err(Error::Stale);
     }
-    store::diaries::touch_rules(&mut tx, before.member).await?;
     let taken = store::event_types::slugs(&mut tx, before.member).await?;
     let others: Vec<_> = taken.into_iter().filter(|slug| slug != before.slug.as_str()).collect();
+    check_schedule(&mut tx, before.member, draft.schedule.flatten()).await?;
     let after = edited(before.clone(), draft, &others, now)?;
     if !store::event_types::update(&mut tx, &after, now).await? {
         return Err(Error::Stale);
@@ -173,6 +176,16 @@ pub async fn remove(app: &App, who: &Principal, id: EventTypeId) -> Result<bool>
     Ok(!booked)
 }
 
+/// Whether the hours named are the host's own.
+async fn check_schedule(tx: &mut Tx, host: MemberId, named: Option<ScheduleId>) -> Result<()> {
+    let Some(id) = named else { return Ok(()) };
+    let found = store::schedules::get(tx, id).await?;
+    match found.filter(|schedule| schedule.member == host) {
+        Some(_) => Ok(()),
+        None => Err(Error::field("scheduleId", "This host has no such schedule.")),
+    }
+}
+
 fn edited(
     event_type: EventType,
     draft: Draft,
@@ -199,6 +212,9 @@ fn edited(
             Ok(details) => next.details = details,
             Err(wrong) => errors.0.extend(wrong.0),
         }
+    }
+    if let Some(schedule) = draft.schedule {
+        next.schedule = schedule;
     }
     if let Some(active) = draft.is_active {
         next.is_active = active;

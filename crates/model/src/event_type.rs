@@ -1,7 +1,8 @@
 //! What a host offers: how long, where, by which rules, with which questions.
 
 use crate::{
-    EventTypeId, FieldErrors, MemberId, Question, QuestionKind, ScheduleId, Slug, slugify, text,
+    Access, EventTypeId, FieldErrors, MemberId, Question, QuestionKind, ScheduleId, Slug, address,
+    slugify, text,
 };
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -52,6 +53,19 @@ pub struct Details {
     pub price: Option<Price>,
     /// Dates between which it can be booked, instead of the next so many days.
     pub window: Option<Window>,
+    /// The most upcoming bookings of one guest's address; any number when `None`.
+    pub guest_limit: Option<i64>,
+    /// Whether a request that waits for the host's answer keeps its time from others.
+    pub pending_blocks: bool,
+    pub access: Access,
+    /// How long before the start a guest may no longer cancel; until the start when `None`.
+    pub cancel_cutoff_minutes: Option<i64>,
+    /// The same for moving it.
+    pub reschedule_cutoff_minutes: Option<i64>,
+    /// What the host says about cancelling and moving, in plain words.
+    pub policy: String,
+    /// Where a guest goes once they have booked, instead of the page of their booking.
+    pub redirect_url: Option<String>,
 }
 
 impl Default for Details {
@@ -70,6 +84,13 @@ impl Default for Details {
             seats: 1,
             price: None,
             window: None,
+            guest_limit: None,
+            pending_blocks: true,
+            access: Access::Public,
+            cancel_cutoff_minutes: None,
+            reschedule_cutoff_minutes: None,
+            policy: String::new(),
+            redirect_url: None,
         }
     }
 }
@@ -85,6 +106,10 @@ pub struct Overrides {
     pub buffer_after_minutes: Option<i64>,
     /// The most bookings of this event type a day; the host's own limit counts besides.
     pub daily_limit: Option<i64>,
+    /// The same for a week from Monday on, a month and a year.
+    pub weekly_limit: Option<i64>,
+    pub monthly_limit: Option<i64>,
+    pub yearly_limit: Option<i64>,
 }
 
 /// The first and the last date on which it can be booked.
@@ -207,6 +232,7 @@ impl Details {
         self.check_locations(&mut errors);
         self.check_questions(&mut errors);
         self.check_rules(&mut errors);
+        self.check_promises(&mut errors);
         errors.check().map(|()| self)
     }
 
@@ -308,7 +334,17 @@ impl Details {
             0,
             MAX_MINUTES,
         );
-        between(&format!("{name}dailyLimit"), overrides.daily_limit, 1, 1_000);
+        for (limit, value, most) in [
+            ("dailyLimit", overrides.daily_limit, 1_000),
+            ("weeklyLimit", overrides.weekly_limit, 5_000),
+            ("monthlyLimit", overrides.monthly_limit, 20_000),
+            ("yearlyLimit", overrides.yearly_limit, 100_000),
+        ] {
+            between(&format!("{name}{limit}"), value, 1, most);
+        }
+        between("guestLimit", self.guest_limit, 1, 1_000);
+        between("cancelCutoffMinutes", self.cancel_cutoff_minutes, 0, 525_600);
+        between("rescheduleCutoffMinutes", self.reschedule_cutoff_minutes, 0, 525_600);
         between("slotIntervalMinutes", self.slot_interval_minutes, 1, MAX_MINUTES);
         between("seats", Some(self.seats), 1, 1_000);
         if self.window.as_ref().is_some_and(|window| window.to < window.from) {
@@ -316,6 +352,19 @@ impl Details {
         }
         if self.price.is_some() {
             errors.add("price", "Payments are not available yet; leave the price out.");
+        }
+    }
+}
+
+impl Details {
+    /// What guests are told beforehand, and where they are led afterwards.
+    fn check_promises(&mut self, errors: &mut FieldErrors) {
+        if let Some(words) = errors.keep("policy", text::prose(&self.policy, 1_000)) {
+            self.policy = words;
+        }
+        let onward = address::optional_https(self.redirect_url.as_deref());
+        if let Some(onward) = errors.keep("redirectUrl", onward) {
+            self.redirect_url = onward;
         }
     }
 }

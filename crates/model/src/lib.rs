@@ -3,6 +3,8 @@
 //! Pure values and decisions. Nothing here reads the clock, draws a random number or knows a
 //! database; a method that changes something returns the next value.
 
+mod access;
+mod address;
 mod booking;
 mod change;
 mod event_type;
@@ -15,6 +17,7 @@ mod settings;
 mod text;
 mod token;
 
+pub use access::Access;
 pub use booking::{Booking, Clock, Guest, Party, Place, Status, StatusError};
 pub use change::{Action, Actor, BookingChange, Change, Moment};
 pub use event_type::{

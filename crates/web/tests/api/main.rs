@@ -9,4 +9,5 @@ mod lists;
 mod nonsense;
 mod once;
 mod race;
+mod rules;
 mod world;

@@ -3,8 +3,8 @@
 use crate::api::{body::given, instant::Instant};
 use app::{App, event_types::Draft};
 use model::{
-    Details, EventType, Location, Member, Organization, Overrides, Price, Question, Reminder,
-    ReminderSettings, Window,
+    Access, Details, EventType, Location, Member, Organization, Overrides, Price, Question,
+    Reminder, ReminderSettings, ScheduleId, Window,
 };
 use serde::{Deserialize, Serialize, de::IgnoredAny};
 use utoipa::ToSchema;
@@ -36,6 +36,26 @@ pub struct Shape {
     /// Dates between which it can be booked, instead of the next so many days.
     #[schema(required)]
     window: Option<Window>,
+    /// The hours it is offered in; null for the host's default schedule.
+    #[schema(required)]
+    schedule_id: Option<Uuid>,
+    /// The most upcoming bookings of one guest's address.
+    #[schema(required)]
+    guest_limit: Option<i64>,
+    /// Whether a request that waits for an answer keeps its time from others.
+    pending_blocks: bool,
+    access: Access,
+    /// How long before the start a guest may no longer cancel; null for until the start.
+    #[schema(required)]
+    cancel_cutoff_minutes: Option<i64>,
+    /// The same for moving it.
+    #[schema(required)]
+    reschedule_cutoff_minutes: Option<i64>,
+    /// What guests are told about cancelling and moving, before and after booking.
+    policy: String,
+    /// Where a guest's browser goes after booking.
+    #[schema(required)]
+    redirect_url: Option<String>,
     is_active: bool,
     #[schema(required)]
     archived_at: Option<Instant>,
@@ -81,6 +101,26 @@ pub struct Change {
     #[serde(default, deserialize_with = "given")]
     #[schema(value_type = Option<Window>)]
     window: Option<Option<Window>>,
+    /// Null for the host's default schedule.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<Uuid>)]
+    schedule_id: Option<Option<Uuid>>,
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<i64>)]
+    guest_limit: Option<Option<i64>>,
+    pending_blocks: Option<bool>,
+    access: Option<Access>,
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<i64>)]
+    cancel_cutoff_minutes: Option<Option<i64>>,
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<i64>)]
+    reschedule_cutoff_minutes: Option<Option<i64>>,
+    policy: Option<String>,
+    /// It begins with `https://`.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<String>)]
+    redirect_url: Option<Option<String>>,
     is_active: Option<bool>,
     /// Null takes it out of the archive, an instant puts it there.
     #[serde(default, deserialize_with = "given")]
@@ -120,6 +160,15 @@ struct OverridesChange {
     #[serde(default, deserialize_with = "given")]
     #[schema(value_type = Option<i64>)]
     daily_limit: Option<Option<i64>>,
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<i64>)]
+    weekly_limit: Option<Option<i64>>,
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<i64>)]
+    monthly_limit: Option<Option<i64>>,
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<i64>)]
+    yearly_limit: Option<Option<i64>>,
 }
 
 impl Shape {
@@ -131,7 +180,8 @@ impl Shape {
         bookings: i64,
     ) -> Self {
         let base = &app.settings.base_url;
-        let EventType { id, member, slug, name, is_active, archived_at, details, .. } = event_type;
+        let EventType { id, member, schedule, slug, name, is_active, archived_at, details, .. } =
+            event_type;
         let booking_url = format!("{base}/book/{}/{}/{slug}", organization.slug, host.username);
         Shape {
             id: id.0,
@@ -151,6 +201,14 @@ impl Shape {
             seats: details.seats,
             price: details.price,
             window: details.window,
+            schedule_id: schedule.map(|id| id.0),
+            guest_limit: details.guest_limit,
+            pending_blocks: details.pending_blocks,
+            access: details.access,
+            cancel_cutoff_minutes: details.cancel_cutoff_minutes,
+            reschedule_cutoff_minutes: details.reschedule_cutoff_minutes,
+            policy: details.policy,
+            redirect_url: details.redirect_url,
             is_active,
             archived_at: archived_at.map(Instant),
             booking_count: bookings,
@@ -178,6 +236,7 @@ impl Change {
             name: self.name.clone(),
             slug: self.slug.clone(),
             is_active: self.is_active,
+            schedule: self.schedule_id.map(|id| id.map(ScheduleId)),
             archived: self.archived_at.map(|archived| archived.is_some()),
             details: Some(self.details(details)),
             version: None,
@@ -219,6 +278,15 @@ impl Change {
             seats: self.seats.unwrap_or(to.seats),
             price: self.price.unwrap_or(to.price),
             window: self.window.unwrap_or(to.window),
+            guest_limit: self.guest_limit.unwrap_or(to.guest_limit),
+            pending_blocks: self.pending_blocks.unwrap_or(to.pending_blocks),
+            access: self.access.unwrap_or(to.access),
+            cancel_cutoff_minutes: self.cancel_cutoff_minutes.unwrap_or(to.cancel_cutoff_minutes),
+            reschedule_cutoff_minutes: self
+                .reschedule_cutoff_minutes
+                .unwrap_or(to.reschedule_cutoff_minutes),
+            policy: self.policy.unwrap_or(to.policy),
+            redirect_url: self.redirect_url.unwrap_or(to.redirect_url),
         }
     }
 }
@@ -242,6 +310,9 @@ impl OverridesChange {
             buffer_before_minutes: self.buffer_before_minutes.unwrap_or(to.buffer_before_minutes),
             buffer_after_minutes: self.buffer_after_minutes.unwrap_or(to.buffer_after_minutes),
             daily_limit: self.daily_limit.unwrap_or(to.daily_limit),
+            weekly_limit: self.weekly_limit.unwrap_or(to.weekly_limit),
+            monthly_limit: self.monthly_limit.unwrap_or(to.monthly_limit),
+            yearly_limit: self.yearly_limit.unwrap_or(to.yearly_limit),
         }
     }
 }

@@ -125,6 +125,7 @@ impl Sheet<'_> {
             slug: Some(slug),
             details: Some(details),
             is_active: Some(form.is_active),
+            schedule: None,
             archived: None,
             // A form without a version is older than anything that is stored.
             version: Some(fields.text("version").parse().unwrap_or(-1)),

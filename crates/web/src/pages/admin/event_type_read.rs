@@ -39,6 +39,7 @@ pub fn read(l: Locale, form: &Form, stored: Details) -> Option<(Details, Problem
             buffer_before_minutes: number(&form.buffer_before),
             buffer_after_minutes: number(&form.buffer_after),
             daily_limit: number(&form.daily_limit),
+            ..stored.setting_overrides
         },
         slot_interval_minutes: number(&form.interval),
         requires_confirmation: form.requires_confirmation,

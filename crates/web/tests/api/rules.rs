@@ -1,0 +1,55 @@
+//! The rules of an event type as programs set them, and what guests meet of them.
+
+use serde_json::{Value, json};
+use testkit::on_both;
+
+use crate::world::World;
+
+on_both!(every_rule_is_kept_as_it_was_sent, |db| async {
+    let world = World::new(db).await;
+    let path = format!("/event-types/{}", world.acme.event_type.id);
+    let plain = world.admin("GET", &path, None).await.expect(200);
+    assert_eq!(plain["pendingBlocks"], true);
+    assert_eq!(plain["access"], "public");
+    for field in ["guestLimit", "cancelCutoffMinutes", "redirectUrl", "scheduleId"] {
+        assert_eq!(plain[field], Value::Null, "{field}");
+    }
+    let rules = json!({
+        "settingOverrides": { "weeklyLimit": 5, "monthlyLimit": 12, "yearlyLimit": 100 },
+        "guestLimit": 2,
+        "pendingBlocks": false,
+        "cancelCutoffMinutes": 1440,
+        "rescheduleCutoffMinutes": 720,
+        "policy": "Tell me a day before.",
+        "redirectUrl": "https://example.org/thanks",
+    });
+    let saved = world.offer(rules.clone()).await;
+    for (field, value) in rules.as_object().unwrap() {
+        match value {
+            Value::Object(parts) => {
+                for (part, value) in parts {
+                    assert_eq!(&saved[field][part], value, "{part}");
+                }
+            }
+            value => assert_eq!(&saved[field], value, "{field}"),
+        }
+    }
+    let cleared = json!({ "guestLimit": null, "redirectUrl": null, "cancelCutoffMinutes": null });
+    let cleared = world.offer(cleared).await;
+    assert_eq!(cleared["guestLimit"], Value::Null);
+    assert_eq!(cleared["redirectUrl"], Value::Null);
+    assert_eq!(cleared["policy"], "Tell me a day before.");
+
+    let wrong = json!({
+        "settingOverrides": { "weeklyLimit": 0 },
+        "guestLimit": 0,
+        "cancelCutoffMinutes": -1,
+        "redirectUrl": "http://example.org",
+        "policy": "x".repeat(1_001),
+    });
+    let fields = world.admin("PUT", &path, Some(&wrong)).await.fields();
+    let named = ["settingOverrides.weeklyLimit", "guestLimit", "cancelCutoffMinutes"];
+    assert_eq!(fields, [&named[..], &["policy", "redirectUrl"]].concat());
+    let stranger = json!({ "scheduleId": world.acme.event_type.id });
+    assert_eq!(world.admin("PUT", &path, Some(&stranger)).await.fields(), ["scheduleId"]);
+});
