@@ -1,7 +1,7 @@
 //! Who asks, and what they may do.
 
 use crate::{Error, Result};
-use model::{Actor, MemberId, OrganizationId, Role};
+use model::{Actor, MemberId, OrganizationId, Role, say};
 
 /// A signed-in member or a program with a key. Belongs to one organization.
 #[derive(Clone, Copy, Debug)]
@@ -40,9 +40,8 @@ impl Principal {
 
     /// The host whose things are meant where none is named: oneself.
     pub fn own_or(&self, host: Option<MemberId>) -> Result<MemberId> {
-        let host = host.or(self.member()).ok_or_else(|| {
-            Error::field("userId", "Say whose with userId; a key belongs to no host.")
-        })?;
+        let host =
+            host.or(self.member()).ok_or_else(|| Error::field("userId", say("error-whose")))?;
         self.may_manage(host).map(|()| host)
     }
 }

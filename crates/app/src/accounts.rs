@@ -6,7 +6,8 @@ use availability::{Hours, Schedule, WeeklyHours, Zone};
 use jiff::{SignedDuration, civil::Weekday};
 use model::{
     Action, Actor, Details, EmailAddress, EventType, EventTypeId, FieldErrors, Member, MemberId,
-    Organization, OrganizationId, OrganizationSettings, Role, ScheduleId, Settings, Slug, line,
+    Organization, OrganizationId, OrganizationSettings, Role, ScheduleId, Sentence, Settings, Slug,
+    line, say,
 };
 use store::{Tx, schedules::ScheduleRow};
 
@@ -73,7 +74,7 @@ async fn read(asked: Found, now: jiff::Timestamp) -> Result<(Founded, String)> {
     let email = errors.keep("ownerEmail", asked.owner_email.parse::<EmailAddress>());
     let password = errors.keep("ownerPassword", check_password(&asked.owner_password));
     let timezone =
-        errors.keep("timezone", Zone::parse(&asked.timezone).map_err(|error| error.to_string()));
+        errors.keep("timezone", Zone::parse(&asked.timezone).map_err(|_| say("error-zone")));
     let local = asked.owner_email.split('@').next().unwrap_or("").to_owned();
     let display_name = errors.keep("ownerName", line(&asked.owner_name.unwrap_or(local), 120));
     let username = match asked.owner_username.filter(|name| !name.trim().is_empty()) {
@@ -111,7 +112,7 @@ async fn read(asked: Found, now: jiff::Timestamp) -> Result<(Founded, String)> {
 async fn write(tx: &mut Tx, new: &Founded, hash: &str, now: jiff::Timestamp) -> Result<()> {
     let Founded { organization, owner, event_type } = new;
     store::organizations::insert(tx, organization, now).await.map_err(|error| {
-        let words = "There is an organization with this address already.";
+        let words = say("error-organization-taken");
         Error::taken(error, "organizations_slug", "slug", words)
     })?;
     settle_in(tx, owner, Some(hash), now).await?;
@@ -143,9 +144,9 @@ pub(crate) async fn settle_in(
 
 pub(crate) fn member_taken(error: store::Error) -> Error {
     if error.is_unique("members_email") {
-        return Error::field("email", "Somebody here uses this address already.");
+        return Error::field("email", say("error-email-taken"));
     }
-    Error::taken(error, "members_username", "username", "This name is taken; try another.")
+    Error::taken(error, "members_username", "username", say("error-username-taken"))
 }
 
 /// Monday to Friday, 9 to 17.
@@ -196,7 +197,7 @@ pub async fn sign_in(app: &App, email: &str, password: &str) -> Result<SignedIn>
     drop(tx);
     let hashes = candidates.iter().map(|(.., hash)| hash.clone()).collect();
     let Some(place) = verify_password(password.to_owned(), hashes).await? else {
-        let words = "The e-mail address or the password is not right.";
+        let words = say("error-sign-in");
         return Err(Error::field("email", words));
     };
     let (organization, member, _) = candidates[place];
@@ -244,11 +245,11 @@ pub async fn sign_out(app: &App, token: &str) -> Result<()> {
 }
 
 /// Long enough to be hard to guess (NIST SP 800-63B §3.1.1.2), short enough to hash.
-fn check_password(password: &str) -> std::result::Result<String, String> {
+fn check_password(password: &str) -> std::result::Result<String, Sentence> {
     match password.chars().count() {
-        0..8 => Err("Use at least 8 characters.".into()),
+        0..8 => Err(say("error-password-short").word("least", 8_usize)),
         8..=200 => Ok(password.to_owned()),
-        _ => Err("Use at most 200 characters.".into()),
+        _ => Err(say("error-long").word("most", 200_usize)),
     }
 }
 

@@ -9,8 +9,8 @@ use availability::{Interval, Zone};
 use jiff::Timestamp;
 use model::{
     Action, Actor, Answer, Booking, BookingChange, BookingId, Clock, EmailAddress, FieldErrors,
-    Guest, Location, LocationKind, MeetingId, OrganizationId, Place, Question, Status, line,
-    optional_line, optional_prose, read_answers,
+    Guest, Location, LocationKind, MeetingId, OrganizationId, Place, Question, Sentence, Status,
+    line, optional_line, optional_prose, read_answers, say,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -83,7 +83,7 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
     let duration = offering.duration(book.duration)?;
     let (guest, place) = read_guest(&offering, &book)?;
     if book.member == Some(offering.host.id) {
-        return Err(Error::field("username", "This is your own page: you cannot book yourself."));
+        return Err(Error::field("username", say("error-own-page")));
     }
 
     let id = entropy::id(now);
@@ -187,11 +187,11 @@ pub(crate) fn overlap(error: store::Error) -> Error {
 
 pub(crate) fn end_of(start: Timestamp, minutes: i64) -> Result<Timestamp> {
     if start.as_microsecond() % 60_000_000 != 0 {
-        return Err(Error::field("start", "Start on a whole minute."));
+        return Err(Error::field("start", say("error-whole-minute")));
     }
     start
         .checked_add(jiff::SignedDuration::from_mins(minutes))
-        .map_err(|_| Error::field("start", "Enter a time within the calendar."))
+        .map_err(|_| Error::field("start", say("error-time-reach")))
 }
 
 async fn first_try(
@@ -255,7 +255,7 @@ fn read_guest(offering: &Offering, book: &Book) -> Result<(Guest, Place)> {
     let email = errors.keep("invitee.email", asking.email.parse::<EmailAddress>());
     let phone = errors.keep("invitee.phone", read_phone(asking.phone.as_deref()));
     let notes = errors.keep("invitee.notes", optional_prose(asking.notes.as_deref(), 5_000));
-    let zone = Zone::parse(&asking.timezone).map_err(|error| error.to_string());
+    let zone = Zone::parse(&asking.timezone).map_err(|_| say("error-zone"));
     let timezone = errors.keep("timezone", zone);
     let questions: &[Question] = &offering.event_type.details.custom_questions;
     let responses = match read_answers(questions, asking.responses.clone()) {
@@ -285,7 +285,7 @@ fn read_guest(offering: &Offering, book: &Book) -> Result<(Guest, Place)> {
     }
 }
 
-fn read_phone(text: Option<&str>) -> std::result::Result<Option<String>, String> {
+fn read_phone(text: Option<&str>) -> std::result::Result<Option<String>, Sentence> {
     match optional_line(text, 50)? {
         Some(text) => model::phone(&text).map(Some),
         None => Ok(None),
@@ -304,7 +304,7 @@ fn read_place(
         return Some(Place { kind, value: None, display_name: None, meet_link: None });
     }
     let Some(location) = locations.get(choice.index.unwrap_or(0)) else {
-        errors.add("location", "Choose one of the places.");
+        errors.add("location", say("error-place-listed"));
         return None;
     };
     let Location { kind, value, display_name } = location.clone();
@@ -315,7 +315,7 @@ fn read_place(
             Some(errors.keep("location", said)?)
         }
         (LocationKind::Phone, None) if phone.is_none() => {
-            errors.add("invitee.phone", "Enter the number to call you at.");
+            errors.add("invitee.phone", say("error-phone-needed"));
             return None;
         }
         (LocationKind::Phone, None) => phone.map(str::to_owned),

@@ -2,7 +2,7 @@
 
 use availability::Refusal;
 use jiff::Timestamp;
-use model::{FieldErrors, StatusError};
+use model::{FieldErrors, Sentence, StatusError};
 
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -52,12 +52,12 @@ impl From<anyhow::Error> for Error {
 
 impl Error {
     /// One bad field.
-    pub fn field(field: &str, message: impl Into<String>) -> Self {
+    pub fn field(field: &str, message: Sentence) -> Self {
         Error::Invalid(FieldErrors::one(field, message))
     }
 
     /// A row that a unique index refused becomes the message for its field.
-    pub(crate) fn taken(error: store::Error, index: &str, field: &str, message: &str) -> Self {
+    pub(crate) fn taken(error: store::Error, index: &str, field: &str, message: Sentence) -> Self {
         if error.is_unique(index) { Error::field(field, message) } else { error.into() }
     }
 }

@@ -3,7 +3,7 @@
 use crate::{App, Error, Once, Principal, Result, entropy, outbox};
 use model::{
     Action, Details, EventType, EventTypeId, FieldErrors, Member, MemberId, Organization,
-    ScheduleId, Slug, line, slugify,
+    ScheduleId, Slug, line, say, slugify,
 };
 use serde_json::json;
 use std::collections::HashMap;
@@ -182,7 +182,7 @@ async fn check_schedule(tx: &mut Tx, host: MemberId, named: Option<ScheduleId>) 
     let found = store::schedules::get(tx, id).await?;
     match found.filter(|schedule| schedule.member == host) {
         Some(_) => Ok(()),
-        None => Err(Error::field("scheduleId", "This host has no such schedule.")),
+        None => Err(Error::field("scheduleId", say("error-no-schedule"))),
     }
 }
 
@@ -201,7 +201,10 @@ fn edited(
         match errors.keep("slug", slug.parse::<Slug>()) {
             Some(slug) if taken.iter().any(|other| other == slug.as_str()) => {
                 let free = free(&slug, taken);
-                errors.add("slug", format!("{slug} is used; try {free}."));
+                errors.add(
+                    "slug",
+                    say("error-slug-taken").word("slug", slug.as_str()).word("free", free.as_str()),
+                );
             }
             Some(slug) => next.slug = slug,
             None => {}

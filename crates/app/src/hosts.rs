@@ -3,7 +3,8 @@
 use crate::{App, Error, Once, Principal, Result, accounts, entropy, outbox};
 use availability::Zone;
 use model::{
-    Action, EmailAddress, FieldErrors, Member, MemberId, Role, Settings, Slug, line, prose,
+    Action, EmailAddress, FieldErrors, Member, MemberId, Role, Sentence, Settings, Slug, line,
+    prose, say,
 };
 use serde_json::json;
 use std::collections::HashMap;
@@ -112,7 +113,7 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
 }
 
 /// As it is kept, so that two spellings of one mailbox are one member.
-fn read_email(text: &str) -> std::result::Result<EmailAddress, String> {
+fn read_email(text: &str) -> std::result::Result<EmailAddress, Sentence> {
     text.parse::<EmailAddress>()?.folded().parse()
 }
 
@@ -127,7 +128,7 @@ async fn keeps_an_owner(tx: &mut store::Tx, before: &Member, after: &Member) -> 
         return Ok(());
     }
     let field = if after.is_active { "role" } else { "isActive" };
-    Err(Error::field(field, "The organization needs an active owner."))
+    Err(Error::field(field, say("error-owner-needed")))
 }
 
 fn edited(member: Member, profile: Profile, who: &Principal) -> Result<Member> {
@@ -144,7 +145,7 @@ fn edited(member: Member, profile: Profile, who: &Principal) -> Result<Member> {
         next.email = errors.keep("email", read_email(&email)).unwrap_or(member.email.clone());
     }
     if let Some(zone) = profile.timezone {
-        let zone = Zone::parse(&zone).map_err(|error| error.to_string());
+        let zone = Zone::parse(&zone).map_err(|_| say("error-zone"));
         next.timezone = errors.keep("timezone", zone).unwrap_or(member.timezone.clone());
     }
     if let Some(bio) = profile.bio {
@@ -160,7 +161,7 @@ fn edited(member: Member, profile: Profile, who: &Principal) -> Result<Member> {
             Some(role) if who.manages_all() && role <= who.role && member.role <= who.role => {
                 next.role = role;
             }
-            Some(_) => errors.add("role", "You may not give this role."),
+            Some(_) => errors.add("role", say("error-role-reach")),
             None => {}
         }
     }

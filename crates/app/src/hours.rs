@@ -3,7 +3,7 @@
 use crate::{App, Error, Once, Principal, Result, entropy, outbox};
 use availability::{Blocked, DateOverride, Hours, Schedule, TimeOfDay};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use model::{Action, BlockedDateId, FieldErrors, MemberId, line};
+use model::{Action, BlockedDateId, FieldErrors, MemberId, line, say};
 use serde_json::json;
 use store::schedules;
 
@@ -32,9 +32,9 @@ pub async fn save(
     hours: Schedule,
 ) -> Result<ScheduleRow> {
     let host = who.own_or(host)?;
-    hours.validate().map_err(|error| Error::field("weeklySchedule", sentence(&error)))?;
+    hours.validate().map_err(|error| Error::field("weeklySchedule", error.into()))?;
     if MOST_OVERRIDES < hours.overrides.len() {
-        let words = format!("Keep at most {MOST_OVERRIDES} date overrides.");
+        let words = say("error-overrides-many").word("most", MOST_OVERRIDES);
         return Err(Error::field("overrides", words));
     }
     let now = app.clock.now();
@@ -118,7 +118,7 @@ pub async fn block_once(
     let mut errors = FieldErrors::default();
     if let Err(error) = dates.validate() {
         let field = if dates.to < dates.from { "endDate" } else { "endTime" };
-        errors.add(field, sentence(&error));
+        errors.add(field, error.into());
     }
     let reason = if reason.trim().is_empty() { Ok(String::new()) } else { line(reason, 200) };
     let reason = errors.keep("reason", reason).unwrap_or_default();
@@ -199,12 +199,4 @@ fn moment(date: Date, time: TimeOfDay, zone: &TimeZone) -> Option<Timestamp> {
     let midnight = date.to_zoned(zone.clone()).ok()?.date();
     let civil = midnight.at(0, 0, 0, 0).checked_add(jiff::Span::new().minutes(time.minutes()));
     Some(civil.ok()?.to_zoned(zone.clone()).ok()?.timestamp())
-}
-
-/// An error's words as a sentence of their own.
-fn sentence(error: &impl std::fmt::Display) -> String {
-    let text = error.to_string();
-    let mut letters = text.chars();
-    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
 }

@@ -6,7 +6,7 @@ use jiff::{
     Timestamp, ToSpan,
     civil::{Date, Time},
 };
-use model::{EventType, EventTypeId, Member, MemberId, Organization, OrganizationId};
+use model::{EventType, EventTypeId, Member, MemberId, Organization, OrganizationId, say};
 use std::sync::Arc;
 use store::{
     Tx,
@@ -37,12 +37,12 @@ impl Offering {
             None => Ok(details.duration_minutes),
             Some(minutes) if details.durations.contains(&minutes) => Ok(minutes),
             Some(_) if details.durations.len() == 1 => {
-                let message = format!("This is offered for {} minutes.", details.duration_minutes);
+                let message = say("error-duration").word("minutes", details.duration_minutes);
                 Err(Error::field("duration", message))
             }
             Some(_) => {
                 let offered: Vec<_> = details.durations.iter().map(i64::to_string).collect();
-                let message = format!("Choose one of {} minutes.", offered.join(", "));
+                let message = say("error-duration-choice").word("offered", offered.join(", "));
                 Err(Error::field("duration", message))
             }
         }

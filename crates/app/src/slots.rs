@@ -3,7 +3,7 @@
 use crate::{App, Error, Result, diary, memory::ListKey, offer};
 use availability::{Ask, BookingId, Calendar, Interval, Limits, Refusal, Slot, Zone};
 use jiff::{Timestamp, civil::Date};
-use model::Booking;
+use model::{Booking, say};
 use std::{
     any::Any,
     sync::{Arc, OnceLock},
@@ -39,17 +39,20 @@ impl Asked {
     /// Names `from` or `to` when the dates are turned round, too many, or at the end of time.
     fn span(&self) -> Result<Interval> {
         if self.to < self.from {
-            return Err(Error::field("to", "The last date must not be before the first."));
+            return Err(Error::field("to", say("error-dates-order")));
         }
         let days = self.from.until(self.to).map_or(i32::MAX, |span| span.get_days());
         if MOST_DAYS <= days {
-            return Err(Error::field("to", format!("Ask for at most {MOST_DAYS} days.")));
+            return Err(Error::field(
+                "to",
+                say("error-days-many").word("most", i64::from(MOST_DAYS)),
+            ));
         }
         let midnight = |date: Date| date.to_zoned(self.zone.tz().clone());
         let (start, end) = (midnight(self.from), self.to.tomorrow().and_then(midnight));
         match (start, end) {
             (Ok(start), Ok(end)) => Ok(Interval { start: start.timestamp(), end: end.timestamp() }),
-            _ => Err(Error::field("from", "Enter dates within the calendar.")),
+            _ => Err(Error::field("from", say("error-dates-reach"))),
         }
     }
 }

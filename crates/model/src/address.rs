@@ -1,10 +1,12 @@
 //! A web address that guests are sent to.
 
+use crate::{Sentence, say};
+
 /// Checks an address that begins with `https://` and holds nothing a browser would read otherwise
 /// than it looks: no user before an `@`, no space, no control character.
-pub fn optional_https(text: Option<&str>) -> Result<Option<String>, String> {
+pub fn optional_https(text: Option<&str>) -> Result<Option<String>, Sentence> {
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
-    let wrong = || "Enter an address that begins with https://, like https://example.org/thanks.";
+    let wrong = || say("error-redirect");
     let rest = text.strip_prefix("https://").ok_or_else(wrong)?;
     let authority = rest.split(['/', '?', '#']).next().unwrap_or(rest);
     let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
@@ -15,7 +17,7 @@ pub fn optional_https(text: Option<&str>) -> Result<Option<String>, String> {
         && rest.chars().all(|c| c.is_ascii_graphic() || c.is_alphanumeric())
         && !rest.contains(['\\', '"', '<', '>', '`', ';', ','])
         && text.chars().count() <= 1_000;
-    if good { Ok(Some(text.to_owned())) } else { Err(wrong().to_owned()) }
+    if good { Ok(Some(text.to_owned())) } else { Err(wrong()) }
 }
 
 #[cfg(test)]

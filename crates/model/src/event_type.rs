@@ -2,7 +2,7 @@
 
 use crate::{
     Access, EventTypeId, FieldErrors, MemberId, Question, QuestionKind, ScheduleId, Slug, address,
-    slugify, text,
+    say, slugify, text,
 };
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -227,7 +227,7 @@ impl Details {
         }
         self.check_durations(&mut errors);
         if !is_color(&self.color) {
-            errors.add("color", "Enter a colour like #4a63d8.");
+            errors.add("color", say("error-color"));
         }
         self.check_locations(&mut errors);
         self.check_questions(&mut errors);
@@ -237,12 +237,12 @@ impl Details {
     }
 
     fn check_durations(&mut self, errors: &mut FieldErrors) {
-        let reach = format!("Enter minutes from 1 to {MAX_MINUTES}.");
+        let reach = say("error-minutes").word("most", MAX_MINUTES);
         if !(1..=MAX_MINUTES).contains(&self.duration_minutes) {
             errors.add("durationMinutes", reach.clone());
         }
         if 12 < self.durations.len() {
-            errors.add("durations", "Offer at most 12 durations.");
+            errors.add("durations", say("error-durations-many").word("most", 12_usize));
         }
         if self.durations.iter().any(|minutes| !(1..=MAX_MINUTES).contains(minutes)) {
             errors.add("durations", reach);
@@ -253,7 +253,7 @@ impl Details {
 
     fn check_locations(&mut self, errors: &mut FieldErrors) {
         if 10 < self.locations.len() {
-            errors.add("locations", "Offer at most 10 places.");
+            errors.add("locations", say("error-places-many").word("most", 10_usize));
         }
         for (index, location) in self.locations.iter_mut().enumerate() {
             let field = |name| format!("locations[{index}].{name}");
@@ -267,14 +267,14 @@ impl Details {
             }
             let needs = matches!(location.kind, LocationKind::InPerson | LocationKind::Custom);
             if needs && location.value.is_none() && location.display_name.is_none() {
-                errors.add(field("value"), "Say where.");
+                errors.add(field("value"), say("error-where"));
             }
         }
     }
 
     fn check_questions(&mut self, errors: &mut FieldErrors) {
         if 30 < self.custom_questions.len() {
-            errors.add("customQuestions", "Ask at most 30 questions.");
+            errors.add("customQuestions", say("error-questions-many").word("most", 30_usize));
         }
         let mut taken: BTreeSet<String> = BTreeSet::new();
         for (index, question) in self.custom_questions.iter_mut().enumerate() {
@@ -285,8 +285,7 @@ impl Details {
             if question.id.is_empty() {
                 question.id = free_id(&question.label, index, &taken);
             } else if question.id.parse::<Slug>().is_err() || taken.contains(&question.id) {
-                errors
-                    .add(field("id"), "Use lower-case letters, digits and hyphens, each id once.");
+                errors.add(field("id"), say("error-question-id"));
             }
             taken.insert(question.id.clone());
             question.options.retain(|option| !option.trim().is_empty());
@@ -295,11 +294,11 @@ impl Details {
             }
             let options = &question.options;
             if question.kind.has_options() && options.is_empty() {
-                errors.add(field("options"), "Give at least one choice.");
+                errors.add(field("options"), say("error-options"));
             }
             if 100 < options.len() || options.iter().any(|option| text::line(option, 200).is_err())
             {
-                errors.add(field("options"), "Give at most 100 choices of one line each.");
+                errors.add(field("options"), say("error-options-many").word("most", 100_usize));
             }
             if !question.kind.has_options() {
                 question.options.clear();
@@ -310,7 +309,7 @@ impl Details {
     fn check_rules(&self, errors: &mut FieldErrors) {
         let mut between = |field: &str, value: Option<i64>, least: i64, most: i64| {
             if value.is_some_and(|value| !(least..=most).contains(&value)) {
-                errors.add(field, format!("Enter a number from {least} to {most}."));
+                errors.add(field, say("error-between").word("least", least).word("most", most));
             }
         };
         let overrides = &self.setting_overrides;
@@ -348,10 +347,10 @@ impl Details {
         between("slotIntervalMinutes", self.slot_interval_minutes, 1, MAX_MINUTES);
         between("seats", Some(self.seats), 1, 1_000);
         if self.window.as_ref().is_some_and(|window| window.to < window.from) {
-            errors.add("window.to", "The last date must not be before the first.");
+            errors.add("window.to", say("error-dates-order"));
         }
         if self.price.is_some() {
-            errors.add("price", "Payments are not available yet; leave the price out.");
+            errors.add("price", say("error-price"));
         }
     }
 }

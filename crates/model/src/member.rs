@@ -1,6 +1,6 @@
 //! A user of one organization. One who takes bookings is a host.
 
-use crate::{EmailAddress, MemberId, Settings, Slug};
+use crate::{EmailAddress, MemberId, Sentence, Settings, Slug, say};
 use availability::Zone;
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
@@ -40,11 +40,11 @@ impl Role {
 }
 
 impl FromStr for Role {
-    type Err = String;
-    fn from_str(text: &str) -> Result<Self, String> {
+    type Err = Sentence;
+    fn from_str(text: &str) -> Result<Self, Sentence> {
         [Role::Host, Role::Admin, Role::Owner]
             .into_iter()
             .find(|role| role.as_str() == text)
-            .ok_or_else(|| "Use owner, admin or host.".to_owned())
+            .ok_or_else(|| say("error-role"))
     }
 }

@@ -1,6 +1,6 @@
 //! The tenant, how it looks, and what it wants everywhere.
 
-use crate::{FieldErrors, OrganizationId, PictureId, Slug, text};
+use crate::{FieldErrors, OrganizationId, PictureId, Slug, say, text};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +63,7 @@ impl OrganizationSettings {
     pub fn checked(mut self) -> Result<Self, FieldErrors> {
         let mut errors = FieldErrors::default();
         if self.brand_color.as_deref().is_some_and(|color| !crate::is_color(color)) {
-            errors.add("brandColor", "Enter a colour like #4a63d8.");
+            errors.add("brandColor", say("error-color"));
         }
         let policy = &mut self.policy;
         let words = text::optional_prose(policy.policy.as_deref(), 1_000);
@@ -75,7 +75,10 @@ impl OrganizationSettings {
             ("rescheduleCutoffMinutes", policy.reschedule_cutoff_minutes),
         ] {
             if minutes.is_some_and(|minutes| !(0..=MOST_CUTOFF).contains(&minutes)) {
-                errors.add(field, format!("Enter a number from 0 to {MOST_CUTOFF}."));
+                errors.add(
+                    field,
+                    say("error-between").word("least", 0_i64).word("most", MOST_CUTOFF),
+                );
             }
         }
         errors.check().map(|()| self)

@@ -1,6 +1,6 @@
 //! What a host asks beside name and e-mail, and what a guest answered.
 
-use crate::{EmailAddress, FieldErrors, text};
+use crate::{EmailAddress, FieldErrors, Sentence, say, text};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -116,18 +116,18 @@ pub fn read_answers(
         }
     }
     for id in given.keys() {
-        errors.add(format!("responses.{id}"), "There is no such question.");
+        errors.add(format!("responses.{id}"), say("error-no-question"));
     }
     errors.check().map(|()| responses)
 }
 
-fn read_answer(question: &Question, answer: Option<Answer>) -> Result<Option<Answer>, String> {
+fn read_answer(question: &Question, answer: Option<Answer>) -> Result<Option<Answer>, Sentence> {
     let choices = match answer {
         None => Vec::new(),
         Some(Answer::Flag(flag)) if question.kind == QuestionKind::Checkbox => {
             vec![if flag { "true" } else { "false" }.to_owned()]
         }
-        Some(Answer::Flag(_)) => return Err("Answer with text.".into()),
+        Some(Answer::Flag(_)) => return Err(say("error-answer-text")),
         Some(Answer::Number(number)) => vec![number.to_string()],
         Some(Answer::Text(text)) => vec![text],
         Some(Answer::Several(choices)) => choices,
@@ -135,13 +135,13 @@ fn read_answer(question: &Question, answer: Option<Answer>) -> Result<Option<Ans
     let choices: Vec<String> =
         choices.into_iter().filter(|choice| !choice.trim().is_empty()).collect();
     if 1 < choices.len() && question.kind != QuestionKind::MultiSelect {
-        return Err("Give one answer.".into());
+        return Err(say("error-answer-one"));
     }
     let Some(first) = choices.first() else {
         return match (question.required, question.kind) {
-            (true, QuestionKind::Checkbox) => Err("Tick this box to go on.".into()),
-            (true, kind) if kind.has_options() => Err("Choose an answer.".into()),
-            (true, _) => Err("Answer this question.".into()),
+            (true, QuestionKind::Checkbox) => Err(say("error-tick")),
+            (true, kind) if kind.has_options() => Err(say("error-choose")),
+            (true, _) => Err(say("error-answer")),
             (false, _) => Ok(None),
         };
     };
@@ -158,19 +158,19 @@ fn read_answer(question: &Question, answer: Option<Answer>) -> Result<Option<Ans
         QuestionKind::Date => text
             .parse::<jiff::civil::Date>()
             .map(|date| text_answer(date.to_string()))
-            .map_err(|_| "Enter a date like 2026-03-10.".to_owned()),
+            .map_err(|_| say("error-date")),
         QuestionKind::Number => serde_json::from_str(text)
             .map(|number| Some(Answer::Number(number)))
-            .map_err(|_| "Enter a number.".to_owned()),
+            .map_err(|_| say("error-number")),
         QuestionKind::Checkbox => match text {
             "true" | "on" | "yes" => Ok(Some(Answer::Flag(true))),
-            "false" | "no" if question.required => Err("Tick this box to go on.".into()),
+            "false" | "no" if question.required => Err(say("error-tick")),
             "false" | "no" => Ok(Some(Answer::Flag(false))),
-            _ => Err("Answer true or false.".into()),
+            _ => Err(say("error-true-false")),
         },
         QuestionKind::Select | QuestionKind::MultiSelect => {
             match choices.iter().find(|choice| !question.options.contains(choice)) {
-                Some(_) => Err("Choose from the list.".into()),
+                Some(_) => Err(say("error-listed")),
                 None if question.kind == QuestionKind::Select => Ok(text_answer(text.to_owned())),
                 None => Ok(Some(Answer::Several(choices))),
             }
@@ -179,23 +179,19 @@ fn read_answer(question: &Question, answer: Option<Answer>) -> Result<Option<Ans
 }
 
 /// A phone number as typed: digits with spaces and the usual marks, 5 to 15 digits (ITU-T E.164).
-pub fn phone(text: &str) -> Result<String, String> {
+pub fn phone(text: &str) -> Result<String, Sentence> {
     let digits = text.chars().filter(char::is_ascii_digit).count();
     let plain = text.chars().all(|c| c.is_ascii_digit() || "+-() ./".contains(c));
-    if plain && (5..=15).contains(&digits) {
-        Ok(text.to_owned())
-    } else {
-        Err("Enter a phone number, like +49 30 901820.".into())
-    }
+    if plain && (5..=15).contains(&digits) { Ok(text.to_owned()) } else { Err(say("error-phone")) }
 }
 
 /// An address on the web; never `javascript:` or the like, since it becomes a link.
-pub fn url(text: &str) -> Result<String, String> {
+pub fn url(text: &str) -> Result<String, Sentence> {
     let text = text::line(text, 2_000)?;
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     match rest {
         Some(rest) if !rest.is_empty() && !text.contains(char::is_whitespace) => Ok(text),
-        _ => Err("Enter a link that starts with https://.".into()),
+        _ => Err(say("error-url")),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a host wants for every event type that says nothing else.
 
-use crate::{FieldErrors, MAX_MINUTES};
+use crate::{FieldErrors, MAX_MINUTES, say};
 use serde::{Deserialize, Serialize};
 
 /// A host's defaults. Minutes, days, and bookings a day.
@@ -53,7 +53,7 @@ impl Settings {
         let mut errors = FieldErrors::default();
         let mut between = |field: &str, value: i64, least: i64, most: i64| {
             if !(least..=most).contains(&value) {
-                errors.add(field, format!("Enter a number from {least} to {most}."));
+                errors.add(field, say("error-between").word("least", least).word("most", most));
             }
         };
         between("minimumNoticeMinutes", self.minimum_notice_minutes, 0, 525_600);

@@ -1,22 +1,23 @@
 //! Text that strangers send, read once and trusted afterwards.
 
+use crate::{Sentence, say};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
 /// A single line: trimmed, not empty, at most `max` characters, no control characters.
-pub fn line(text: &str, max: usize) -> Result<String, String> {
+pub fn line(text: &str, max: usize) -> Result<String, Sentence> {
     let text = text.trim();
     if text.chars().all(is_unseen) {
-        return Err("Enter this.".into());
+        return Err(say("error-empty"));
     }
     if text.chars().any(breaks_a_line) {
-        return Err("Use one line of plain text, without control characters.".into());
+        return Err(say("error-one-line"));
     }
     within(text, max)
 }
 
 /// A single line that may be left empty.
-pub fn optional_line(text: Option<&str>, max: usize) -> Result<Option<String>, String> {
+pub fn optional_line(text: Option<&str>, max: usize) -> Result<Option<String>, Sentence> {
     match text.map(str::trim) {
         None | Some("") => Ok(None),
         Some(text) => line(text, max).map(Some),
@@ -24,22 +25,22 @@ pub fn optional_line(text: Option<&str>, max: usize) -> Result<Option<String>, S
 }
 
 /// Several lines, possibly none: line ends become `\n`, other control characters are refused.
-pub fn prose(text: &str, max: usize) -> Result<String, String> {
+pub fn prose(text: &str, max: usize) -> Result<String, Sentence> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
-        return Err("Use plain text, without control characters.".into());
+        return Err(say("error-plain-text"));
     }
     within(text.trim(), max)
 }
 
 /// Several lines, `None` when there are none.
-pub fn optional_prose(text: Option<&str>, max: usize) -> Result<Option<String>, String> {
+pub fn optional_prose(text: Option<&str>, max: usize) -> Result<Option<String>, Sentence> {
     Ok(Some(prose(text.unwrap_or(""), max)?).filter(|text| !text.is_empty()))
 }
 
-fn within(text: &str, max: usize) -> Result<String, String> {
+fn within(text: &str, max: usize) -> Result<String, Sentence> {
     match text.chars().count() {
-        count if max < count => Err(format!("Use at most {max} characters; this has {count}.")),
+        count if max < count => Err(say("error-long-by").word("most", max).word("count", count)),
         _ => Ok(text.to_owned()),
     }
 }
@@ -74,18 +75,18 @@ impl Slug {
 }
 
 impl FromStr for Slug {
-    type Err = String;
-    fn from_str(text: &str) -> Result<Self, String> {
+    type Err = Sentence;
+    fn from_str(text: &str) -> Result<Self, Sentence> {
         let text = text.trim();
         let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         if text.is_empty() {
-            return Err("Enter this.".into());
+            return Err(say("error-empty"));
         }
         if 60 < text.len() {
-            return Err("Use at most 60 characters.".into());
+            return Err(say("error-long").word("most", 60_usize));
         }
         if !text.chars().all(good) || text.starts_with('-') || text.ends_with('-') {
-            return Err("Use lower-case letters, digits and hyphens, like intro-call.".into());
+            return Err(say("error-slug"));
         }
         Ok(Slug(text.to_owned()))
     }
@@ -135,12 +136,12 @@ impl EmailAddress {
 }
 
 impl FromStr for EmailAddress {
-    type Err = String;
-    fn from_str(text: &str) -> Result<Self, String> {
-        let wrong = || "Enter an e-mail address in the format name@example.com.".to_owned();
+    type Err = Sentence;
+    fn from_str(text: &str) -> Result<Self, Sentence> {
+        let wrong = || say("error-email");
         let text = text.trim();
         if text.is_empty() {
-            return Err("Enter an e-mail address.".into());
+            return Err(say("error-email-empty"));
         }
         let (local, domain) = text.rsplit_once('@').ok_or_else(wrong)?;
         let atom = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+/=?^_`{|}~-.".contains(c);

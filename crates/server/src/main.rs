@@ -17,8 +17,22 @@ fn main() -> ExitCode {
     match ended {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("kalends: {error:#}");
+            eprintln!("kalends: {}", told(&error));
             ExitCode::FAILURE
         }
+    }
+}
+
+/// What went wrong as the operator reads it; what was typed wrong, field by field.
+fn told(error: &anyhow::Error) -> String {
+    match error.downcast_ref() {
+        Some(app::Error::Invalid(wrong)) => {
+            let english = view::locale::Locale::english();
+            let line = |error: &model::FieldError| {
+                format!("{}: {}", error.field, english.tell(&error.message))
+            };
+            wrong.0.iter().map(line).collect::<Vec<_>>().join("\n")
+        }
+        _ => format!("{error:#}"),
     }
 }

@@ -83,7 +83,7 @@ pub async fn key(
 ) -> Result<Option<(OrganizationId, ApiKeyId, Role)>> {
     let row: Option<(Uuid, Uuid, String)> = tx.opt(FIND_KEY, args![token_hash]).await?;
     row.map(|(organization, id, role)| {
-        let role = role.parse().map_err(crate::Error::Fault)?;
+        let role = role.parse().map_err(|_| crate::Error::Fault(format!("role {role}")))?;
         Ok((OrganizationId(organization), ApiKeyId(id), role))
     })
     .transpose()

@@ -110,6 +110,67 @@ wrong-date = Enter a date for “{ $n }”
 wrong-text = “{ $n }” has characters that cannot be read
 wrong-long = Shorten “{ $field }” to { $most } characters
 
+## What can be wrong with a value (model, app); pages and the JSON API say it alike
+
+error-empty = Enter this.
+error-one-line = Use one line of plain text, without control characters.
+error-plain-text = Use plain text, without control characters.
+error-long = Use at most { $most } characters.
+error-long-by = Use at most { $most } characters; this has { $count }.
+error-slug = Use lower-case letters, digits and hyphens, like intro-call.
+error-slug-taken = { $slug } is used; try { $free }.
+error-email = Enter an e-mail address in the format name@example.com.
+error-email-empty = Enter an e-mail address.
+error-email-taken = Somebody here uses this address already.
+error-username-taken = This name is taken; try another.
+error-organization-taken = There is an organization with this address already.
+error-password-short = Use at least { $least } characters.
+error-sign-in = The e-mail address or the password is not right.
+error-zone = Choose a time zone, like Europe/Paris.
+error-role = Use owner, admin or host.
+error-role-reach = You may not give this role.
+error-owner-needed = The organization needs an active owner.
+error-whose = Say whose with userId; a key belongs to no host.
+error-between = Enter a number from { $least } to { $most }.
+error-no-question = There is no such question.
+error-answer = Answer this question.
+error-answer-one = Give one answer.
+error-answer-text = Answer with text.
+error-tick = Tick this box to go on.
+error-choose = Choose an answer.
+error-listed = Choose from the list.
+error-true-false = Answer true or false.
+error-date = Enter a date like 2026-03-10.
+error-number = Enter a number.
+error-phone = Enter a phone number, like +49 30 901820.
+error-phone-needed = Enter the number to call you at.
+error-url = Enter a link that starts with https://.
+error-redirect = Enter an address that begins with https://, like https://example.org/thanks.
+error-no-schedule = This host has no such schedule.
+error-color = Enter a colour like #4a63d8.
+error-minutes = Enter minutes from 1 to { $most }.
+error-durations-many = Offer at most { $most } durations.
+error-duration = This is offered for { $minutes } minutes.
+error-duration-choice = Choose one of { $offered } minutes.
+error-places-many = Offer at most { $most } places.
+error-place-listed = Choose one of the places.
+error-where = Say where.
+error-questions-many = Ask at most { $most } questions.
+error-question-id = Use lower-case letters, digits and hyphens, each id once.
+error-options = Give at least one choice.
+error-options-many = Give at most { $most } choices of one line each.
+error-dates-order = The last date must not be before the first.
+error-dates-reach = Enter dates within the calendar.
+error-days-many = Ask for at most { $most } days.
+error-time = Enter a time.
+error-time-reach = Enter a time within the calendar.
+error-whole-minute = Start on a whole minute.
+error-own-page = This is your own page: you cannot book yourself.
+error-hours-empty = The hours start and end at { $time }; the end must differ from the start.
+error-hours-midnight = Hours cannot start at 24:00; write 00:00 on the next day.
+error-overrides-many = Keep at most { $most } date overrides.
+error-price = Payments are not available yet; leave the price out.
+
 ## Organization and host (front.rs, landing.rs, host.rs)
 
 front-title = Who would you like to book a time with?
@@ -534,6 +595,14 @@ admin-wrong-question = Write the question
 admin-wrong-options = Give at least one choice
 admin-wrong-time-taken = You have something else at that time
 admin-wrong-time-past = That time is over
+admin-wrong-time-same = This is the time it already has
+admin-wrong-time-soon = That time is too soon to be booked
+admin-wrong-time-far = That time is too far ahead to be booked yet
+admin-wrong-time-outside = That time is outside the hours for bookings
+admin-wrong-time-blocked = No bookings are taken at that time
+admin-wrong-time-full = All seats at that time are taken
+admin-wrong-time-held = Someone else is booking that time right now
+admin-wrong-time-limit = No more bookings are taken in that day, week, month or year
 admin-wrong-time-skipped = The clocks skip that time on that date
 
 ## Host side: sign in (pages/admin/sign_in.rs)

@@ -8,6 +8,7 @@ use std::{fmt, sync::LazyLock};
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use jiff::civil::Weekday;
+use model::{Sentence, Word};
 use unic_langid::LanguageIdentifier;
 
 use crate::format::Clock;
@@ -133,6 +134,18 @@ impl Locale {
             arguments.set(*name, *word);
         }
         self.message(key, Some(&arguments))
+    }
+
+    /// A sentence of the lower rooms, in this language.
+    pub fn tell(&self, sentence: &Sentence) -> String {
+        let mut arguments = FluentArgs::new();
+        for (name, word) in &sentence.words {
+            match word {
+                Word::Number(number) => arguments.set(*name, *number),
+                Word::Text(text) => arguments.set(*name, text.as_str()),
+            }
+        }
+        self.message(sentence.key, Some(&arguments))
     }
 
     /// The message `key` as markup. The words are escaped; the message itself may hold

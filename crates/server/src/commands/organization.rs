@@ -81,7 +81,7 @@ impl Create {
 
 impl CreateKey {
     pub async fn run(self, flags: &Flags) -> Result<ExitCode> {
-        let role = self.role.parse().map_err(|words| anyhow::anyhow!("--role: {words}"))?;
+        let role = self.role.parse().map_err(|wrong| app::Error::field("--role", wrong))?;
         let app = Config::read(flags, None)?.app(None).await?;
         let organization =
             app::offer::organization(&app, &self.org).await.map_err(|error| match error {

@@ -1,6 +1,9 @@
 //! A request's JSON, read into values, with every fault named by its path.
 
-use super::problem::{Problem, bare};
+use super::{
+    bad_fields::BadFields,
+    problem::{Problem, bare},
+};
 use app::Once;
 use axum::{
     body::Bytes,
@@ -8,7 +11,6 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::IntoResponse,
 };
-use model::FieldErrors;
 use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 use serde_json::Value;
 use serde_path_to_error::Segment;
@@ -78,7 +80,7 @@ async fn object<S: Send + Sync>(request: Request, state: &S) -> Result<Value, Pr
     if !value.is_object() {
         return Err(Problem::field("body", "Send a JSON object."));
     }
-    let mut errors = FieldErrors::default();
+    let mut errors = BadFields::default();
     refuse_nul(&value, "", &mut errors);
     errors.check().map_err(Problem::invalid)?;
     Ok(value)
@@ -97,7 +99,7 @@ fn malformed(error: &serde_json::Error) -> Problem {
 }
 
 /// PostgreSQL keeps no NUL in text, so neither do we.
-fn refuse_nul(value: &Value, path: &str, errors: &mut FieldErrors) {
+fn refuse_nul(value: &Value, path: &str, errors: &mut BadFields) {
     let words = "Leave out the NUL character.";
     match value {
         Value::String(text) if text.contains('\0') => errors.add(path, words),
@@ -123,7 +125,7 @@ fn refuse_nul(value: &Value, path: &str, errors: &mut FieldErrors) {
 /// The value as `T`. Reading stops at the first fault, so what is at fault is taken out and the
 /// rest read again, until every fault is named.
 fn read<T: DeserializeOwned>(mut value: Value) -> Result<T, Problem> {
-    let mut errors = FieldErrors::default();
+    let mut errors = BadFields::default();
     loop {
         let error = match serde_path_to_error::deserialize::<_, T>(&value) {
             Ok(read) if errors.is_empty() => return Ok(read),
@@ -137,7 +139,7 @@ fn read<T: DeserializeOwned>(mut value: Value) -> Result<T, Problem> {
                 Some(_) => format!("{path}.{missing}"),
                 None => missing.to_owned(),
             };
-            if errors.of(&field).is_none() {
+            if !errors.names(&field) {
                 errors.add(field, "Enter this.");
             }
             return Err(Problem::invalid(errors));

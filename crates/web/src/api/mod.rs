@@ -3,6 +3,7 @@
 //! One file a resource, each with its shapes. The OpenAPI document is made of the handlers.
 
 mod admin;
+mod bad_fields;
 mod body;
 mod booking;
 mod docs;

@@ -1,18 +1,18 @@
 //! The query of a request, read into values, with every fault named.
 
-use super::problem::Problem;
+use super::{bad_fields::BadFields, problem::Problem};
 use crate::extract::Fields;
 use availability::Zone;
 use axum::{extract::FromRequestParts, http::request::Parts};
 use jiff::civil::Date;
-use model::{FieldErrors, MemberId};
+use model::MemberId;
 use std::str::FromStr;
 use uuid::Uuid;
 
 /// The query's values and what is wrong with them so far.
 pub struct Params {
     fields: Fields,
-    pub errors: FieldErrors,
+    pub errors: BadFields,
 }
 
 impl<S: Sync> FromRequestParts<S> for Params {
@@ -20,14 +20,14 @@ impl<S: Sync> FromRequestParts<S> for Params {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
         let fields = Fields::of_query(parts.uri.query().unwrap_or(""));
-        let mut errors = FieldErrors::default();
+        let mut errors = BadFields::default();
         for (name, value) in &fields.0 {
             if name.contains('\0') || value.contains('\0') {
                 errors.add(name.replace('\0', ""), "Leave out the NUL character.");
             }
         }
         errors.check().map_err(Problem::invalid)?;
-        Ok(Params { fields, errors: FieldErrors::default() })
+        Ok(Params { fields, errors: BadFields::default() })
     }
 }
 

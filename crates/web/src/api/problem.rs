@@ -1,13 +1,15 @@
 //! What went wrong, for programs: problem details (RFC 9457). A `type` never changes.
 
-use super::instant::Instant;
+use super::{
+    bad_fields::{BadFields, English},
+    instant::Instant,
+};
 use app::Error;
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use model::FieldErrors;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -56,21 +58,19 @@ impl Problem {
         )
     }
 
-    pub fn invalid(errors: FieldErrors) -> Self {
-        let detail = errors.0.first().map_or("", |error| error.message.as_str()).to_owned();
+    pub fn invalid(errors: impl Into<BadFields>) -> Self {
+        let BadFields(errors) = errors.into();
+        let detail = errors.first().map_or("", |(_, message)| message.as_str()).to_owned();
         let title = "Something in the request cannot be taken";
         let status = StatusCode::UNPROCESSABLE_ENTITY;
-        let errors = errors
-            .0
-            .into_iter()
-            .map(|error| BadField { field: error.field, message: error.message })
-            .collect();
+        let errors =
+            errors.into_iter().map(|(field, message)| BadField { field, message }).collect();
         Problem { errors, ..Problem::new(status, "invalid", title, &detail) }
     }
 
     /// One bad field.
-    pub fn field(field: &str, message: impl Into<String>) -> Self {
-        Problem::invalid(FieldErrors::one(field, message))
+    pub fn field(field: &str, message: impl English) -> Self {
+        Problem::invalid(BadFields::one(field, message))
     }
 }
 

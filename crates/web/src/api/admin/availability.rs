@@ -3,6 +3,7 @@
 use super::whose;
 use crate::{
     api::{
+        bad_fields::BadFields,
         body::Body,
         params::{self, Params},
         problem::Problem,
@@ -13,7 +14,6 @@ use app::{App, hours};
 use availability::{DateOverride, Hours, Schedule, TimeOfDay, Travel, WeeklyHours};
 use axum::{Json, extract::State};
 use jiff::civil::{Date, Weekday};
-use model::FieldErrors;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -124,7 +124,7 @@ impl Week {
     }
 
     /// One entry for the same hours on several days.
-    fn read(&self, errors: &mut FieldErrors) -> Vec<WeeklyHours> {
+    fn read(&self, errors: &mut BadFields) -> Vec<WeeklyHours> {
         let mut weekly: Vec<WeeklyHours> = Vec::new();
         for (day, name, spans) in self.days() {
             for (index, span) in spans.iter().enumerate() {
@@ -148,7 +148,7 @@ impl Span {
         Span { start: start.to_string(), end: end.to_string() }
     }
 
-    fn read(&self, field: &str, errors: &mut FieldErrors) -> Option<Hours> {
+    fn read(&self, field: &str, errors: &mut BadFields) -> Option<Hours> {
         let time = |text: &str| {
             let wrong = "Write a time from 00:00 to 24:00, like 09:30.";
             text.parse::<TimeOfDay>().map_err(|_| wrong.to_owned())
@@ -169,7 +169,7 @@ impl Override {
         Override { date: dated.date.to_string(), intervals }
     }
 
-    fn read(&self, field: &str, errors: &mut FieldErrors) -> Option<DateOverride> {
+    fn read(&self, field: &str, errors: &mut BadFields) -> Option<DateOverride> {
         let date = errors.keep(&format!("{field}.date"), params::date(&self.date));
         let read = |(index, span): (usize, &Span)| {
             span.read(&format!("{field}.intervals[{index}]"), errors)
@@ -180,7 +180,7 @@ impl Override {
 }
 
 impl Journey {
-    fn read(&self, field: &str, errors: &mut FieldErrors) -> Option<Travel> {
+    fn read(&self, field: &str, errors: &mut BadFields) -> Option<Travel> {
         let mut date = |name: &str, text: &str| -> Option<Date> {
             errors.keep(&format!("{field}.{name}"), params::date(text))
         };
@@ -217,8 +217,8 @@ impl From<&Schedule> for Shape {
 }
 
 impl Change {
-    fn applied(&self, to: Schedule) -> Result<Schedule, FieldErrors> {
-        let mut errors = FieldErrors::default();
+    fn applied(&self, to: Schedule) -> Result<Schedule, BadFields> {
+        let mut errors = BadFields::default();
         let mut next = to;
         if let Some(name) = &self.timezone
             && let Some(zone) = errors.keep("timezone", params::zone(name))

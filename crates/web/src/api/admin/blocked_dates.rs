@@ -3,6 +3,7 @@
 use super::whose;
 use crate::{
     api::{
+        bad_fields::BadFields,
         body::Keyed,
         id::Id,
         list::{self, List},
@@ -14,7 +15,7 @@ use crate::{
 use app::{App, hours};
 use availability::{Blocked, TimeOfDay};
 use axum::{Json, extract::State, http::StatusCode};
-use model::{BlockedDateId, FieldErrors};
+use model::BlockedDateId;
 use serde::{Deserialize, Serialize, de::IgnoredAny};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -82,8 +83,8 @@ impl From<Kept> for Shape {
 }
 
 impl New {
-    fn read(&self) -> Result<Blocked, FieldErrors> {
-        let mut errors = FieldErrors::default();
+    fn read(&self) -> Result<Blocked, BadFields> {
+        let mut errors = BadFields::default();
         let from = errors.keep("startDate", params::date(&self.start_date));
         let to = match self.end_date.as_deref() {
             Some(date) => errors.keep("endDate", params::date(date)),

@@ -1,6 +1,8 @@
 //! A guest's program books.
 
-use crate::api::{body::Keyed, booking::Shape, instant::Instant, problem::Problem};
+use crate::api::{
+    bad_fields::BadFields, body::Keyed, booking::Shape, instant::Instant, problem::Problem,
+};
 use app::{
     App,
     book::{self, Asking, Book, PlaceChoice},
@@ -10,7 +12,7 @@ use axum::{
     extract::{Path, State},
     http::StatusCode,
 };
-use model::{Answer, Clock, FieldErrors};
+use model::{Answer, Clock};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -106,7 +108,7 @@ pub async fn create(
     keyed: Keyed<New>,
 ) -> Result<(StatusCode, Json<Made>), Problem> {
     let (new, once) = keyed.split("booking");
-    let mut errors = FieldErrors::default();
+    let mut errors = BadFields::default();
     for (field, value) in [("username", &new.username), ("eventSlug", &new.event_slug)] {
         if value.is_empty() {
             errors.add(field, "Enter this.");

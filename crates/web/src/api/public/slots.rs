@@ -1,6 +1,7 @@
 //! The times a guest may choose: the most asked question, so its answer is kept as bytes.
 
 use crate::api::{
+    bad_fields::BadFields,
     instant::{self, Instant},
     params::{self, Params},
     problem::Problem,
@@ -15,7 +16,6 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use bytes::Bytes;
-use model::FieldErrors;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -84,9 +84,9 @@ pub async fn list(
 }
 
 fn required<T>(from: Option<T>, to: Option<T>, params: Params) -> Result<(T, T), Problem> {
-    let mut errors: FieldErrors = params.errors;
+    let mut errors: BadFields = params.errors;
     let mut missing = |field: &str| {
-        if errors.of(field).is_none() && errors.of("date").is_none() {
+        if !errors.names(field) && !errors.names("date") {
             errors.add(field, "Give date, or from and to, like 2026-03-10.");
         }
     };

@@ -14,7 +14,7 @@ use crate::{
 };
 use app::{Error, event_types::Draft};
 use axum::{extract::Path, http::StatusCode, response::Response};
-use model::{Details, EventType, Member};
+use model::{Details, EventType, Member, say};
 use view::pages::{
     admin::{
         event_type::{Defaults, EventTypeEditor, Form},
@@ -91,7 +91,7 @@ impl Sheet<'_> {
             // Everything else that is wrong is told in the same answer.
             let mut wrong = details.checked().err().unwrap_or_default();
             if sheet.form.name.trim().is_empty() {
-                wrong.add("name", "");
+                wrong.add("name", say("error-empty"));
             }
             Err(Error::Invalid(wrong))
         };

@@ -51,9 +51,10 @@ const ORDER: [&str; 15] = [
 pub fn problems(l: Locale, form: &Form, own: Problems, wrong: &FieldErrors) -> Problems {
     let mut problems = own;
     for error in &wrong.0 {
+        let message = l.tell(&error.message);
         let (field, text) = match error.field.split_once('[') {
-            Some((list, rest)) => row_problem(l, form, list, rest, &error.message),
-            None => field_problem(l, form, &error.field, &error.message),
+            Some((list, rest)) => row_problem(l, form, list, rest, &message),
+            None => field_problem(l, form, &error.field, &message),
         };
         if problems.of(&field).is_none() {
             problems = problems.and(field, text);

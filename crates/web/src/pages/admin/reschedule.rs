@@ -64,11 +64,11 @@ pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
     let l = desk.locale();
     let (status, problems) = match moved {
         Ok(booking) => return Ok(done(&path(booking.id), Done::Moved)),
-        Err(Error::Slot { refusal, detail, .. }) => {
-            (StatusCode::CONFLICT, Problems::one(at, refusal_words(l, refusal, detail)))
+        Err(Error::Slot { refusal, .. }) => {
+            (StatusCode::CONFLICT, Problems::one(at, refusal_words(l, refusal)))
         }
-        Err(Error::Status(error @ StatusError::SameTime)) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, Problems::one(at, error.to_string()))
+        Err(Error::Status(StatusError::SameTime)) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, Problems::one(at, l.t("admin-wrong-time-same")))
         }
         Err(Error::Invalid(wrong)) => {
             let names = [("reason", reason, "admin-reason"), ("start", at, "admin-time")];
@@ -132,12 +132,18 @@ fn exact_start(desk: &Desk, fields: &Fields) -> std::result::Result<Timestamp, P
     zoned.earlier().map_err(|_| unknown())
 }
 
-fn refusal_words(l: Locale, refusal: Refusal, detail: String) -> String {
-    match refusal {
-        Refusal::Past => l.t("admin-wrong-time-past"),
-        Refusal::Taken => l.t("admin-wrong-time-taken"),
-        _ => detail,
-    }
+fn refusal_words(l: Locale, refusal: Refusal) -> String {
+    l.t(match refusal {
+        Refusal::Past => "admin-wrong-time-past",
+        Refusal::TooSoon => "admin-wrong-time-soon",
+        Refusal::TooFar => "admin-wrong-time-far",
+        Refusal::OutsideHours => "admin-wrong-time-outside",
+        Refusal::Blocked => "admin-wrong-time-blocked",
+        Refusal::Taken => "admin-wrong-time-taken",
+        Refusal::Full => "admin-wrong-time-full",
+        Refusal::Held => "admin-wrong-time-held",
+        Refusal::LimitReached => "admin-wrong-time-limit",
+    })
 }
 
 async fn page(

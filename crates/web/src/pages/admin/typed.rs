@@ -18,14 +18,14 @@ pub fn problems(l: Locale, fields: &Fields, names: &[Name], wrong: &FieldErrors)
             let text = if fields.get(ours).is_some_and(|typed| typed.trim().is_empty()) {
                 l.with("admin-wrong-missing", label)
             } else {
-                at(l, &label, &error.message)
+                at(l, &label, &l.tell(&error.message))
             };
             problems = problems.and(*ours, text);
         }
     }
     let known = |field: &str| names.iter().any(|(theirs, ..)| *theirs == field);
     for error in wrong.0.iter().filter(|error| !known(&error.field)) {
-        problems = problems.and(error.field.clone(), error.message.clone());
+        problems = problems.and(error.field.clone(), l.tell(&error.message));
     }
     problems
 }

@@ -22,7 +22,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::CookieJar;
 use jiff::Timestamp;
-use model::{Answer as Given, FieldErrors, QuestionKind};
+use model::{Answer as Given, FieldErrors, QuestionKind, Sentence};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use view::{
@@ -162,7 +162,7 @@ fn wrong(
 ) -> Vec<(String, Wrong)> {
     let places = place_names(locale, offering);
     let is_place = fields.filled("location").is_none_or(|own| places.iter().any(|one| one == own));
-    let wrong = |field: &str, message: &str| {
+    let wrong = |field: &str, message: &Sentence| {
         let own = field.strip_prefix("invitee.").unwrap_or(field);
         let name = match own.strip_prefix("responses.") {
             Some(question) => format!("q_{question}"),
@@ -174,7 +174,7 @@ fn wrong(
         } else if name == "location" {
             Wrong::NotOffered
         } else {
-            of_kind(&name, offering).unwrap_or_else(|| Wrong::Said(message.to_owned()))
+            of_kind(&name, offering).unwrap_or_else(|| Wrong::Said(locale.tell(message)))
         };
         (name, why)
     };

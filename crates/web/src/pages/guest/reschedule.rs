@@ -20,7 +20,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::CookieJar;
 use jiff::{SignedDuration, Timestamp};
-use model::{Actor, StatusError};
+use model::{Actor, StatusError, say};
 use view::pages::guest::{address, choose::Purpose, compare::Compare, manage::Just};
 
 /// The picker, or the comparison once a time is chosen.
@@ -66,7 +66,7 @@ pub async fn reschedule(
 ) -> Answer {
     let seen = find(&app, &token).await?;
     let start = instant(fields.text("start"));
-    let start = start.ok_or_else(|| refuse(Error::field("start", "Enter a time."), &token))?;
+    let start = start.ok_or_else(|| refuse(Error::field("start", say("error-time")), &token))?;
     let reschedule = Reschedule {
         organization: seen.booking.organization,
         booking: seen.booking.id,
