@@ -1,5 +1,11 @@
 //! What hosts offer: made, edited, archived.
 
+mod duplicate;
+mod order;
+
+pub use duplicate::duplicate;
+pub use order::{Step, step};
+
 use crate::{App, Error, Once, Principal, Result, entropy, outbox};
 use model::{
     Action, Details, EventType, EventTypeId, FieldErrors, Member, MemberId, Organization,
@@ -149,7 +155,7 @@ pub async fn update(
     if !store::event_types::update(&mut tx, &after, now).await? {
         return Err(Error::Stale);
     }
-    log(&mut tx, who, Some(&before), &after, Action::Updated, now).await?;
+    log(&mut tx, who, Some(&before), &after, deed(&before, &after), now).await?;
     tx.commit().await?;
     Ok(EventType { version: after.version + 1, ..after })
 }
@@ -235,6 +241,15 @@ fn free(slug: &Slug, taken: &[String]) -> Slug {
     let is_free = |slug: &Slug| taken.iter().all(|other| other != slug.as_str());
     let numbered = (2..).map(|number| slug.numbered(number));
     std::iter::once(slug.clone()).chain(numbered).find(is_free).unwrap_or_else(|| slug.clone())
+}
+
+/// What an edit comes to.
+fn deed(before: &EventType, after: &EventType) -> Action {
+    match (before.archived_at, after.archived_at) {
+        (None, Some(_)) => Action::Archived,
+        (Some(_), None) => Action::Restored,
+        _ => Action::Updated,
+    }
 }
 
 async fn log(

@@ -18,11 +18,12 @@ pub enum Action {
     Created,
     Updated,
     Archived,
+    Restored,
     Deleted,
 }
 
 impl Action {
-    const NAMES: [(Action, &'static str); 11] = [
+    const NAMES: [(Action, &'static str); 12] = [
         (Action::Booked, "booked"),
         (Action::Confirmed, "confirmed"),
         (Action::Declined, "declined"),
@@ -33,6 +34,7 @@ impl Action {
         (Action::Created, "created"),
         (Action::Updated, "updated"),
         (Action::Archived, "archived"),
+        (Action::Restored, "restored"),
         (Action::Deleted, "deleted"),
     ];
 

@@ -38,8 +38,10 @@ sql!(
 sql!(
     INSERT,
     "insert into event_types (organization_id, id, member_id, schedule_id, slug, name, is_active,
-                              archived_at, details, version, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)"
+                              archived_at, details, version, created_at, updated_at, position)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11,
+             (select coalesce(max(position) + 1, 0) from event_types
+               where organization_id = $1 and member_id = $3))"
 );
 sql!(
     UPDATE,
@@ -48,6 +50,7 @@ sql!(
             version = version + 1, updated_at = $10
       where organization_id = $1 and id = $2 and version = $9"
 );
+sql!(PLACE, "update event_types set position = $3 where organization_id = $1 and id = $2");
 sql!(DELETE, "delete from event_types where organization_id = $1 and id = $2");
 sql!(
     COUNT_BOOKINGS,
@@ -89,7 +92,7 @@ pub async fn list(tx: &mut Tx, member: Option<MemberId>) -> Result<Vec<EventType
     tx.all(LIST, args![tx.organization(), member.map(|id| id.0)]).await
 }
 
-/// Errors when the slug is taken: `event_types_slug`.
+/// At the end of its host's list. Errors when the slug is taken: `event_types_slug`.
 pub async fn insert(tx: &mut Tx, event_type: &EventType, now: Timestamp) -> Result<()> {
     tx.exec(
         INSERT,
@@ -131,6 +134,11 @@ pub async fn update(tx: &mut Tx, event_type: &EventType, now: Timestamp) -> Resu
         )
         .await?;
     Ok(changed == 1)
+}
+
+/// Gives it a place among its host's event types, counted from 0.
+pub async fn place(tx: &mut Tx, id: EventTypeId, position: i64) -> Result<()> {
+    tx.exec(PLACE, args![tx.organization(), id.0, position]).await.map(drop)
 }
 
 pub async fn delete(tx: &mut Tx, id: EventTypeId) -> Result<()> {

@@ -502,6 +502,10 @@ admin-done-cancelled = Cancelled. The guest gets a mail.
 admin-done-moved = Moved. The guest gets a mail.
 admin-done-no-show = Marked as a no-show.
 admin-done-completed = Marked as completed.
+admin-done-duplicated = This is the copy. It is off until you switch it on: change what differs, tick “Guests can book it” and save.
+admin-done-switched-on = Switched on. It takes bookings from now on.
+admin-done-switched-off = Switched off. It takes no new bookings; those already made stay.
+admin-done-ordered = Order changed. Guests see the same order on your page.
 admin-done-revoked = Revoked. Programs that used this key are refused from now on.
 
 ## Host side: words several pages share
@@ -703,7 +707,18 @@ admin-blocked-save = Block
 
 admin-event-types-none = No event types yet. Create one to get a link people can book.
 admin-event-type-new = New event type
-admin-archived = Archived
+admin-archived-count = Archived ({ $n })
+admin-state-unlisted = Unlisted
+admin-show = Show
+admin-more = More
+admin-for-host = An event type of { $n }
+admin-page-of-host = Booking page
+admin-switch-on = Switch on
+admin-switch-off = Switch off
+admin-duplicate = Duplicate
+admin-copy-of = Copy of { $n }
+admin-moved-up = Moved up
+admin-moved-down = Moved down
 admin-state-active = Active
 admin-state-off = Off
 admin-state-archived = Archived

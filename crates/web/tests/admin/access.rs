@@ -17,6 +17,11 @@ fn addresses(event: &str, booking: &str) -> (Vec<String>, Vec<String>) {
         format!("/admin/event-types/{event}"),
         format!("/admin/event-types/{event}/archive"),
         format!("/admin/event-types/{event}/restore"),
+        format!("/admin/event-types/{event}/duplicate"),
+        format!("/admin/event-types/{event}/up"),
+        format!("/admin/event-types/{event}/down"),
+        format!("/admin/event-types/{event}/on"),
+        format!("/admin/event-types/{event}/off"),
         format!("/admin/bookings/{booking}/confirm"),
         format!("/admin/bookings/{booking}/complete"),
         format!("/admin/bookings/{booking}/no-show"),
@@ -43,11 +48,14 @@ on_both!(a_host_sees_only_their_own_and_another_organization_sees_nothing, |db| 
         ("reason", ""),
     ];
     for (browser, status) in [(&mut bens, 403), (&mut eve, 404)] {
+        // That another host's event type is there is not even told.
+        let status_of =
+            |path: &str| if path.starts_with("/admin/event-types") { 404 } else { status };
         for path in &looks {
-            browser.get(path).await.is(status).does_not_say("Jo Park");
+            browser.get(path).await.is(status_of(path)).does_not_say("Jo Park");
         }
         for path in &deeds {
-            browser.post(path, &fields).await.is(status);
+            browser.post(path, &fields).await.is(status_of(path));
         }
         browser.get("/admin/bookings").await.is(200).says("Upcoming 0").does_not_say("Jo Park");
         browser.get("/admin/event-types").await.does_not_say(&acme.event_type.id.to_string());
@@ -69,7 +77,12 @@ on_both!(a_host_sees_only_their_own_and_another_organization_sees_nothing, |db| 
     ana.get("/admin/bookings").await.says("Upcoming 2").says("· ben").says("· Ana Lima");
     let bens_only = format!("/admin/bookings?host={}", ben.id);
     ana.get(&bens_only).await.says("Upcoming 1").says("Bens talk").says("Bens talk · ben");
-    ana.get("/admin/event-types").await.says("Bens talk").says("· ben");
+    ana.get("/admin/event-types").await.says("Bens talk").says("Intro call");
+    ana.get("/admin/event-types?host=ben").await.says("Bens talk").does_not_say("Intro call");
+    bens.get("/admin/event-types?host=ana").await.is(404);
+    bens.get("/admin/event-types/new?host=ana").await.is(404);
+    bens.post("/admin/event-types/new?host=ana", &fields).await.is(404);
+    eve.get("/admin/event-types?host=ben").await.is(404);
     let editor = format!("/admin/event-types/{}", talk.id);
     let form = ana.form(&editor, &editor).await.fill("description", "By Ana");
     ana.press(&form, "save").await.is(303);

@@ -211,7 +211,7 @@ on_both!(the_archive_hides_and_gives_back, |db| async {
     world.stranger().get("/book/acme/ana/intro").await.is(410);
     let manage = format!("/booking/{}", world.app.manage_token(&booking));
     world.stranger().get(&manage).await.is(200);
-    ana.get("/admin/event-types").await.says("Archived Intro call");
+    ana.get("/admin/event-types").await.says("Archived (1) Intro call");
 
     let answer = ana.post(&format!("{path}/restore"), &[]).await;
     answer.leads_to(&format!("{path}?done=restored"));
@@ -220,4 +220,93 @@ on_both!(the_archive_hides_and_gives_back, |db| async {
     assert_eq!(form.value("is_active"), "");
     ana.press(&form.tick("is_active", "yes"), "save").await.is(303);
     world.stranger().get("/book/acme/ana/intro").await.is(200);
+});
+
+on_both!(a_copy_is_off_until_it_is_saved_as_on, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    let form = ana.form(&path, &path).await.fill("description", "How we begin");
+    ana.press(&form, "save").await.is(303);
+
+    let answer = ana.post(&format!("{path}/duplicate"), &[]).await;
+    assert!(answer.location().ends_with("?done=duplicated"));
+    let copy = editor(&answer);
+    let form = ana.form(&copy, &copy).await;
+    assert_eq!((form.value("name"), form.value("slug")), ("Copy of Intro call", "intro-2"));
+    assert_eq!((form.value("description"), form.value("is_active")), ("How we begin", ""));
+    world.stranger().get("/book/acme/ana/intro-2").await.is(410);
+    ana.press(&form.fill("name", "Second call").tick("is_active", "yes"), "save").await.is(303);
+    world.stranger().get("/book/acme/ana/intro-2").await.is(200);
+    world.stranger().get("/book/acme/ana/intro").await.is(200);
+});
+
+on_both!(a_host_puts_event_types_in_order_and_guests_see_it, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    for name in ["Lesson", "Review"] {
+        let form = ana.form(NEW, NEW).await.fill("name", name);
+        ana.press(&form, "save").await.is(303);
+    }
+    let ids = |page: &Answer| -> Vec<String> {
+        let rows = page.body.split("id=\"event-").skip(1);
+        rows.map(|row| row.split('"').next().unwrap().to_owned()).collect()
+    };
+    let first = ids(&ana.get("/admin/event-types").await);
+    assert_eq!(first.len(), 3, "a new one stands at the end");
+    let post = |id: &str, step: &str| format!("/admin/event-types/{id}/{step}");
+    // A step beyond either end leads nowhere.
+    ana.post(&post(&first[0], "up"), &[]).await.leads_to("/admin/event-types?done=ordered");
+    ana.post(&post(&first[2], "down"), &[("host", "ana")])
+        .await
+        .leads_to("/admin/event-types?host=ana&done=ordered");
+    assert_eq!(ids(&ana.get("/admin/event-types").await), first);
+
+    ana.post(&post(&first[2], "up"), &[]).await.is(303);
+    let page = world.stranger().get("/book/acme/ana").await.text();
+    let place = |name: &str| page.find(name).unwrap();
+    assert!(place("Intro call") < place("Review") && place("Review") < place("Lesson"), "{page}");
+
+    // What is archived is stepped over.
+    ana.post(&post(&first[2], "archive"), &[]).await.is(303);
+    ana.post(&post(&first[1], "up"), &[]).await.is(303);
+    let order = ids(&ana.get("/admin/event-types").await);
+    assert_eq!(order, [first[1].clone(), first[0].clone()]);
+});
+
+on_both!(one_press_switches_off_and_on, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    ana.post(&format!("{path}/off"), &[]).await.leads_to("/admin/event-types?done=switched-off");
+    ana.get("/admin/event-types").await.says("Off").says("Switch on Intro call");
+    world.stranger().get("/book/acme/ana/intro").await.is(410);
+    ana.post(&format!("{path}/on"), &[]).await.leads_to("/admin/event-types?done=switched-on");
+    world.stranger().get("/book/acme/ana/intro").await.is(200);
+});
+
+on_both!(an_administrator_makes_one_for_another_host, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    world.host(&acme, "ben").await;
+    ana.get("/admin/event-types?host=ben").await.is(200).says("New event type");
+    let new = "/admin/event-types/new?host=ben";
+    let page = ana.get(new).await;
+    page.is(200).says("An event type of ben");
+    ana.press(&page.form(new).fill("name", "Bens hour"), "save").await.is(303);
+    world.stranger().get("/book/acme/ben/bens-hour").await.is(200);
+    world.stranger().get("/book/acme/ana/bens-hour").await.is(404);
+});
+
+on_both!(the_log_tells_the_archive_from_an_edit, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    for way in ["archive", "restore", "on"] {
+        ana.post(&format!("{path}/{way}"), &[]).await.is(303);
+        world.travel(1);
+    }
+    let asked = app::changelog::Asked {
+        entity_type: Some("event_type".into()),
+        ..app::changelog::Asked::default()
+    };
+    let who = crate::world::principal(&acme);
+    let (changes, _) = app::changelog::list(&world.app, &who, asked, 3).await.unwrap();
+    let told: Vec<_> = changes.iter().map(|change| change.action.as_str()).collect();
+    assert_eq!(told, ["updated", "restored", "archived"]);
 });

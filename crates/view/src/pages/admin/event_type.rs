@@ -71,6 +71,8 @@ pub struct EventTypeEditor {
     pub shell: Shell,
     /// Absent while it is new.
     pub id: Option<String>,
+    /// Whose it is, where it is not the reader's own.
+    pub host: Option<Host>,
     /// The whole address of its page, where it is open to guests.
     pub url: Option<String>,
     /// The address before the slug: `https://example.org/book/acme/ana`.
@@ -85,6 +87,13 @@ pub struct EventTypeEditor {
     /// What is shown is not what is stored.
     pub unsaved: bool,
     pub problems: Problems,
+}
+
+/// Another host, for whom an administrator acts.
+#[derive(Debug, Clone)]
+pub struct Host {
+    pub username: String,
+    pub name: String,
 }
 
 /// The fields, as typed.
@@ -177,9 +186,18 @@ impl EventTypeEditor {
     }
 
     fn action(&self) -> String {
-        match &self.id {
-            Some(id) => format!("/admin/event-types/{id}"),
-            None => "/admin/event-types/new".to_owned(),
+        match (&self.id, &self.host) {
+            (Some(id), _) => format!("/admin/event-types/{id}"),
+            (None, Some(host)) => format!("/admin/event-types/new?host={}", host.username),
+            (None, None) => "/admin/event-types/new".to_owned(),
+        }
+    }
+
+    /// The list this one stands in.
+    fn list(&self) -> String {
+        match &self.host {
+            Some(host) => format!("/admin/event-types?host={}", host.username),
+            None => "/admin/event-types".to_owned(),
         }
     }
 
@@ -258,6 +276,7 @@ impl EventTypeEditor {
             page: Page::sample(),
             shell: sample::shell(Place::EventTypes),
             id: Some(text("lesson")),
+            host: None,
             url: Some(text("https://book.example.org/book/acme/ana/lesson")),
             base: text("book.example.org/book/acme/ana"),
             archived: false,

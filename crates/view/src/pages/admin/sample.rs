@@ -50,6 +50,7 @@ pub fn samples() -> Vec<(String, String)> {
         sample("overrides", Overrides::sample()),
         sample("blocked", BlockedDates::sample()),
         sample("event-types", EventTypes::sample()),
+        sample("event-types-of-hosts", EventTypes::sample_hosts()),
         sample("event-types-empty", EventTypes::sample_empty()),
         sample("event-type", EventTypeEditor::sample()),
         sample("event-type-new", EventTypeEditor::sample_new()),

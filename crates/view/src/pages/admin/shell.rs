@@ -107,10 +107,14 @@ pub enum Done {
     NoShow,
     Completed,
     Revoked,
+    Duplicated,
+    SwitchedOn,
+    SwitchedOff,
+    Ordered,
 }
 
 impl Done {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 17] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
@@ -124,6 +128,10 @@ impl Done {
         Self::NoShow,
         Self::Completed,
         Self::Revoked,
+        Self::Duplicated,
+        Self::SwitchedOn,
+        Self::SwitchedOff,
+        Self::Ordered,
     ];
 
     pub fn name(self) -> &'static str {
@@ -141,6 +149,10 @@ impl Done {
             Self::NoShow => "no-show",
             Self::Completed => "completed",
             Self::Revoked => "revoked",
+            Self::Duplicated => "duplicated",
+            Self::SwitchedOn => "switched-on",
+            Self::SwitchedOff => "switched-off",
+            Self::Ordered => "ordered",
         }
     }
 

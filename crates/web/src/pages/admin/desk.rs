@@ -116,5 +116,9 @@ impl Desk {
 
 /// The page to see after a POST, with what it did.
 pub fn done(path: &str, done: Done) -> Response {
-    Redirect::to(&with_query(path, [("done", done.name())])).into_response()
+    let place = match path.contains('?') {
+        true => format!("{path}&done={}", done.name()),
+        false => with_query(path, [("done", done.name())]),
+    };
+    Redirect::to(&place).into_response()
 }

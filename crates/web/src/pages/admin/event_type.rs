@@ -5,12 +5,12 @@ use super::{
     event_type_form::{self as form, Action},
     event_type_problems::problems,
     event_type_read::read,
-    event_types::{named, path},
+    event_types::{host_named, own, path},
     state::State,
 };
 use crate::{
     error::{Result, refuse},
-    extract::Fields,
+    extract::{Fields, Query},
 };
 use app::{Error, event_types::Draft};
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -23,17 +23,18 @@ use view::pages::{
     guest::problem::Kind,
 };
 
-pub async fn new(desk: Desk) -> Result {
-    let minutes = desk.member.settings.default_duration;
+pub async fn new(desk: Desk, Query(query): Query) -> Result {
+    let host = host_of(&desk, &query).await?;
+    let minutes = host.settings.default_duration;
     let blank =
         Details { duration_minutes: minutes, durations: vec![minutes], ..Details::default() };
     let form = Form { is_active: true, ..form::stored(&blank) };
-    let sheet = Sheet { event_type: None, host: &desk.member, form };
+    let sheet = Sheet { event_type: None, host: &host, form };
     Ok(sheet.page(&desk, StatusCode::OK, State::Stored))
 }
 
 pub async fn show(desk: Desk, Path(id): Path<String>) -> Result {
-    let event_type = app::event_types::get(&desk.app, &desk.who, named(&id)?).await?;
+    let event_type = own(&desk, &id).await?;
     let host = app::hosts::get(&desk.app, &desk.who, event_type.member).await?;
     let form = Form {
         name: event_type.name.clone(),
@@ -45,17 +46,24 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result {
     Ok(sheet.page(&desk, StatusCode::OK, State::Stored))
 }
 
-pub async fn create(desk: Desk, fields: Fields) -> Result {
-    let sheet = Sheet { event_type: None, host: &desk.member, form: form::posted(&fields, &[]) };
+pub async fn create(desk: Desk, Query(query): Query, fields: Fields) -> Result {
+    let host = host_of(&desk, &query).await?;
+    let sheet = Sheet { event_type: None, host: &host, form: form::posted(&fields, &[]) };
     sheet.take(&desk, &fields).await
 }
 
 pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
-    let event_type = app::event_types::get(&desk.app, &desk.who, named(&id)?).await?;
+    let event_type = own(&desk, &id).await?;
     let host = app::hosts::get(&desk.app, &desk.who, event_type.member).await?;
     let form = form::posted(&fields, &event_type.details.custom_questions);
     let sheet = Sheet { event_type: Some(&event_type), host: &host, form };
     sheet.take(&desk, &fields).await
+}
+
+/// For whom a new one is made: oneself, or the host the address names.
+async fn host_of(desk: &Desk, query: &Fields) -> app::Result<Member> {
+    let named = host_named(desk, query.filled("host")).await?;
+    Ok(named.unwrap_or_else(|| desk.member.clone()))
 }
 
 /// The editor with what stands in it.
@@ -133,7 +141,7 @@ impl Sheet<'_> {
         };
         match self.event_type {
             Some(event) => app::event_types::update(&desk.app, &desk.who, event.id, draft).await,
-            None => app::event_types::create(&desk.app, &desk.who, None, draft).await,
+            None => app::event_types::create(&desk.app, &desk.who, Some(self.host.id), draft).await,
         }
     }
 
@@ -154,6 +162,10 @@ impl Sheet<'_> {
             page: desk.page.clone(),
             shell: desk.shell(Place::EventTypes),
             id: self.event_type.map(|event| event.id.to_string()),
+            host: (self.host.id != desk.member.id).then(|| view::pages::admin::event_type::Host {
+                username: username.to_owned(),
+                name: self.host.display_name.clone(),
+            }),
             url: open.map(|event| desk.url_of(&[username, event.slug.as_str()])),
             base: desk.short_url_of(&[username]),
             archived: self.event_type.is_some_and(|event| event.archived_at.is_some()),

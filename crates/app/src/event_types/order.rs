@@ -1,0 +1,49 @@
+//! The order in which a host's event types are listed, to the host and to guests.
+
+use crate::{App, Error, Principal, Result, outbox};
+use model::{Action, EventType, EventTypeId};
+use serde_json::json;
+
+/// One place in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    Up,
+    Down,
+}
+
+/// Changes places with the neighbour among the host's event types that are not archived. At the
+/// end of the list nothing happens.
+pub async fn step(app: &App, who: &Principal, id: EventTypeId, step: Step) -> Result<()> {
+    let now = app.clock.now();
+    let mut tx = app.db.write(who.organization).await?;
+    let moved = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    who.may_manage(moved.member)?;
+    // The diary first, so that two who move at once take turns.
+    store::diaries::touch_rules(&mut tx, moved.member).await?;
+    let mut all = store::event_types::list(&mut tx, Some(moved.member)).await?;
+    if !swap(&mut all, id, step) {
+        return Ok(());
+    }
+    for (position, event_type) in all.iter().enumerate() {
+        store::event_types::place(&mut tx, event_type.id, position as i64).await?;
+    }
+    let order: Vec<_> = all.iter().map(|event_type| event_type.slug.as_str()).collect();
+    let details = json!({ "order": order });
+    outbox::log(&mut tx, "event_type", id.0, Action::Updated, who.actor, details, now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Whether there was a neighbour to change places with.
+fn swap(all: &mut [EventType], id: EventTypeId, step: Step) -> bool {
+    let shown: Vec<usize> =
+        (0..all.len()).filter(|place| all[*place].archived_at.is_none()).collect();
+    let Some(from) = shown.iter().position(|place| all[*place].id == id) else { return false };
+    let to = match step {
+        Step::Up => from.checked_sub(1),
+        Step::Down => Some(from + 1),
+    };
+    let Some(other) = to.and_then(|to| shown.get(to)) else { return false };
+    all.swap(shown[from], *other);
+    true
+}

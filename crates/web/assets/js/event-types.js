@@ -1,0 +1,48 @@
+// Comfort for the list of event types. Without this file each button is a form of its own and the page comes back.
+
+// Moves a row in place and keeps the focus on its button.
+class OrderList extends HTMLElement {
+  connectedCallback() {
+    this.list = this.querySelector("ul")
+    this.addEventListener("submit", event => {
+      const button = event.submitter
+      if (!button?.dataset.step) return
+      event.preventDefault()
+      if (button.getAttribute("aria-disabled") !== "true") this.move(event.target, button)
+    })
+  }
+
+  async move(form, button) {
+    const row = button.closest("li")
+    const up = button.dataset.step === "up"
+    const other = up ? row.previousElementSibling : row.nextElementSibling
+    const saved = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) }).catch(() => null)
+    if (!saved?.ok) return form.submit()
+    up ? other?.before(row) : other?.after(row)
+    this.mark()
+    button.focus()
+    const name = row.querySelector(".offer__name").textContent
+    document.getElementById("status").textContent = `${name}: ${this.getAttribute(up ? "said-up" : "said-down")}`
+  }
+
+  mark() {
+    const rows = [...this.list.children]
+    rows.forEach((row, place) => {
+      row.querySelector("[data-step=up]").setAttribute("aria-disabled", place === 0)
+      row.querySelector("[data-step=down]").setAttribute("aria-disabled", place === rows.length - 1)
+    })
+  }
+}
+
+customElements.define("order-list", OrderList)
+
+// A menu closes when something else is pressed, or with Escape, which gives the focus back.
+document.addEventListener("click", event => {
+  for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false
+})
+document.addEventListener("keydown", event => {
+  const menu = event.key === "Escape" && document.querySelector("details.menu[open]")
+  if (!menu) return
+  menu.open = false
+  menu.querySelector("summary").focus()
+})
