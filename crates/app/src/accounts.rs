@@ -1,17 +1,28 @@
-//! Organizations begin here, and members sign in and out.
+//! Organizations begin here, and members sign in and out: a file each for what a password, a try,
+//! a session is.
 
-use crate::{App, Error, Principal, Result, entropy, outbox};
-use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
+mod client;
+mod passwords;
+mod sessions;
+mod sign_in;
+pub(crate) mod slowing;
+
+pub use client::Client;
+pub(crate) use sessions::bounds;
+pub use sessions::{
+    Session, SignedIn, end, end_others, is_fresh, list, session, sign_out, start_session,
+};
+pub use sign_in::{Entry, choose, sign_in};
+
+use crate::{App, Error, Result, entropy, outbox};
 use availability::{Hours, Schedule, WeeklyHours, Zone};
-use jiff::{SignedDuration, civil::Weekday};
+use jiff::civil::Weekday;
 use model::{
     Action, Actor, Details, EmailAddress, EventType, EventTypeId, FieldErrors, Member, MemberId,
-    Organization, OrganizationId, OrganizationSettings, Role, ScheduleId, Sentence, Settings, Slug,
-    line, say,
+    Organization, OrganizationId, OrganizationSettings, Role, ScheduleId, Settings, Slug, line,
+    say,
 };
 use store::{Tx, schedules::ScheduleRow};
-
-const SESSION: SignedDuration = SignedDuration::from_hours(24 * 30);
 
 /// A new organization with the account of its owner, as typed.
 #[derive(Clone, Debug)]
@@ -72,7 +83,7 @@ async fn read(asked: Found, now: jiff::Timestamp) -> Result<(Founded, String)> {
     let slug = errors.keep("slug", asked.slug.parse::<Slug>());
     let name = errors.keep("name", line(&asked.name, 120));
     let email = errors.keep("ownerEmail", asked.owner_email.parse::<EmailAddress>());
-    let password = errors.keep("ownerPassword", check_password(&asked.owner_password));
+    let password = errors.keep("ownerPassword", passwords::check(&asked.owner_password));
     let timezone =
         errors.keep("timezone", Zone::parse(&asked.timezone).map_err(|_| say("error-zone")));
     let local = asked.owner_email.split('@').next().unwrap_or("").to_owned();
@@ -90,7 +101,7 @@ async fn read(asked: Found, now: jiff::Timestamp) -> Result<(Founded, String)> {
         return Err(errors.into());
     };
 
-    let hash = hash_password(password).await?;
+    let hash = passwords::hash(password).await?;
     let id = OrganizationId(entropy::id(now));
     let organization = Organization { id, slug, name, settings: OrganizationSettings::default() };
     let owner = Member {
@@ -174,112 +185,4 @@ fn intro(member: MemberId, id: EventTypeId) -> EventType {
         details: Details::default(),
         version: 0,
     }
-}
-
-/// A signed-in member's session.
-pub struct SignedIn {
-    /// For the cookie.
-    pub token: String,
-    pub principal: Principal,
-}
-
-/// Signs in by address and password.
-///
-/// # Errors
-/// One sentence for a wrong address and a wrong password alike, on the field `email`.
-pub async fn sign_in(app: &App, email: &str, password: &str) -> Result<SignedIn> {
-    let now = app.clock.now();
-    let mut tx = app.db.operator_read().await?;
-    let candidates = match email.parse::<EmailAddress>() {
-        Ok(email) => store::members::who_sign_in(&mut tx, &email.folded()).await?,
-        Err(_) => Vec::new(),
-    };
-    drop(tx);
-    let hashes = candidates.iter().map(|(.., hash)| hash.clone()).collect();
-    let Some(place) = verify_password(password.to_owned(), hashes).await? else {
-        let words = say("error-sign-in");
-        return Err(Error::field("email", words));
-    };
-    let (organization, member, _) = candidates[place];
-    start_session(app, organization, member, now).await
-}
-
-/// A session for a member who has just proved who they are.
-pub async fn start_session(
-    app: &App,
-    organization: OrganizationId,
-    member: MemberId,
-    now: jiff::Timestamp,
-) -> Result<SignedIn> {
-    let token = entropy::token();
-    let mut tx = app.db.write(organization).await?;
-    let found = store::members::get(&mut tx, member).await?.ok_or(Error::NotFound)?;
-    let expires = now + SESSION;
-    store::credentials::insert_session(&mut tx, &entropy::hash(&token), member, now, expires)
-        .await?;
-    tx.commit().await?;
-    let actor = Actor::Member(member);
-    let principal = Principal { organization, actor, role: found.role };
-    Ok(SignedIn { token, principal })
-}
-
-/// Who a session's cookie stands for, with the member; `None` when it has ended.
-pub async fn session(app: &App, token: &str) -> Result<Option<(Principal, Member)>> {
-    let mut tx = app.db.operator_read().await?;
-    let now = app.clock.now();
-    let found = store::credentials::session(&mut tx, &entropy::hash(token), now).await?;
-    drop(tx);
-    let Some((organization, member)) = found else { return Ok(None) };
-    let mut tx = app.db.read(organization).await?;
-    let member = store::members::get(&mut tx, member).await?.filter(|member| member.is_active);
-    Ok(member.map(|member| {
-        let actor = Actor::Member(member.id);
-        (Principal { organization, actor, role: member.role }, member)
-    }))
-}
-
-pub async fn sign_out(app: &App, token: &str) -> Result<()> {
-    let mut tx = app.db.operator_write().await?;
-    store::credentials::delete_session(&mut tx, &entropy::hash(token)).await?;
-    Ok(tx.commit().await?)
-}
-
-/// Long enough to be hard to guess (NIST SP 800-63B §3.1.1.2), short enough to hash.
-fn check_password(password: &str) -> std::result::Result<String, Sentence> {
-    match password.chars().count() {
-        0..8 => Err(say("error-password-short").word("least", 8_usize)),
-        8..=200 => Ok(password.to_owned()),
-        _ => Err(say("error-long").word("most", 200_usize)),
-    }
-}
-
-async fn hash_password(password: String) -> Result<String> {
-    let salt = &entropy::secret()[..16];
-    let salt = salt.to_vec();
-    let hashed = tokio::task::spawn_blocking(move || {
-        Argon2::default().hash_password_with_salt(password.as_bytes(), &salt).map(|h| h.to_string())
-    });
-    hashed
-        .await
-        .map_err(anyhow::Error::from)?
-        .map_err(|error| Error::Fault(anyhow::anyhow!("argon2: {error}")))
-}
-
-/// The place of the hash the password fits. Does the work of one check even when there is none,
-/// so that time does not tell which addresses are known.
-async fn verify_password(password: String, hashes: Vec<String>) -> Result<Option<usize>> {
-    const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$\
-                          JXSxKjZqrn0R6X8nGMUMX3pNKQvtWb6QnqDZ5xLUm5s";
-    let check = tokio::task::spawn_blocking(move || {
-        let fits = |hash: &str| {
-            PasswordHash::new(hash).is_ok_and(|hash| {
-                Argon2::default().verify_password(password.as_bytes(), &hash).is_ok()
-            })
-        };
-        if hashes.is_empty() {
-            fits(NOBODY);
-        }
-        hashes.iter().position(|hash| fits(hash))
-    });
-    Ok(check.await.map_err(anyhow::Error::from)?)
 }

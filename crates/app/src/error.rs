@@ -1,7 +1,7 @@
 //! How a verb says no. A refusal is an answer somebody can act on; a fault is ours.
 
 use availability::Refusal;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use model::{FieldErrors, Sentence, StatusError};
 
 pub type Result<T> = std::result::Result<T, Error>;
@@ -28,6 +28,9 @@ pub enum Error {
     /// Somebody else saved first.
     #[error("This was changed elsewhere since you opened it.")]
     Stale,
+    /// Too many tries; the next is let through after this wait.
+    #[error("Too many tries.")]
+    Paused { wait: SignedDuration },
     /// The same idempotency key came with another request.
     #[error("This Idempotency-Key was used for another request.")]
     KeyReused,
@@ -54,6 +57,11 @@ impl Error {
     /// One bad field.
     pub fn field(field: &str, message: Sentence) -> Self {
         Error::Invalid(FieldErrors::one(field, message))
+    }
+
+    /// The minutes of a pause, for people.
+    pub fn minutes(wait: SignedDuration) -> u32 {
+        u32::try_from(wait.as_secs().div_euclid(60) + 1).unwrap_or(u32::MAX)
     }
 
     /// A row that a unique index refused becomes the message for its field.

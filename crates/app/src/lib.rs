@@ -27,12 +27,15 @@ mod entropy;
 mod error;
 mod jobs;
 mod memory;
+mod network;
 mod once;
 mod outbox;
+mod seal;
 
 pub use access::Principal;
 pub use clock::Clock;
 pub use error::{Error, Result};
+pub use network::Network;
 pub use once::Once;
 
 use integrations::mail::Mailer;
@@ -67,6 +70,21 @@ pub struct Settings {
     pub base_url: String,
     /// The mailbox mails come from.
     pub email_from: String,
+    /// Whether tries are counted and slowed.
+    pub rate_limit: bool,
+    /// The networks whose `X-Forwarded-For` counts.
+    pub trusted_proxies: Vec<Network>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            base_url: "http://localhost:3000".into(),
+            email_from: "bookings@kalends.invalid".into(),
+            rate_limit: true,
+            trusted_proxies: Vec::new(),
+        }
+    }
 }
 
 impl Settings {

@@ -12,6 +12,7 @@ const LEASE: SignedDuration = SignedDuration::from_mins(2);
 const NAP: Duration = Duration::from_secs(2);
 const MOST_ATTEMPTS: i64 = 12;
 const KEYS_LIVE: SignedDuration = SignedDuration::from_hours(48);
+const TRIES_LIVE: SignedDuration = SignedDuration::from_hours(24);
 const TIDY_EVERY: SignedDuration = SignedDuration::from_hours(1);
 
 /// Runs until `stop` is ready, then finishes what it has begun.
@@ -171,6 +172,9 @@ fn backoff(job: &Job) -> SignedDuration {
 /// Forgets what nobody will ask for again.
 async fn tidy(app: &App, now: Timestamp) -> Result<()> {
     let mut tx = app.db.operator_write().await?;
-    store::idempotency::forget(&mut tx, now.saturating_sub(KEYS_LIVE).unwrap_or(now)).await?;
+    let past = |span: SignedDuration| now.saturating_sub(span).unwrap_or(now);
+    store::idempotency::forget(&mut tx, past(KEYS_LIVE)).await?;
+    store::attempts::forget(&mut tx, past(TRIES_LIVE)).await?;
+    store::sessions::forget(&mut tx, crate::accounts::bounds(now)).await?;
     Ok(tx.commit().await?)
 }

@@ -2,7 +2,7 @@
 //! with a sentence that names it.
 
 use anyhow::{Context, Result, bail, ensure};
-use app::{App, Clock, Settings};
+use app::{App, Clock, Network, Settings};
 use clap::Args;
 use integrations::mail::Mailer;
 use jiff::Timestamp;
@@ -33,6 +33,7 @@ pub struct Config {
     pub email_from: String,
     smtp_url: Option<String>,
     pub rate_limit: bool,
+    trusted_proxies: Vec<Network>,
 }
 
 /// Names that `kalends.toml` may set, each also in the environment, in capitals.
@@ -106,7 +107,7 @@ impl Config {
                 .map_err(|error| anyhow::anyhow!("SMTP_URL: {error}"))?;
         }
         let default_from = || {
-            let settings = Settings { base_url: base_url.clone(), email_from: String::new() };
+            let settings = Settings { base_url: base_url.clone(), ..Settings::default() };
             let domain = settings.domain().to_owned();
             let named = domain.contains('.') && domain.parse::<IpAddr>().is_err();
             format!("bookings@{}", if named { domain.as_str() } else { "kalends.invalid" })
@@ -128,18 +129,15 @@ impl Config {
                 ensure!(is_url(&url), "{name} must be an address like https://api.example.org.");
             }
         }
-        if let Some(networks) = setting(None, "trusted_proxies") {
-            ensure!(
-                networks.split(',').all(is_network),
-                "TRUSTED_PROXIES must be networks with commas, like 10.0.0.0/8,::1."
-            );
-        }
+        let trusted_proxies = setting(None, "trusted_proxies").unwrap_or_default();
+        let trusted_proxies = networks(&trusted_proxies)
+            .context("TRUSTED_PROXIES must be networks with commas, like 10.0.0.0/8,::1.")?;
         let rate_limit = match setting(None, "rate_limit").as_deref() {
             None | Some("on") => true,
             Some("off") => false,
             Some(other) => bail!("RATE_LIMIT must be on or off, not “{other}”."),
         };
-        Ok(Config { database, listen, base_url, email_from, smtp_url, rate_limit })
+        Ok(Config { database, listen, base_url, email_from, smtp_url, rate_limit, trusted_proxies })
     }
 
     /// The mail server, where one is set.
@@ -153,8 +151,12 @@ impl Config {
         let clock = at.map_or_else(Clock::system, Clock::starting_at);
         let db = Db::open(&self.database).await.context("DATABASE_URL")?;
         db.migrate(clock.now()).await.context("DATABASE_URL")?;
-        let settings =
-            Settings { base_url: self.base_url.clone(), email_from: self.email_from.clone() };
+        let settings = Settings {
+            base_url: self.base_url.clone(),
+            email_from: self.email_from.clone(),
+            rate_limit: self.rate_limit,
+            trusted_proxies: self.trusted_proxies.clone(),
+        };
         Ok(App::new(db, clock, settings, self.mailer()?).await?)
     }
 }
@@ -180,15 +182,10 @@ fn is_url(url: &str) -> bool {
     rest.is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/')) && !url.contains(' ')
 }
 
-/// An address, alone or with a prefix length (RFC 4632 §3.1).
-fn is_network(text: &str) -> bool {
-    let (address, length) = text.trim().split_once('/').unwrap_or((text.trim(), "0"));
-    let most = match address.parse() {
-        Ok(IpAddr::V4(_)) => 32,
-        Ok(IpAddr::V6(_)) => 128,
-        Err(_) => return false,
-    };
-    length.parse::<u8>().is_ok_and(|length| length <= most)
+/// Networks with commas between them.
+fn networks(text: &str) -> Option<Vec<Network>> {
+    let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
+    parts.map(|part| part.parse().ok()).collect()
 }
 
 fn checked_base_url(url: &str) -> Result<String> {
@@ -242,7 +239,8 @@ mod tests {
 
     #[test]
     fn settings_are_told_from_nonsense() {
-        assert!(is_network("10.0.0.0/8") && is_network("::1") && !is_network("10.0.0.0/33"));
+        assert_eq!(networks("10.0.0.0/8, ::1").map(|found| found.len()), Some(2));
+        assert!(networks("10.0.0.0/33").is_none());
         assert!(is_key(&"0f".repeat(32)) && !is_key("0f"));
         assert!(is_url("http://127.0.0.1:4000") && !is_url("127.0.0.1:4000"));
         assert_eq!(address("Kalends <a@b.example>").unwrap(), "a@b.example");

@@ -1,20 +1,10 @@
-//! Ways in: sessions of members and keys of programs. Only hashes of the secrets are kept.
+//! Keys of programs. Only hashes of the secrets are kept.
 
 use crate::{At, Result, Tx, args, operator_sql, sql};
 use jiff::Timestamp;
-use model::{ApiKeyId, MemberId, OrganizationId, Role};
+use model::{ApiKeyId, OrganizationId, Role};
 use uuid::Uuid;
 
-sql!(
-    INSERT_SESSION,
-    "insert into sessions (organization_id, token_hash, member_id, created_at, expires_at)
-     values ($1, $2, $3, $4, $5)"
-);
-operator_sql!(
-    FIND_SESSION,
-    "select organization_id, member_id from sessions where token_hash = $1 and $2 < expires_at"
-);
-operator_sql!(DELETE_SESSION, "delete from sessions where token_hash = $1");
 sql!(
     INSERT_KEY,
     "insert into api_keys (organization_id, id, name, role, token_hash, created_at)
@@ -39,30 +29,6 @@ crate::row_type! {
     /// A key as its owner sees it: without the secret, which nobody has any more.
     #[derive(Clone, Debug)]
     pub struct KeyRow { id: Uuid, name: String, role: String, created_at: At }
-}
-
-pub async fn insert_session(
-    tx: &mut Tx,
-    token_hash: &[u8],
-    member: MemberId,
-    now: Timestamp,
-    expires: Timestamp,
-) -> Result<()> {
-    let args = args![tx.organization(), token_hash, member.0, At(now), At(expires)];
-    tx.exec(INSERT_SESSION, args).await.map(drop)
-}
-
-pub async fn session(
-    tx: &mut Tx,
-    token_hash: &[u8],
-    now: Timestamp,
-) -> Result<Option<(OrganizationId, MemberId)>> {
-    let row: Option<(Uuid, Uuid)> = tx.opt(FIND_SESSION, args![token_hash, At(now)]).await?;
-    Ok(row.map(|(organization, member)| (OrganizationId(organization), MemberId(member))))
-}
-
-pub async fn delete_session(tx: &mut Tx, token_hash: &[u8]) -> Result<()> {
-    tx.exec(DELETE_SESSION, args![token_hash]).await.map(drop)
 }
 
 pub async fn insert_key(

@@ -2,6 +2,7 @@
 //!
 //! A statement is one text for both engines. Nothing here reads the clock or makes up an id.
 
+pub mod attempts;
 pub mod bookings;
 pub mod changes;
 pub mod credentials;
@@ -19,6 +20,7 @@ pub mod migrate;
 pub mod organizations;
 pub mod pictures;
 pub mod schedules;
+pub mod sessions;
 pub mod sql;
 
 pub use db::{At, Date, Db, Error, FromRow, Json, Param, Params, Result, Row, Tx};

@@ -44,6 +44,7 @@ macro_rules! pairs {
 const MIGRATIONS: &[Migration] = pairs![
     1 "0001_first_booking",
     2 "0002_organization_settings",
+    3 "0003_accounts",
 ];
 
 impl Migration {

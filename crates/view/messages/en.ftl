@@ -618,6 +618,11 @@ admin-sign-in-paused = { $n ->
    *[other] Too many tries. Try again in { $n } minutes
 }
 
+## Accounts (pages/account/)
+
+account-choose = Which organization?
+account-choose-about = This address has an account at each of these.
+
 ## Host side: first run (pages/admin/setup.rs)
 
 admin-setup-steps = Steps

@@ -5,6 +5,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
+use jiff::SignedDuration;
 
 /// Shows a page. Its nonce goes into the policy that lets no other inline script run.
 pub fn page(template: &impl Template, nonce: &str) -> Response {
@@ -34,6 +35,13 @@ pub fn page_with(status: StatusCode, template: &impl Template, nonce: &str) -> R
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }
+}
+
+/// Says after which wait to try again (RFC 9110 §10.2.3).
+pub fn later(mut response: Response, wait: SignedDuration) -> Response {
+    let seconds = HeaderValue::from(wait.as_secs().max(0) + 1);
+    response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    response
 }
 
 /// For pages behind a secret link: not for search engines, shared caches or other sites' logs.

@@ -23,6 +23,10 @@ impl<E: Into<app::Error>> From<E> for Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         let kind = match self.0 {
+            app::Error::Paused { wait } => {
+                let minutes = app::Error::minutes(wait);
+                return answer::later(refuse(Kind::TooMany { minutes }), wait);
+            }
             app::Error::NotFound => Kind::NotFound,
             app::Error::Forbidden => Kind::Forbidden,
             app::Error::Closed => Kind::Gone,
@@ -80,9 +84,10 @@ pub async fn dress(visitor: Visitor, request: Request, next: Next) -> Response {
     if !refused || !plain {
         return response;
     }
-    let allow = response.headers_mut().remove(header::ALLOW);
+    let told = [header::ALLOW, header::RETRY_AFTER];
+    let told = told.map(|name| response.headers_mut().remove(&name).map(|value| (name, value)));
     let keep = |mut dressed: Response| {
-        dressed.headers_mut().extend(allow.map(|methods| (header::ALLOW, methods)));
+        dressed.headers_mut().extend(told.into_iter().flatten());
         dressed
     };
     if is_api {

@@ -40,6 +40,7 @@ impl World {
         let settings = Settings {
             base_url: "https://book.example.org".into(),
             email_from: "bookings@example.org".into(),
+            ..Settings::default()
         };
         let clock = Clock::standing_at(at(NOW));
         let app = App::new((*database).clone(), clock, settings, Some(mailer)).await.unwrap();

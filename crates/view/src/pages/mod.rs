@@ -1,5 +1,6 @@
 //! Pages: a context in Rust, a template of the same name.
 
+pub mod account;
 pub mod admin;
 pub mod form;
 pub mod guest;

@@ -10,6 +10,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use jiff::SignedDuration;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -28,6 +29,9 @@ pub struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     pub next: Option<Vec<Instant>>,
+    /// How long to wait, for `Retry-After`.
+    #[serde(skip)]
+    pub wait: Option<SignedDuration>,
 }
 
 /// One bad field and what is wrong with it.
@@ -46,6 +50,7 @@ impl Problem {
             detail: detail.to_owned(),
             errors: Vec::new(),
             next: None,
+            wait: None,
         }
     }
 
@@ -132,6 +137,11 @@ impl From<Error> for Problem {
             Error::Stale => {
                 Problem::new(StatusCode::CONFLICT, "stale", "Changed elsewhere", &detail)
             }
+            Error::Paused { wait } => {
+                let status = StatusCode::TOO_MANY_REQUESTS;
+                let problem = Problem::new(status, "too-many-tries", "Too many tries", &detail);
+                Problem { wait: Some(wait), ..problem }
+            }
             Error::KeyReused => Problem::new(
                 StatusCode::UNPROCESSABLE_ENTITY,
                 "idempotency-key-reused",
@@ -151,7 +161,11 @@ impl From<Error> for Problem {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let wait = self.wait;
         let mut response = (status, Json(self)).into_response();
+        if let Some(wait) = wait {
+            response = crate::answer::later(response, wait);
+        }
         let fields = response.headers_mut();
         let kind = HeaderValue::from_static("application/problem+json");
         fields.insert(header::CONTENT_TYPE, kind);

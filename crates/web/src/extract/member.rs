@@ -4,7 +4,7 @@ use crate::error::Failure;
 use app::{App, Principal};
 use axum::{
     extract::{FromRef, FromRequestParts, OptionalFromRequestParts},
-    http::{Method, request::Parts},
+    http::{HeaderMap, Method, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
@@ -27,14 +27,34 @@ fn is_secure(app: &App) -> bool {
     app.settings.base_url.starts_with("https://")
 }
 
-/// The cookie of a new session.
-pub fn session_cookie(app: &App, token: String) -> Cookie<'static> {
-    let mut cookie = Cookie::new(name(app), token);
-    cookie.set_path("/");
+/// The cookies of a new session: its own, and the one by which the browser is known later.
+pub fn cookies(app: &App, session: app::accounts::SignedIn) -> CookieJar {
+    CookieJar::new().add(session_cookie(app, session.token)).add(device_cookie(app, session.device))
+}
+
+fn session_cookie(app: &App, token: String) -> Cookie<'static> {
+    // The session ends by itself, on our side; the cookie need not.
+    secret(app, name(app), token, "/")
+}
+
+const DEVICE: &str = "kalends-device";
+
+/// Only the sign-in page asks for it.
+fn device_cookie(app: &App, device: String) -> Cookie<'static> {
+    secret(app, DEVICE, device, "/sign-in")
+}
+
+/// What the browser was given when somebody signed in with it.
+pub fn device(headers: &HeaderMap) -> Option<String> {
+    CookieJar::from_headers(headers).get(DEVICE).map(|cookie| cookie.value().to_owned())
+}
+
+fn secret(app: &App, name: &'static str, value: String, path: &'static str) -> Cookie<'static> {
+    let mut cookie = Cookie::new(name, value);
+    cookie.set_path(path);
     cookie.set_http_only(true);
     cookie.set_same_site(SameSite::Lax);
     cookie.set_secure(is_secure(app));
-    // The session ends by itself, on our side; the cookie need not.
     cookie.make_permanent();
     cookie
 }

@@ -1,11 +1,13 @@
 //! What a request says about who asks, read before the handler begins.
 
 mod caller;
+mod client;
 mod form;
 mod member;
 mod visitor;
 
 pub use caller::Caller;
+pub use client::Knock;
 pub use form::{Fields, Query};
-pub use member::{SignedIn, session_cookie, session_ended};
+pub use member::{SignedIn, cookies, session_ended};
 pub use visitor::Visitor;

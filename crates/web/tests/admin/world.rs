@@ -39,6 +39,7 @@ impl World {
         let settings = Settings {
             base_url: "http://localhost:3000".into(),
             email_from: "bookings@example.org".into(),
+            ..Settings::default()
         };
         let clock = Clock::standing_at(at(NOW));
         let app = App::new((*database).clone(), clock, settings, None).await.unwrap();
@@ -83,7 +84,9 @@ impl World {
 
     async fn session(&self, organization: OrganizationId, member: MemberId) -> Browser {
         let now = self.app.clock.now();
-        let session = accounts::start_session(&self.app, organization, member, now).await.unwrap();
+        let client = accounts::Client::default();
+        let session = accounts::start_session(&self.app, organization, member, &client, now);
+        let session = session.await.unwrap();
         let mut browser = self.stranger();
         browser.cookies.insert("kalends-session".into(), session.token);
         browser

@@ -65,6 +65,7 @@ impl World {
         let settings = Settings {
             base_url: "http://kalends.test".into(),
             email_from: "Kalends <kalends@example.com>".into(),
+            ..Settings::default()
         };
         let clock = Clock::standing_at(now);
         let app = App::new(db.clone(), clock, settings, None).await.expect("an app");

@@ -48,7 +48,15 @@ impl World {
     pub async fn ana(&self) -> Browser {
         let (organization, member) = (self.founded.organization.id, self.founded.owner.id);
         let now = self.app.clock.now();
-        let session = accounts::start_session(&self.app, organization, member, now).await.unwrap();
+        let session = accounts::start_session(
+            &self.app,
+            organization,
+            member,
+            &accounts::Client::default(),
+            now,
+        )
+        .await
+        .unwrap();
         self.guest().with("kalends-session", &session.token)
     }
 
@@ -80,8 +88,7 @@ impl World {
 }
 
 pub async fn empty(database: &TestDatabase, base_url: &str) -> App {
-    let settings =
-        Settings { base_url: base_url.to_owned(), email_from: "bookings@example.org".to_owned() };
+    let settings = Settings { base_url: base_url.to_owned(), ..Settings::default() };
     App::new((**database).clone(), Clock::standing_at(at(NOW)), settings, None).await.unwrap()
 }
 

@@ -70,6 +70,7 @@ pub fn samples() -> Vec<(String, String)> {
         sample("settings-defaults", DefaultSettings::sample()),
         sample("settings-api-keys", ApiKeys::sample()),
     ]);
+    samples.extend(crate::pages::account::samples());
     samples
 }
 

@@ -39,6 +39,7 @@ pub fn routes() -> Router<App> {
     Router::new()
         .route("/setup", get(setup::show).post(setup::save))
         .route("/sign-in", get(sign_in::show).post(sign_in::sign_in))
+        .route("/sign-in/organization", post(sign_in::choose))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/admin", get(home::show))
         .route("/admin/availability", get(availability::show).post(availability::save))

@@ -4,13 +4,13 @@
 use super::{
     availability::week,
     half_way, ranges,
-    sign_in::enter,
+    sign_in::entered,
     typed::{Name, problems},
 };
 use crate::{
     answer,
     error::Result,
-    extract::{Fields, Query, SignedIn, Visitor, session_cookie},
+    extract::{Fields, Knock, Query, SignedIn, Visitor, cookies},
 };
 use app::{App, Error, accounts::Found, event_types::Draft};
 use axum::{
@@ -79,12 +79,13 @@ pub async fn save(
     State(app): State<App>,
     visitor: Visitor,
     signed_in: Option<SignedIn>,
+    knock: Knock,
     Query(query): Query,
     fields: Fields,
 ) -> Result {
     let step = query.get("step").and_then(Step::named).unwrap_or(Step::You);
     if step == Step::You {
-        return found(app, visitor, fields).await;
+        return found(app, visitor, knock, fields).await;
     }
     let Some(owner) = signed_in else { return Ok(Redirect::to(SIGN_IN).into_response()) };
     let who = owned(&owner)?;
@@ -114,7 +115,7 @@ fn base(app: &App) -> String {
 }
 
 /// Makes the organization and signs its owner in.
-async fn found(app: App, visitor: Visitor, fields: Fields) -> Result {
+async fn found(app: App, visitor: Visitor, Knock(client): Knock, fields: Fields) -> Result {
     let next = Step::Hours.path();
     let (email, password) = (fields.text("email"), fields.text("password"));
     let name = fields.text("organization");
@@ -135,9 +136,9 @@ async fn found(app: App, visitor: Visitor, fields: Fields) -> Result {
         Ok(new) => {
             let now = app.clock.now();
             let (organization, owner) = (new.organization.id, new.owner.id);
-            let session = app::accounts::start_session(&app, organization, owner, now).await?;
-            let jar = CookieJar::new().add(session_cookie(&app, session.token));
-            Ok((jar, Redirect::to(&next)).into_response())
+            let session =
+                app::accounts::start_session(&app, organization, owner, &client, now).await?;
+            Ok((cookies(&app, session), Redirect::to(&next)).into_response())
         }
         Err(Error::Invalid(wrong)) => {
             let page_of = visitor.page();
@@ -155,10 +156,12 @@ async fn found(app: App, visitor: Visitor, fields: Fields) -> Result {
             Ok(page(visitor, StatusCode::UNPROCESSABLE_ENTITY, view, problems))
         }
         // The second press of the button: the first one made it.
-        Err(Error::NotFound) => match enter(&app, email, password, &next).await {
-            Err(Error::Invalid(_)) => Ok(Redirect::to("/sign-in").into_response()),
-            entered => Ok(entered?),
-        },
+        Err(Error::NotFound) => {
+            match app::accounts::sign_in(&app, email, password, &client).await {
+                Err(Error::Invalid(_)) => Ok(Redirect::to("/sign-in").into_response()),
+                entry => Ok(entered(&app, visitor, entry?, &next)),
+            }
+        }
         Err(error) => Err(error.into()),
     }
 }

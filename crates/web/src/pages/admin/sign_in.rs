@@ -3,16 +3,21 @@
 use crate::{
     answer,
     error::Result,
-    extract::{Fields, Query, SignedIn, Visitor, session_cookie, session_ended},
+    extract::{Fields, Knock, Query, SignedIn, Visitor, cookies, session_ended},
 };
-use app::{App, Error};
+use app::{App, Error, accounts::Entry};
 use axum::{
     extract::State,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::CookieJar;
-use view::pages::admin::{form::Problems, sign_in::SignIn};
+use model::Organization;
+use view::pages::{
+    account::choose::ChooseOrganization,
+    admin::{form::Problems, sign_in::SignIn},
+    guest::address::with_query,
+};
 
 pub async fn show(
     State(app): State<App>,
@@ -27,23 +32,80 @@ pub async fn show(
     page(&app, visitor, StatusCode::OK, "", next, |_| Problems::default()).await
 }
 
-pub async fn sign_in(State(app): State<App>, visitor: Visitor, fields: Fields) -> Result {
+pub async fn sign_in(
+    State(app): State<App>,
+    visitor: Visitor,
+    before: Option<SignedIn>,
+    Knock(client): Knock,
+    fields: Fields,
+) -> Result {
     let (email, next) = (fields.text("email"), local(fields.text("next")));
-    match enter(&app, email, fields.text("password"), next).await {
+    let password = fields.text("password");
+    match app::accounts::sign_in(&app, email, password, &client).await {
+        Ok(entry) => {
+            // A new session never takes over the name of an old one.
+            if let Some(before) = before {
+                app::accounts::sign_out(&app, &before.token).await?;
+            }
+            Ok(entered(&app, visitor, entry, next))
+        }
         Err(Error::Invalid(_)) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             page(&app, visitor, status, email, next, |sign_in| SignIn::refused(sign_in.page.locale))
                 .await
         }
-        entered => Ok(entered?),
+        Err(Error::Paused { wait }) => {
+            let minutes = Error::minutes(wait);
+            let paused = |sign_in: &SignIn| SignIn::paused(sign_in.page.locale, minutes);
+            let status = StatusCode::TOO_MANY_REQUESTS;
+            let page = page(&app, visitor, status, email, next, paused).await?;
+            Ok(answer::later(page, wait))
+        }
+        Err(error) => Err(error.into()),
     }
 }
 
-/// Signs in and goes on to `next`.
-pub async fn enter(app: &App, email: &str, password: &str, next: &str) -> app::Result<Response> {
-    let signed_in = app::accounts::sign_in(app, email, password).await?;
-    let jar = CookieJar::new().add(session_cookie(app, signed_in.token));
-    Ok((jar, answer::private(Redirect::to(next).into_response())).into_response())
+/// The answer to a right password: the workspace, or what else has to be said first.
+pub fn entered(app: &App, visitor: Visitor, entry: Entry, next: &str) -> Response {
+    match entry {
+        Entry::In(session) => {
+            let onward = answer::private(Redirect::to(next).into_response());
+            (cookies(app, session), onward).into_response()
+        }
+        Entry::Choose { organizations, proof } => {
+            let choice = |one: Organization| (one.id.to_string(), one.name);
+            let choose = ChooseOrganization {
+                page: visitor.page(),
+                organizations: organizations.into_iter().map(choice).collect(),
+                proof,
+                next: next.to_owned(),
+            };
+            answer::private(answer::page(&choose, &choose.page.nonce))
+        }
+    }
+}
+
+/// `POST /sign-in/organization`: one of several that know the address and the password.
+pub async fn choose(
+    State(app): State<App>,
+    visitor: Visitor,
+    Knock(client): Knock,
+    fields: Fields,
+) -> Result {
+    let next = local(fields.text("next"));
+    let chosen = fields.text("organization").parse().map_err(|_| Error::NotFound);
+    let entry = match chosen {
+        Ok(id) => app::accounts::choose(&app, fields.text("proof"), id, &client).await,
+        Err(error) => Err(error),
+    };
+    match entry {
+        Ok(entry) => Ok(entered(&app, visitor, entry, next)),
+        Err(Error::NotFound) => {
+            let again = with_query("/sign-in", [("next", next)]);
+            Ok(Redirect::to(&again).into_response())
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 pub async fn sign_out(State(app): State<App>, signed_in: SignedIn) -> Result {
@@ -79,7 +141,7 @@ async fn page(
 
 /// A path on this site, or the workspace. Browsers read a backslash as a slash and skip tabs and
 /// line ends, so `//`, `/\` and anything unprintable would lead elsewhere.
-fn local(next: &str) -> &str {
+pub fn local(next: &str) -> &str {
     let printable = next.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     if printable && next.starts_with('/') && !next.starts_with("//") { next } else { "/admin" }
 }

@@ -1,0 +1,45 @@
+//! Passwords: what makes a good one, and how it is kept and known again.
+
+use crate::{Error, Result, entropy};
+use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
+use model::{Sentence, say};
+
+/// Long enough to be hard to guess (NIST SP 800-63B §3.1.1.2), short enough to hash.
+pub(super) fn check(password: &str) -> std::result::Result<String, Sentence> {
+    match password.chars().count() {
+        0..8 => Err(say("error-password-short").word("least", 8_usize)),
+        8..=200 => Ok(password.to_owned()),
+        _ => Err(say("error-long").word("most", 200_usize)),
+    }
+}
+
+pub(super) async fn hash(password: String) -> Result<String> {
+    let salt = &entropy::secret()[..16];
+    let salt = salt.to_vec();
+    let hashed = tokio::task::spawn_blocking(move || {
+        Argon2::default().hash_password_with_salt(password.as_bytes(), &salt).map(|h| h.to_string())
+    });
+    hashed
+        .await
+        .map_err(anyhow::Error::from)?
+        .map_err(|error| Error::Fault(anyhow::anyhow!("argon2: {error}")))
+}
+
+/// The places of the hashes the password fits. Does the work of one check even when there is
+/// none, so that time does not tell which addresses are known.
+pub(super) async fn fitting(password: String, hashes: Vec<String>) -> Result<Vec<usize>> {
+    const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$\
+                          JXSxKjZqrn0R6X8nGMUMX3pNKQvtWb6QnqDZ5xLUm5s";
+    let check = tokio::task::spawn_blocking(move || {
+        let fits = |hash: &str| {
+            PasswordHash::new(hash).is_ok_and(|hash| {
+                Argon2::default().verify_password(password.as_bytes(), &hash).is_ok()
+            })
+        };
+        if hashes.is_empty() {
+            fits(NOBODY);
+        }
+        (0..hashes.len()).filter(|place| fits(&hashes[*place])).collect()
+    });
+    Ok(check.await.map_err(anyhow::Error::from)?)
+}

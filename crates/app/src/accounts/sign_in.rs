@@ -1,0 +1,112 @@
+//! Signing in by address and password.
+
+use super::{
+    client::Client,
+    passwords,
+    sessions::{SignedIn, start_session},
+    slowing,
+};
+use crate::{App, Error, Result};
+use jiff::{SignedDuration, Timestamp};
+use model::{EmailAddress, MemberId, Organization, OrganizationId, say};
+use uuid::Uuid;
+
+/// How far a right password leads.
+pub enum Entry {
+    /// All the way.
+    In(SignedIn),
+    /// Several organizations know this address with this password; [`choose`] goes on.
+    Choose {
+        organizations: Vec<Organization>,
+        /// Proves for a while that the password was right.
+        proof: String,
+    },
+}
+
+/// Signs in.
+///
+/// # Errors
+/// One sentence for a wrong address and a wrong password alike, on the field `email`. `Paused`
+/// after too many tries, known address or not.
+pub async fn sign_in(app: &App, email: &str, password: &str, client: &Client) -> Result<Entry> {
+    let now = app.clock.now();
+    let address = email.parse::<EmailAddress>().map(|address| address.folded()).ok();
+    let keys = slowing::sign_in(app, address.as_deref().unwrap_or(email), client);
+    slowing::count(app, &keys, now).await?;
+    let candidates = match &address {
+        Some(address) => {
+            let mut tx = app.db.operator_read().await?;
+            store::members::who_sign_in(&mut tx, address).await?
+        }
+        None => Vec::new(),
+    };
+    let hashes = candidates.iter().map(|(.., hash)| hash.clone()).collect();
+    let fitting = passwords::fitting(password.to_owned(), hashes).await?;
+    let of = |place: &usize| (candidates[*place].0, candidates[*place].1);
+    let right: Vec<_> = fitting.iter().map(of).collect();
+    match right[..] {
+        [] => Err(Error::field("email", say("error-sign-in"))),
+        [(organization, member)] => {
+            slowing::forgive(app, &keys).await?;
+            enter(app, organization, member, client, now).await
+        }
+        _ => {
+            slowing::forgive(app, &keys).await?;
+            several(app, &right, now).await
+        }
+    }
+}
+
+/// Goes on with one of several organizations.
+///
+/// # Errors
+/// `NotFound` when the proof is too old or is for other organizations: sign in again.
+pub async fn choose(
+    app: &App,
+    proof: &str,
+    organization: OrganizationId,
+    client: &Client,
+) -> Result<Entry> {
+    let now = app.clock.now();
+    let proven = proven(app, proof, now).ok_or(Error::NotFound)?;
+    let chosen = proven.into_iter().find(|(proven, _)| *proven == organization);
+    let (organization, member) = chosen.ok_or(Error::NotFound)?;
+    enter(app, organization, member, client, now).await
+}
+
+/// The one way from a proven password to a session.
+async fn enter(
+    app: &App,
+    organization: OrganizationId,
+    member: MemberId,
+    client: &Client,
+    now: Timestamp,
+) -> Result<Entry> {
+    Ok(Entry::In(start_session(app, organization, member, client, now).await?))
+}
+
+const PURPOSE: &str = "choose organization";
+const PATIENCE: SignedDuration = SignedDuration::from_mins(5);
+
+async fn several(app: &App, right: &[(OrganizationId, MemberId)], now: Timestamp) -> Result<Entry> {
+    let mut tx = app.db.operator_read().await?;
+    let mut organizations = store::organizations::all(&mut tx).await?;
+    organizations.retain(|one| right.iter().any(|(organization, _)| *organization == one.id));
+    let mut bytes = (now + PATIENCE).as_microsecond().to_be_bytes().to_vec();
+    for (organization, member) in right {
+        bytes.extend_from_slice(organization.0.as_bytes());
+        bytes.extend_from_slice(member.0.as_bytes());
+    }
+    Ok(Entry::Choose { organizations, proof: app.seal(PURPOSE, &bytes) })
+}
+
+fn proven(app: &App, proof: &str, now: Timestamp) -> Option<Vec<(OrganizationId, MemberId)>> {
+    let bytes = app.unseal(PURPOSE, proof)?;
+    let (until, pairs) = bytes.split_first_chunk::<8>()?;
+    if i64::from_be_bytes(*until) <= now.as_microsecond() {
+        return None;
+    }
+    let id = |bytes: &[u8]| Uuid::from_slice(bytes).ok();
+    let pair = |pair: &[u8]| Some((OrganizationId(id(&pair[..16])?), MemberId(id(&pair[16..])?)));
+    pairs.chunks_exact(32).map(pair).collect()
+}

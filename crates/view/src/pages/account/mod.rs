@@ -1,0 +1,7 @@
+//! Pages on the way to an account: choosing an organization, an invitation, signing up, a new
+//! password. They stand alone, without the workspace round them, and work with scripts off.
+
+pub mod choose;
+mod sample;
+
+pub use sample::samples;

@@ -1,0 +1,67 @@
+//! Whoever calls: from which address, with which browser.
+
+use super::member::device;
+use app::{App, Network, accounts::Client};
+use axum::{
+    extract::{ConnectInfo, FromRequestParts},
+    http::{HeaderMap, header, request::Parts},
+};
+use std::{
+    convert::Infallible,
+    net::{IpAddr, SocketAddr},
+};
+
+pub struct Knock(pub Client);
+
+impl FromRequestParts<App> for Knock {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+        let proxies = &app.settings.trusted_proxies;
+        let user_agent = parts.headers.get(header::USER_AGENT);
+        Ok(Knock(Client {
+            address: peer.map(|peer| caller(peer, &parts.headers, proxies)),
+            user_agent: user_agent.and_then(|value| value.to_str().ok()).unwrap_or("").to_owned(),
+            device: device(&parts.headers),
+        }))
+    }
+}
+
+/// The address a request began at. Each proxy adds the one it was called from at the end, so the
+/// last that is no proxy of ours is true; what stands before it anybody may have written.
+fn caller(peer: IpAddr, headers: &HeaderMap, proxies: &[Network]) -> IpAddr {
+    let trusted = |address: &IpAddr| proxies.iter().any(|proxy| proxy.contains(*address));
+    let told = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+    let told: Vec<&str> = told.flat_map(|value| value.split(',')).collect();
+    let mut address = peer;
+    for next in told.iter().rev() {
+        if !trusted(&address) {
+            break;
+        }
+        let Ok(next) = next.trim().parse() else { break };
+        address = next;
+    }
+    address.to_canonical()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_a_proxy_of_ours_says_is_believed() {
+        let proxies = ["10.0.0.0/8".parse().unwrap(), "::1".parse().unwrap()];
+        let called = |peer: &str, told: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert("x-forwarded-for", told.parse().unwrap());
+            caller(peer.parse().unwrap(), &headers, &proxies).to_string()
+        };
+        assert_eq!(called("192.0.2.1", "198.51.100.9"), "192.0.2.1");
+        assert_eq!(called("10.0.0.1", "198.51.100.9"), "198.51.100.9");
+        assert_eq!(called("::1", "203.0.113.5, 198.51.100.9, 10.2.2.2"), "198.51.100.9");
+        assert_eq!(called("::ffff:10.0.0.1", "2001:db8::7"), "2001:db8::7");
+        assert_eq!(called("10.0.0.1", "unknown"), "10.0.0.1");
+        assert_eq!(called("10.0.0.1", ""), "10.0.0.1");
+    }
+}
