@@ -66,6 +66,7 @@ for (const script of [true, false]) for (const width of [1280, 390]) {
     const page = await context.newPage()
     const first = name => page.locator(`input[name=${name}]`).first()
     await signIn(page, "/admin/availability")
+    await page.goto(`${server.base}/admin/availability?view=list`)
 
     await press(page, button("weekdays"))
     await until(page, () => !document.querySelector("input[name=saturday_start]")?.value)

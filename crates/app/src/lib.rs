@@ -15,6 +15,7 @@ pub mod hours;
 pub mod keys;
 pub mod mails;
 pub mod offer;
+pub mod preview;
 pub mod reschedule;
 pub mod slots;
 pub mod worker;

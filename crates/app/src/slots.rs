@@ -37,7 +37,7 @@ pub struct Listed {
 impl Asked {
     /// # Errors
     /// Names `from` or `to` when the dates are turned round, too many, or at the end of time.
-    fn span(&self) -> Result<Interval> {
+    pub(crate) fn span(&self) -> Result<Interval> {
         if self.to < self.from {
             return Err(Error::field("to", say("error-dates-order")));
         }

@@ -61,6 +61,7 @@ mod hours;
 mod interval;
 mod offer;
 mod refusal;
+mod rezone;
 mod roster;
 mod schedule;
 mod tally;

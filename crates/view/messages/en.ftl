@@ -573,6 +573,8 @@ admin-region = { $n ->
    *[other] No place
 }
 admin-conflict-hours = These hours were changed elsewhere since you opened this page.
+admin-conflict-stored = Saved now
+admin-conflict-yours = Yours, not saved
 admin-conflict-event-type = This event type was changed elsewhere since you opened this page.
 admin-conflict-way-on = What you entered is still below and not saved. Press Save to put it in place of the other change, or <a>drop it and see what is saved now</a>.
 
@@ -581,6 +583,7 @@ admin-conflict-way-on = What you entered is still below and not saved. Press Sav
 admin-wrong-missing = Fill in “{ $n }”
 admin-wrong-number = Enter a whole number from { $least } to { $most } for “{ $field }”
 admin-wrong-zone = Choose a time zone from the list
+admin-wrong-zone-change = Choose what stays when the time zone changes
 admin-wrong-slug-taken = “{ $slug }” is in use. Try “{ $suggestion }”
 admin-wrong-at = { $field }: { $text }
 admin-wrong-date = Enter a date
@@ -667,7 +670,7 @@ admin-home-next = Coming up
 admin-home-all = All bookings
 admin-home-links = Your links
 
-## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs)
+## Host side: availability (pages/admin/availability.rs)
 
 admin-hours-weekly = Weekly hours
 admin-hours-zone = Time zone of these hours
@@ -685,7 +688,69 @@ admin-hours-into-next-day = { $n } (next day)
 admin-hours-copy = Copy to…
 admin-hours-copy-to = Copy { $n } to
 admin-hours-copy-do = Copy
+admin-hours-copy-weekdays = Copy to weekdays
+admin-hours-copy-all = Copy to every day
+admin-hours-view = View
+admin-hours-grid = Grid
+admin-hours-list = List
+admin-hours-undo = Undo
+admin-hours-undone = Undone
+admin-hours-redo = Redo
+admin-hours-redone = Redone
+admin-hours-dropped = Changes dropped
+admin-hours-weekdays-done = Monday to Friday 9:00 to 17:00 open
+admin-hours-clear-done = All hours cleared
 admin-hours-midnight = Hours may run past midnight: an end at or before the start is on the next day. 00:00 is midnight.
+
+## Host side: when the zone of the hours changes (pages/admin/availability.rs)
+
+admin-zone-change = These hours were entered in { $old } time. What stays when the zone becomes { $new }?
+admin-zone-clock = The clock times: 9:00 in { $old } becomes 9:00 in { $new }
+admin-zone-instants = The moments: hours move to what the clocks in { $new } show then, and date overrides with them
+
+## Host side: the weekly grid (pages/admin/grid.rs)
+
+admin-grid-name = Weekly hours. Open times are selected
+admin-grid-keys = Drag to open hours, click one to change it. Keys: arrows move, Space opens or closes, Shift with arrows extends, Alt with arrows moves an end, E sets exact times.
+admin-grid-zoom = Step
+admin-grid-cell-open = { $day } { $time }, open, { $range }
+admin-grid-cell-closed = { $day } { $time }, closed
+admin-grid-continues = continues
+admin-grid-opened = { $day } { $from } to { $until } open. Week total { $total }
+admin-grid-merged = Merged: { $day } { $from } to { $until } open. Week total { $total }
+admin-grid-closed = { $day } { $from } to { $until } closed. Week total { $total }
+admin-grid-days = { $from } to { $until }
+admin-grid-day-opened = { $day } open all day. Week total { $total }
+admin-grid-day-closed = { $day } closed. Week total { $total }
+admin-grid-week-opened = Every day open all day. Week total { $total }
+admin-grid-week-closed = Every day closed. Week total { $total }
+admin-grid-copied = { $day } copied
+admin-grid-pasted = { $day } has the copied hours. Week total { $total }
+admin-grid-menu = { $day }, more
+admin-grid-open-day = Open all day
+admin-grid-clear-day = Clear this day
+admin-grid-exact = Hours on { $day }
+admin-grid-from = From
+admin-grid-until = Until
+admin-grid-apply = Apply
+admin-grid-remove = Remove these hours
+admin-grid-close = Close
+
+## Host side: what guests will see (pages/admin/guests_see.rs)
+
+admin-preview = Guests will see
+admin-preview-event = Event type
+admin-preview-in = Time zone of the guest
+admin-preview-own = Same as your hours
+admin-preview-do = Preview
+admin-preview-zone = The next seven days, in { $n }
+admin-preview-none = No times
+admin-preview-more = + { $n } more
+admin-preview-unreadable = Complete the hours to see what guests will see.
+admin-preview-no-event = No event type that takes bookings uses these hours.
+
+## Host side: date overrides and blocked dates (pages/admin/overrides.rs, blocked.rs)
+
 admin-overrides = Date overrides
 admin-overrides-about = Hours for one date, instead of the weekly ones: a holiday, a late evening, an extra Saturday.
 admin-overrides-set = Dates with hours of their own

@@ -2,7 +2,7 @@
 // buttons, the zone is a select, and a link can be copied by hand.
 
 // Says a sentence to people who listen to the page. Without it, the change itself is all there is.
-function say(text) {
+export function say(text) {
   const status = document.getElementById("status")
   if (!status) return
   status.textContent = ""
@@ -123,97 +123,22 @@ class HoursRange extends HTMLElement {
   }
 }
 
-// Adds hours, copies a day to others before anything is saved, and keeps the week's total. Without it, the same
-// buttons submit the form and the page comes back.
-class WeekHours extends HTMLElement {
-  connectedCallback() {
-    this.addEventListener("click", event => {
-      const button = event.target.closest("button[data-week]")
-      if (!button) return
-      event.preventDefault()
-      this[button.dataset.week](button)
-    })
-    this.addEventListener("input", () => this.sum())
-  }
-
-  add(button) {
-    this.list(button.value.split(":")[1]).add()
-  }
-
-  copy(button) {
-    const menu = button.closest("details")
-    const ranges = this.ranges(button.value.split(":")[1])
-    for (const box of menu.querySelectorAll("input:checked")) {
-      this.fill(box.value, ranges)
-      box.checked = false
-    }
-    menu.open = false
-    menu.querySelector("summary").focus()
-    this.tell()
-  }
-
-  weekdays() {
-    this.days().forEach((day, place) => this.fill(day, place < 5 ? [["09:00", "17:00"]] : []))
-    this.tell()
-  }
-
-  clear() {
-    this.days().forEach(day => this.fill(day, []))
-    this.tell()
-  }
-
-  list(day) {
-    return this.querySelector(`row-list[data-day=${day}]`)
-  }
-
-  days() {
-    return [...this.querySelectorAll("row-list")].map(list => list.dataset.day)
-  }
-
-  ranges(day) {
-    const ranges = [...this.list(day).rows.children].map(row => [...row.querySelectorAll("input")].map(input => input.value))
-    return ranges.filter(([start, end]) => start || end)
-  }
-
-  fill(day, ranges) {
-    const list = this.list(day)
-    const rows = ranges.map(range => {
-      const row = list.row()
-      row.querySelectorAll("input").forEach((input, place) => (input.value = range[place]))
-      return row
-    })
-    list.rows.replaceChildren(...rows)
-    list.changed()
-  }
-
-  sum() {
-    const minutes = time => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-    const length = ([start, end]) => (start && end ? minutes(end) - minutes(start) + (end <= start ? 1440 : 0) : 0)
-    const all = this.days().flatMap(day => this.ranges(day)).reduce((sum, range) => sum + length(range), 0)
-    const total = this.querySelector("[data-total]")
-    const { both, hours, minutes: few, week } = total.dataset
-    const words = all % 60 === 0 && all > 0 ? hours : all < 60 ? few : both
-    const spoken = words.replace("{h}", Math.floor(all / 60)).replace("{m}", all % 60)
-    total.textContent = week.replace("{n}", spoken)
-  }
-
-  tell() {
-    say(this.querySelector("[data-total]").textContent)
-  }
-}
-
 // Tells when a form differs from what is saved, and asks before it is left. Without it, Save is always there.
+// Fields that only choose a preview are not saved.
 class UnsavedGuard extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector("form")
-    const content = () => new URLSearchParams(new FormData(form)).toString()
+    const kept = () => [...new FormData(form)].filter(([name]) => !name.startsWith("preview_"))
+    const content = () => new URLSearchParams(kept()).toString()
     const saved = this.hasAttribute("unsaved") ? null : content()
     const mark = () => this.toggleAttribute("dirty", content() !== saved)
     const leave = event => this.hasAttribute("dirty") && event.preventDefault()
     mark()
     form.addEventListener("input", mark)
     form.addEventListener("change", mark)
-    form.addEventListener("submit", () => window.removeEventListener("beforeunload", leave))
+    const stay = () => window.removeEventListener("beforeunload", leave)
+    form.addEventListener("submit", stay)
+    form.querySelector(".save-bar__discard")?.addEventListener("click", stay)
     window.addEventListener("beforeunload", leave)
   }
 }
@@ -255,7 +180,6 @@ class SlugFrom extends HTMLElement {
 customElements.define("copy-text", CopyText)
 customElements.define("row-list", RowList)
 customElements.define("hours-range", HoursRange)
-customElements.define("week-hours", WeekHours)
 customElements.define("unsaved-guard", UnsavedGuard)
 customElements.define("zone-guess", ZoneGuess)
 customElements.define("slug-from", SlugFrom)

@@ -84,6 +84,74 @@ on_both!(rows_come_and_go_without_being_saved, |db| async {
     assert_eq!(world.offered("intro", "2027-03-02").await, "18:00 18:30");
 });
 
+on_both!(a_day_is_copied_to_the_weekdays_or_to_every_day, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let form =
+        ana.form(HOURS, HOURS).await.fill("sunday_start", "10:00").fill("sunday_end", "11:00");
+    let weekdays = ana.press(&form, "copy-weekdays:sunday").await.form(HOURS);
+    assert_eq!(day(&weekdays, "friday"), "10:00-11:00");
+    assert_eq!(day(&weekdays, "saturday"), "");
+    let all = ana.press(&weekdays, "copy-all:saturday").await.form(HOURS);
+    assert_eq!(day(&all, "monday"), "");
+    ana.press(&form, "copy-some:sunday").await.is(400);
+});
+
+on_both!(a_new_zone_is_asked_what_stays, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let form = ana.form(HOURS, HOURS).await;
+    ana.get(HOURS).await.is(200);
+    let berlin = world.offered("intro", "2027-03-02").await;
+    assert!(berlin.starts_with("09:00"), "{berlin}");
+    let form = form.fill("timezone", "America/New_York");
+    let answer = ana.press(&form, "save").await;
+    answer.is(422).blames("zone_change").says("These hours were entered in Berlin time");
+    assert_eq!(answer.form(HOURS).value("timezone"), "America/New_York");
+    assert_eq!(world.offered("intro", "2027-03-02").await, berlin, "nothing was saved");
+
+    let instants = answer.form(HOURS).choose("zone_change", "instants");
+    ana.press(&instants, "save").await.leads_to("/admin/availability?done=saved");
+    assert_eq!(world.offered("intro", "2027-03-02").await, berlin, "the same moments");
+    let form = ana.form(HOURS, HOURS).await;
+    assert_eq!(form.value("timezone"), "America/New_York");
+    assert_eq!(day(&form, "monday"), "03:00-11:00");
+
+    let form = form.fill("timezone", "Europe/Berlin").choose("zone_change", "clock");
+    ana.press(&form, "save").await.leads_to("/admin/availability?done=saved");
+    let form = ana.form(HOURS, HOURS).await;
+    assert_eq!(day(&form, "monday"), "03:00-11:00", "the same clock times");
+    assert!(world.offered("intro", "2027-03-02").await.starts_with("03:00"));
+});
+
+on_both!(unsaved_hours_show_what_guests_will_see, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    world.book("intro", "2027-03-02T09:00:00Z").await;
+    let before = world.offered("intro", "2027-03-02").await;
+    let form =
+        ana.form(HOURS, HOURS).await.fill("tuesday_start", "09:00").fill("tuesday_end", "12:00");
+    let page = ana.press(&form, "preview").await;
+    page.is(200).says("Guests will see").says("The next seven days, in Berlin time");
+    page.says("Tue 2 Mar 9:00 9:30 10:30 11:00 11:30 Wed 3 Mar");
+    assert_eq!(day(&page.form(HOURS), "tuesday"), "09:00-12:00");
+
+    let tokyo = form.clone().fill("preview_zone", "Asia/Tokyo");
+    let answer = ana.post("/admin/availability/preview", &tokyo.fields()).await;
+    answer.is(200).says("in Tokyo time").says("Tue 2 Mar 0:00 0:30 17:00 17:30 18:30 19:00 19:30");
+    assert!(!answer.body.contains("<html"), "only the part");
+    let torn = form.clone().fill("tuesday_end", "");
+    ana.post("/admin/availability/preview", &torn.fields())
+        .await
+        .is(200)
+        .says("Complete the hours");
+    assert_eq!(world.offered("intro", "2027-03-02").await, before, "nothing was saved");
+});
+
+on_both!(what_the_page_was_opened_with_stays, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let here = "/admin/availability?view=grid&done=saved";
+    let form = ana.form(here, "/admin/availability?view=grid").await;
+    ana.press(&form, "save").await.leads_to("/admin/availability?view=grid&done=saved");
+});
+
 on_both!(hours_that_overlap_or_touch_become_one_and_say_so, |db| async {
     let (_world, _, mut ana) = World::acme(db).await;
     let form = ana.form(HOURS, HOURS).await;
@@ -127,6 +195,8 @@ on_both!(of_two_who_change_the_hours_at_once_the_second_is_asked, |db| async {
     let mine = mine.fill("monday_start", "11:00");
     let answer = ana.press(&mine, "save").await;
     answer.is(409).says("changed elsewhere");
+    answer.says("Saved now Yours, not saved Monday 10:00–17:00 11:00–17:00");
+    assert!(!answer.body.contains("<th scope=\"row\">Tuesday"), "what is the same is not told");
     let again = answer.form(HOURS);
     assert_eq!(again.value("monday_start"), "11:00", "what was typed stays");
     let stored = app::hours::get(&world.app, &crate::world::principal(&acme), None).await.unwrap();

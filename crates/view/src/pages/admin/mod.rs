@@ -18,6 +18,8 @@ pub mod defaults;
 pub mod event_type;
 pub mod event_types;
 pub mod form;
+pub mod grid;
+pub mod guests_see;
 pub mod home;
 pub mod mail;
 pub mod outbox;

@@ -31,7 +31,6 @@ use crate::{
 
 /// Every page of the host's side with sample data: a name to file it under, and its HTML.
 pub fn samples() -> Vec<(String, String)> {
-    let conflict = WeeklyHours { conflict: true, unsaved: true, ..WeeklyHours::sample() };
     let mut samples = vec![
         sample("sign-in", SignIn::sample()),
         sample("sign-in-refused", {
@@ -46,7 +45,8 @@ pub fn samples() -> Vec<(String, String)> {
     samples.extend([
         sample("home", Home::sample()),
         sample("availability", WeeklyHours::sample()),
-        sample("availability-conflict", conflict),
+        sample("availability-conflict", WeeklyHours::sample_conflict()),
+        sample("availability-zone-change", WeeklyHours::sample_zone_change()),
         sample("overrides", Overrides::sample()),
         sample("blocked", BlockedDates::sample()),
         sample("event-types", EventTypes::sample()),

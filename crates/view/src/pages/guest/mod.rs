@@ -29,7 +29,7 @@ pub mod landing;
 pub mod manage;
 pub mod problem;
 pub mod refused;
-mod script;
+pub(in crate::pages) mod script;
 pub mod zone;
 
 use jiff::tz::TimeZone;

@@ -1,226 +1,124 @@
-//! `/admin/availability`: the member's weekly hours, as a list of ranges.
+//! `/admin/availability`: the member's weekly hours.
 
 use super::{
-    desk::{Desk, done},
-    ranges,
+    desk::Desk,
+    guests_see::{Preview, preview},
     state::State,
+    week_form::{Action, Form, rows},
 };
 use crate::{
+    answer,
     error::{Result, refuse},
-    extract::Fields,
+    extract::{Fields, Query},
 };
-use app::Error;
-use availability::{Hours, Schedule, WeeklyHours, Zone};
-use axum::{http::StatusCode, response::Response};
-use jiff::civil::Weekday;
-use std::array;
+use app::{Error, hours::ScheduleRow};
+use axum::{
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
 use view::pages::{
     admin::{
-        availability::{DAYS, WeeklyHours as Sheet},
-        form::Problems,
-        range::Range,
+        availability::{Stored, View, WeeklyHours as Sheet},
         shell::{Done, Place},
     },
-    guest::problem::Kind,
+    guest::{address::with_query, problem::Kind},
 };
 
-pub async fn show(desk: Desk) -> Result {
+const PATH: &str = "/admin/availability";
+
+pub async fn show(desk: Desk, Query(query): Query) -> Result {
     let stored = app::hours::get(&desk.app, &desk.who, None).await?;
-    let form = Form {
-        timezone: stored.hours.timezone.name().to_owned(),
-        days: week(&stored.hours).map(|day| day.iter().map(ranges::row).collect()),
-        version: stored.version,
-    };
-    Ok(form.page(&desk, StatusCode::OK, State::Stored))
+    let form = Form::of(&stored.hours, stored.version);
+    page(&desk, &query, form, &stored, StatusCode::OK, State::Stored, false).await
 }
 
-pub async fn save(desk: Desk, fields: Fields) -> Result {
-    let form = Form::posted(&fields);
+pub async fn save(desk: Desk, Query(query): Query, fields: Fields) -> Result {
     let Some(action) = Action::named(fields.get("action").unwrap_or("save")) else {
         return Ok(refuse(Kind::BadRequest));
     };
+    let form = Form::posted(&fields).changed(action, &fields);
+    let stored = app::hours::get(&desk.app, &desk.who, None).await?;
     if action != Action::Save {
-        return Ok(form.changed(action, &fields).page(&desk, StatusCode::OK, State::Unsaved));
+        let asked = action == Action::Preview;
+        return page(&desk, &query, form, &stored, StatusCode::OK, State::Unsaved, asked).await;
     }
-    let form = form.changed(Action::Save, &fields);
-    let before = app::hours::get(&desk.app, &desk.who, None).await?;
-    let (hours, joined) = match form.read(&desk, before.hours) {
+    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
+    let read = match form.read(&desk, stored.hours.clone()) {
         Ok(read) => read,
         Err(problems) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return Ok(form.page(&desk, status, State::Wrong(problems)));
+            let state = State::Wrong(problems);
+            return page(&desk, &query, form, &stored, wrong, state, false).await;
         }
     };
-    match app::hours::save(&desk.app, &desk.who, None, Some(form.version), hours).await {
+    match app::hours::save(&desk.app, &desk.who, None, Some(form.version), read.schedule).await {
         Ok(_) => {
-            let said = if joined { Done::Joined } else { Done::Saved };
-            Ok(done("/admin/availability", said))
+            let said = if read.joined { Done::Joined } else { Done::Saved };
+            Ok(Redirect::to(&here(PATH, &query, Some(said))).into_response())
         }
         Err(Error::Stale) => {
             let stored = app::hours::get(&desk.app, &desk.who, None).await?;
             let form = Form { version: stored.version, ..form };
-            Ok(form.page(&desk, StatusCode::CONFLICT, State::Conflict))
+            let late = StatusCode::CONFLICT;
+            page(&desk, &query, form, &stored, late, State::Conflict, false).await
         }
-        Err(Error::Invalid(wrong)) => {
-            let wrong = super::typed::problems(desk.locale(), &fields, &[], &wrong);
-            Ok(form.page(&desk, StatusCode::UNPROCESSABLE_ENTITY, State::Wrong(wrong)))
+        Err(Error::Invalid(errors)) => {
+            let problems = super::typed::problems(desk.locale(), &fields, &[], &errors);
+            let state = State::Wrong(problems);
+            page(&desk, &query, form, &stored, wrong, state, false).await
         }
         Err(error) => Err(error.into()),
     }
 }
 
-/// The hours that start on each day from Monday, in order.
-pub fn week(schedule: &Schedule) -> [Vec<Hours>; 7] {
-    array::from_fn(|day| {
-        let weekly = schedule.weekly.iter().filter(|weekly| weekly.days.contains(&weekday(day)));
-        let mut hours: Vec<_> =
-            weekly.map(|weekly| Hours { start: weekly.start, end: weekly.end }).collect();
-        hours.sort_unstable_by_key(|hours| (hours.start, hours.end));
-        hours
-    })
+/// The preview alone, of the hours as they stand in the form. Stores nothing.
+pub async fn seen(desk: Desk, fields: Fields) -> Result {
+    let form = Form::posted(&fields).changed(Action::Preview, &fields);
+    let stored = app::hours::get(&desk.app, &desk.who, None).await?;
+    let read = form.read(&desk, stored.hours.clone()).ok();
+    let hours = read.as_ref().map(|read| &read.schedule);
+    let Preview { guests, .. } = preview(&desk, &form, &stored, hours).await?;
+    Ok(answer::private(answer::page(&guests, &desk.page.nonce)))
 }
 
-fn weekday(day: usize) -> Weekday {
-    Weekday::Monday.wrapping_add(day as i64)
+/// An address of this page with all it was opened with, and what was just done.
+fn here(path: &str, query: &Fields, done: Option<Done>) -> String {
+    let kept = query.0.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let kept = kept.filter(|(name, _)| *name != "done");
+    with_query(path, kept.chain(done.map(|done| ("done", done.name()))))
 }
 
-/// What a pressed button asks for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Action {
-    Save,
-    Add(usize),
-    Remove(usize, usize),
-    Copy(usize),
-    Weekdays,
-    Clear,
+async fn page(
+    desk: &Desk,
+    query: &Fields,
+    form: Form,
+    stored: &ScheduleRow,
+    status: StatusCode,
+    state: State,
+    previewing: bool,
+) -> Result<Response> {
+    let read = form.read(desk, stored.hours.clone()).ok();
+    let hours = read.as_ref().map(|read| &read.schedule);
+    let Preview { guests, events } = preview(desk, &form, stored, hours).await?;
+    let theirs =
+        || Stored { timezone: stored.hours.timezone.name().to_owned(), days: rows(&stored.hours) };
+    let template = Sheet {
+        page: desk.page.clone(),
+        shell: desk.shell(Place::Availability),
+        here: here(PATH, query, None),
+        preview_at: here("/admin/availability/preview", query, None),
+        view: View::asked(query.get("view")),
+        timezone: form.timezone,
+        hours_zone: form.hours_zone,
+        zone_change: form.zone_change,
+        days: form.days,
+        version: form.version,
+        conflict: state.is_conflict().then(theirs),
+        unsaved: state.is_unsaved(),
+        problems: state.problems(),
+        events,
+        preview_zone: form.preview_zone,
+        guests,
+        previewing,
+    };
+    Ok(desk.show_with(status, &template))
 }
-
-impl Action {
-    fn named(text: &str) -> Option<Action> {
-        let day = |name: &str| DAYS.iter().position(|day| *day == name);
-        match text.split(':').collect::<Vec<_>>()[..] {
-            ["save"] => Some(Action::Save),
-            ["weekdays"] => Some(Action::Weekdays),
-            ["clear"] => Some(Action::Clear),
-            ["add", name] => day(name).map(Action::Add),
-            ["copy", name] => day(name).map(Action::Copy),
-            ["remove", name, row] => Some(Action::Remove(day(name)?, row.parse().ok()?)),
-            _ => None,
-        }
-    }
-}
-
-/// What stands in the form.
-struct Form {
-    timezone: String,
-    days: [Vec<Range>; 7],
-    version: i64,
-}
-
-impl Form {
-    fn posted(fields: &Fields) -> Form {
-        let day =
-            |name: &str| ranges::posted(fields, &format!("{name}_start"), &format!("{name}_end"));
-        Form {
-            timezone: fields.text("timezone").to_owned(),
-            days: DAYS.map(day),
-            // A form without a version is older than anything that is stored.
-            version: fields.text("version").parse().unwrap_or(-1),
-        }
-    }
-
-    /// The form after a button that changes it. Rows nobody filled in go, but the new one stays.
-    fn changed(self, action: Action, fields: &Fields) -> Form {
-        let mut place = 0;
-        let mut days = self.days.map(|ranges| {
-            let day = place;
-            place += 1;
-            match action {
-                Action::Add(added) if added == day => ranges::with_one_more(ranges),
-                Action::Remove(from, row) if from == day => ranges::without(ranges, row),
-                _ => ranges::filled(ranges),
-            }
-        });
-        match action {
-            Action::Copy(from) => {
-                let copied = days[from].clone();
-                let ticked: Vec<_> = fields.all(COPY[from]).collect();
-                for (day, name) in days.iter_mut().zip(DAYS) {
-                    if ticked.contains(&name) {
-                        day.clone_from(&copied);
-                    }
-                }
-            }
-            Action::Weekdays => {
-                days = array::from_fn(|day| match day {
-                    0..5 => vec![Range::new("09:00", "17:00")],
-                    _ => Vec::new(),
-                });
-            }
-            Action::Clear => days = array::from_fn(|_| Vec::new()),
-            Action::Save | Action::Add(_) | Action::Remove(..) => {}
-        }
-        Form { days, ..self }
-    }
-
-    /// The schedule that was typed, with the date overrides of the stored one, and whether any
-    /// ranges became one.
-    fn read(
-        &self,
-        desk: &Desk,
-        stored: Schedule,
-    ) -> std::result::Result<(Schedule, bool), Problems> {
-        let l = desk.locale();
-        let mut problems = Problems::default();
-        let timezone = Zone::parse(self.timezone.trim());
-        if timezone.is_err() {
-            problems = problems.and("timezone", l.t("admin-wrong-zone"));
-        }
-        let mut weekly = Vec::new();
-        let mut joined = false;
-        for (day, ranges) in self.days.iter().enumerate() {
-            match ranges::read(l, ranges, DAYS[day], &l.with("weekday", day + 1)) {
-                Ok(hours) => {
-                    let merged = ranges::merged(&hours);
-                    joined |= merged.len() < hours.len();
-                    weekly.extend(merged.iter().map(|hours| {
-                        let (start, end) = (hours.start, hours.end);
-                        WeeklyHours { days: vec![weekday(day)], start, end }
-                    }));
-                }
-                Err(wrong) => problems.0.extend(wrong.0),
-            }
-        }
-        match timezone {
-            Ok(timezone) if problems.is_empty() => {
-                Ok((Schedule { timezone, weekly, ..stored }, joined))
-            }
-            _ => Err(problems),
-        }
-    }
-
-    fn page(self, desk: &Desk, status: StatusCode, state: State) -> Response {
-        let template = Sheet {
-            page: desk.page.clone(),
-            shell: desk.shell(Place::Availability),
-            timezone: self.timezone,
-            days: self.days,
-            version: self.version,
-            conflict: state.is_conflict(),
-            unsaved: state.is_unsaved(),
-            problems: state.problems(),
-        };
-        desk.show_with(status, &template)
-    }
-}
-
-/// The boxes of each day's copy menu.
-const COPY: [&str; 7] = [
-    "copy_monday",
-    "copy_tuesday",
-    "copy_wednesday",
-    "copy_thursday",
-    "copy_friday",
-    "copy_saturday",
-    "copy_sunday",
-];

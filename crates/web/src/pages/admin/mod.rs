@@ -17,6 +17,7 @@ mod event_type_form;
 mod event_type_problems;
 mod event_type_read;
 mod event_types;
+mod guests_see;
 mod half_way;
 mod home;
 mod outbox;
@@ -28,6 +29,7 @@ mod setup;
 mod sign_in;
 mod state;
 mod typed;
+mod week_form;
 
 use app::App;
 use axum::{
@@ -43,6 +45,7 @@ pub fn routes() -> Router<App> {
         .route("/sign-out", post(sign_in::sign_out))
         .route("/admin", get(home::show))
         .route("/admin/availability", get(availability::show).post(availability::save))
+        .route("/admin/availability/preview", post(availability::seen))
         .route("/admin/availability/overrides", get(overrides::show).post(overrides::save))
         .route("/admin/availability/overrides/{date}/delete", post(overrides::remove))
         .route("/admin/availability/blocked", get(blocked::show).post(blocked::save))

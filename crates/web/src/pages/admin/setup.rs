@@ -2,10 +2,10 @@
 //! organization; the others to the owner it made, as often as they like.
 
 use super::{
-    availability::week,
     half_way, ranges,
     sign_in::entered,
     typed::{Name, problems},
+    week_form::week,
 };
 use crate::{
     answer,

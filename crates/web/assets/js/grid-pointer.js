@@ -1,0 +1,125 @@
+// Mouse, pen and finger on the weekly grid. A mouse opens hours by dragging over free time, moves a range by its
+// middle and changes it by its edges. A finger scrolls; held for a quarter of a second it does the same as a mouse.
+import { DAY, found } from "./week.js"
+
+const HOLD = 250
+const [MOUSE_SLACK, TOUCH_SLACK] = [4, 10]
+const EDGE = 28
+
+export function follow(grid) {
+  const { sheet } = grid
+  let drag
+  const stop = () => {
+    clearTimeout(drag?.timer)
+    cancelAnimationFrame(drag?.frame)
+    drag = undefined
+    grid.removeAttribute("dragging")
+    grid.unghost()
+  }
+  grid.cancel = stop
+
+  const start = () => {
+    drag.on = true
+    grid.setAttribute("dragging", drag.kind)
+    const tick = () => {
+      if (!drag?.on) return
+      scroll(grid, drag)
+      drag.frame = requestAnimationFrame(tick)
+      drag.result = results[drag.kind](grid, drag)
+      if (drag.result) grid.ghost(...drag.result)
+    }
+    tick()
+  }
+
+  sheet.addEventListener("pointerdown", event => {
+    if (event.button !== 0 || drag || !(event.target.place || event.target.dataset.edge)) return
+    grid.extended()
+    const { edge } = event.target.dataset
+    const at = point(grid, event)
+    const under = edge ? event.target.range : found(grid.hours.week, grid.places[at.column], at.minute)
+    const touch = event.pointerType === "touch"
+    drag = { id: event.pointerId, kind: edge ? "edge" : under ? "move" : "paint", edge, at, under, touch, x: event.clientX, y: event.clientY, now: event }
+    if (!touch) event.preventDefault()
+    if (edge) start()
+    else if (touch) drag.timer = setTimeout(start, HOLD)
+  })
+
+  sheet.addEventListener("pointermove", event => {
+    if (event.pointerId !== drag?.id) return
+    drag.now = event
+    const far = Math.hypot(event.clientX - drag.x, event.clientY - drag.y)
+    if (!drag.on && drag.touch && far > TOUCH_SLACK) stop()
+    else if (!drag.on && !drag.touch && far > MOUSE_SLACK) start()
+    if (drag?.on && !sheet.hasPointerCapture(event.pointerId)) sheet.setPointerCapture(event.pointerId)
+  })
+
+  sheet.addEventListener("pointerup", event => {
+    if (event.pointerId !== drag?.id) return
+    drag.now = event
+    const { on, kind, at, under, touch } = drag
+    const result = on && results[kind](grid, drag)
+    stop()
+    grid.go(at.column, at.minute, { preventScroll: true })
+    if (!on && under) grid.popovers.exact(under, undefined, event)
+    else if (!on) grid.open([at.column], at.cell, Math.min(DAY, at.cell + (touch ? 60 : grid.zoom)))
+    else if (kind === "paint") grid.open(...result)
+    else if (result) grid.resize(under, { day: grid.places[result[0][0]], start: result[1], end: result[2] })
+  })
+
+  sheet.addEventListener("pointercancel", event => event.pointerId === drag?.id && stop())
+  sheet.addEventListener("lostpointercapture", event => event.pointerId === drag?.id && stop())
+  sheet.addEventListener("contextmenu", event => drag?.touch && event.preventDefault())
+  // Once a hold has become a drag, the page must not take the finger for scrolling.
+  sheet.addEventListener("touchmove", event => drag?.on && event.cancelable && event.preventDefault(), { passive: false })
+  document.addEventListener("keydown", event => {
+    if (event.key !== "Escape" || !drag?.on) return
+    event.preventDefault()
+    stop()
+  })
+}
+
+// Where a pointer is: the day's column, the minute, and the cell that minute is in.
+function point(grid, { clientX, clientY }) {
+  const box = grid.layer.getBoundingClientRect()
+  const across = Math.floor(((clientX - box.left) / box.width) * 7)
+  const column = Math.max(0, Math.min(6, grid.matches(":dir(rtl)") ? 6 - across : across))
+  const minute = Math.max(0, Math.min(DAY - 1, ((clientY - box.top) / box.height) * DAY))
+  return { column, minute, cell: minute - (minute % grid.zoom) }
+}
+
+// What would come of letting go now: days, start and end.
+const results = {
+  paint(grid, { at, now }) {
+    const to = point(grid, now)
+    const [first, last] = [at.column, to.column].sort((a, b) => a - b)
+    const [start, end] = [at.cell, to.cell].sort((a, b) => a - b)
+    return [grid.days.map((_, column) => column).slice(first, last + 1), start, end + grid.zoom]
+  },
+
+  move(grid, { at, under, now }) {
+    const to = point(grid, now)
+    const by = Math.round((to.minute - at.minute) / grid.zoom) * grid.zoom
+    const own = grid.places.indexOf(under.day)
+    const column = Math.max(0, Math.min(6, own + to.column - at.column))
+    const start = Math.max(0, Math.min(DAY - 15, under.start + by))
+    return [[column], start, start + under.end - under.start]
+  },
+
+  edge(grid, { edge, under, now }) {
+    const to = point(grid, now)
+    const own = grid.places.indexOf(under.day)
+    const late = to.column > own ? DAY : 0
+    const minute = Math.round(to.minute / 15) * 15
+    if (edge === "start") return [[own], Math.max(0, under.end - DAY + 15, Math.min(under.end - 15, DAY - 15, minute)), under.end]
+    const end = Math.max(under.start + 15, minute + late)
+    return [[own], under.start, under.start === 0 ? Math.min(DAY, end) : Math.min(under.start + DAY - 15, end)]
+  },
+}
+
+// Near the edge of what is in sight, the rest comes into sight.
+function scroll(grid, { now, y }) {
+  const box = grid.scroll.getBoundingClientRect()
+  const head = grid.table.tHead.offsetHeight
+  if (now.clientY < box.top + head + EDGE && now.clientY < y) grid.scroll.scrollTop -= 8
+  if (now.clientY > box.bottom - EDGE && now.clientY > y) grid.scroll.scrollTop += 8
+}
