@@ -1,20 +1,33 @@
 //! What a host says of a booking: yes to a request, it took place, nobody came.
 
-use crate::{App, Result, cancel::claimed, outbox};
+use crate::{App, Result, accept, book, cancel::claimed, outbox};
 use jiff::Timestamp;
 use model::{Actor, Booking, BookingChange, BookingId, OrganizationId, StatusError};
 
 /// Accepts a request; both sides get the confirmation.
 ///
 /// # Errors
-/// `Status` when it is not waiting for an answer, or its time has passed.
+/// `Status` when it is not waiting for an answer, or its time has passed; `Slot` when it left its
+/// time to others and one of them has it.
 pub async fn confirm(
     app: &App,
     organization: OrganizationId,
     booking: BookingId,
     actor: Actor,
 ) -> Result<Booking> {
-    say(app, organization, booking, actor, Booking::confirm).await
+    let now = app.clock.now();
+    let mut tx = app.db.write(organization).await?;
+    let booking = claimed(&mut tx, booking).await?;
+    let kept_its_time = booking.blocks;
+    let (mut booking, change) = booking.confirm(actor, now)?;
+    if !kept_its_time {
+        booking = accept::claim(app, &mut tx, booking, now).await?;
+    }
+    store::bookings::save(&mut tx, &booking).await.map_err(book::overlap)?;
+    outbox::write(&mut tx, &booking, &change).await?;
+    tx.commit().await?;
+    app.wake_worker();
+    Ok(booking)
 }
 
 /// # Errors

@@ -72,7 +72,7 @@ pub struct Booked {
 ///
 /// # Errors
 /// `Invalid` names every bad field. `Slot` says why the time cannot be had and which others can.
-/// `Closed`, `NotFound`; `KeyReused` when the key came with other content before.
+/// `GuestLimit`, `Closed`, `NotFound`; `KeyReused` when the key came with other content before.
 pub async fn book(app: &App, book: Book) -> Result<Booked> {
     let now = app.clock.now();
     let organization = offer::organization_id(app, &book.organization).await?;
@@ -107,7 +107,8 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
         return Err(Error::Slot { refusal: refused.refusal, detail: refused.detail, next });
     }
 
-    let requires_confirmation = offering.event_type.details.requires_confirmation;
+    let details = &offering.event_type.details;
+    check_guest(&mut tx, &offering, &guest.email, now).await?;
     let booking = Booking {
         id: BookingId(id),
         organization,
@@ -116,11 +117,12 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
         event_type: offering.event_type.id,
         host: offering.host.id,
         meeting: meeting(&mut tx, &offering, span, MeetingId(id)).await?,
-        status: if requires_confirmation { Status::Pending } else { Status::Confirmed },
+        status: if details.requires_confirmation { Status::Pending } else { Status::Confirmed },
         start: book.start,
         end,
         buffer_before: i64::from(calendar.offer.buffer_before_minutes),
         buffer_after: i64::from(calendar.offer.buffer_after_minutes),
+        blocks: !details.requires_confirmation || details.pending_blocks,
         guest,
         place,
         sequence: 0,
@@ -135,6 +137,20 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
     tx.commit().await?;
     app.wake_worker();
     Ok(Booked { booking, offering, is_repeat: false })
+}
+
+/// Whether the guest may have one more; behind the claim nobody else books in between.
+async fn check_guest(
+    tx: &mut Tx,
+    offering: &Offering,
+    email: &EmailAddress,
+    now: Timestamp,
+) -> Result<()> {
+    let event_type = &offering.event_type;
+    let Some(most) = event_type.details.guest_limit else { return Ok(()) };
+    let email = email.folded();
+    let upcoming = store::bookings::upcoming_of_guest(tx, event_type.id, &email, now).await?;
+    if upcoming < most { Ok(()) } else { Err(Error::GuestLimit { upcoming }) }
 }
 
 /// The offering as it is behind the claim of its host's diary, where nobody else can change it.

@@ -5,7 +5,11 @@ use availability::{
     BookingId, Calendar, EventTypeId, Hold, Host, HostId, Interval, Limits, Meeting, Offer, Status,
     Window,
 };
-use jiff::{SignedDuration, Timestamp};
+use jiff::{
+    SignedDuration, Timestamp, ToSpan,
+    civil::{Date, Time},
+    tz::TimeZone,
+};
 use store::{Tx, bookings::Taken};
 
 /// What the engine looks at, with everything taken that could touch a start within the span.
@@ -20,8 +24,14 @@ pub(crate) async fn read(
     now: Timestamp,
 ) -> Result<Calendar> {
     let host = offering.host.id;
+    let counted = counted(offering, span);
     let span = widened(offering, span);
-    let taken = store::bookings::of_host(tx, host, span.start, span.end).await?;
+    let mut taken = store::bookings::of_host(tx, host, span.start, span.end).await?;
+    if let Some(counted) = counted {
+        let (wide, known) = ((counted.start, counted.end), (span.start, span.end));
+        let event_type = offering.event_type.id;
+        taken.extend(store::bookings::of_event_type(tx, event_type, wide, known).await?);
+    }
     let holds = store::holds::of_host(tx, host, now).await?;
     let engine_host = HostId(host.0.as_u128());
     Ok(Calendar {
@@ -52,6 +62,30 @@ fn widened(offering: &Offering, span: Interval) -> Interval {
         start: span.start.saturating_sub(reach).unwrap_or(Timestamp::MIN),
         end: span.end.saturating_add(reach).unwrap_or(Timestamp::MAX),
     }
+}
+
+/// All of the weeks, months or years that the span touches, in any zone, where a limit counts them;
+/// the event type's own bookings in it are as few as the limit allows.
+fn counted(offering: &Offering, span: Interval) -> Option<Interval> {
+    let limits = &offering.event_type.details.setting_overrides;
+    let utc = |at: Timestamp| TimeZone::UTC.to_datetime(at).date();
+    let first = utc(span.start).saturating_sub(2.days());
+    let last = utc(span.end).saturating_add(2.days());
+    let (first, last) = if limits.yearly_limit.is_some() {
+        (first.first_of_year(), last.last_of_year())
+    } else if limits.monthly_limit.is_some() {
+        (first.first_of_month(), last.last_of_month())
+    } else if limits.weekly_limit.is_some() {
+        (first, last)
+    } else {
+        return None;
+    };
+    // A week reaches into the months and years beside it.
+    let midnight = |date: Date| TimeZone::UTC.to_timestamp(date.to_datetime(Time::MIN)).ok();
+    Some(Interval {
+        start: midnight(first.saturating_sub(8.days())).unwrap_or(Timestamp::MIN),
+        end: midnight(last.saturating_add(8.days())).unwrap_or(Timestamp::MAX),
+    })
 }
 
 fn host_of(offering: &Offering) -> Host {
@@ -87,7 +121,12 @@ pub(crate) fn offer_of(offering: &Offering, duration: i64) -> Offer {
             overrides.minimum_notice_minutes.unwrap_or(settings.minimum_notice_minutes),
         ),
         window: Some(window),
-        limits: Limits { day: overrides.daily_limit.map(small), ..Limits::default() },
+        limits: Limits {
+            day: overrides.daily_limit.map(small),
+            week: overrides.weekly_limit.map(small),
+            month: overrides.monthly_limit.map(small),
+            year: overrides.yearly_limit.map(small),
+        },
         seats: small(details.seats),
         ..Offer::new(EventTypeId(offering.event_type.id.0.as_u128()), small(duration))
     }

@@ -22,6 +22,11 @@ pub enum Error {
     /// The time cannot be booked; these others can.
     #[error("{detail}")]
     Slot { refusal: Refusal, detail: String, next: Vec<Timestamp> },
+    /// The guest has as many upcoming bookings of this as one may have.
+    #[error(
+        "This e-mail address already has {upcoming} upcoming here, the most one guest may have."
+    )]
+    GuestLimit { upcoming: i64 },
     /// The booking has moved on.
     #[error(transparent)]
     Status(#[from] StatusError),

@@ -16,11 +16,13 @@ pub mod keys;
 pub mod mails;
 pub mod offer;
 pub mod preview;
+pub mod policy;
 pub mod reschedule;
 pub mod slots;
 pub mod worker;
 pub mod workspace;
 
+mod accept;
 mod access;
 mod clock;
 mod diary;

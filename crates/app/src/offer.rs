@@ -6,7 +6,7 @@ use jiff::{
     Timestamp, ToSpan,
     civil::{Date, Time},
 };
-use model::{EventType, EventTypeId, Member, MemberId, Organization, OrganizationId, say};
+use model::{Access, EventType, EventTypeId, Member, MemberId, Organization, OrganizationId, say};
 use std::sync::Arc;
 use store::{
     Tx,
@@ -81,6 +81,11 @@ impl Offering {
     pub fn path(&self) -> String {
         let Offering { organization, host, event_type, .. } = self;
         format!("/book/{}/{}/{}", organization.slug, host.username, event_type.slug)
+    }
+
+    /// Whether everyone finds it, so that pages and mails may lead there.
+    pub fn is_listed(&self) -> bool {
+        self.event_type.details.access == Access::Public
     }
 
     /// # Errors

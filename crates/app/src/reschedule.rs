@@ -1,6 +1,6 @@
 //! A booking moves to another time, in place: same id, same link, same calendar entry.
 
-use crate::{App, Error, Result, book, cancel, diary, entropy, offer, outbox, slots};
+use crate::{App, Error, Result, book, cancel, diary, entropy, offer, outbox, policy, slots};
 use availability::{
     BookingId as EngineBooking, Calendar, Interval, Limits, Schedule, TimeOfDay, WeeklyHours, Zone,
 };
@@ -19,7 +19,7 @@ pub struct Reschedule {
 /// Moves the booking. A repeat that asks for the time it has by now finds it moved.
 ///
 /// # Errors
-/// `Status` when it was cancelled or is over; `Slot` when the time cannot be had.
+/// `Status` when it was cancelled, is over or too late to move for a guest; `Slot` when the time cannot be had.
 pub async fn reschedule(app: &App, asked: Reschedule) -> Result<Booking> {
     go(app, asked, |_| {}).await
 }
@@ -30,17 +30,19 @@ pub async fn reschedule(app: &App, asked: Reschedule) -> Result<Booking> {
 /// # Errors
 /// Like [`reschedule`].
 pub async fn anywhere(app: &App, asked: Reschedule) -> Result<Booking> {
-    go(app, asked, |calendar| {
-        calendar.offer.minimum_notice_minutes = 0;
-        calendar.offer.window = None;
-        calendar.offer.limits = Limits::default();
-        for host in &mut calendar.hosts {
-            host.blocked.clear();
-            host.daily_limit = None;
-            host.schedule = always(host.schedule.timezone.clone());
-        }
-    })
-    .await
+    go(app, asked, relax).await
+}
+
+/// Only what is taken stands in the way.
+pub(crate) fn relax(calendar: &mut Calendar) {
+    calendar.offer.minimum_notice_minutes = 0;
+    calendar.offer.window = None;
+    calendar.offer.limits = Limits::default();
+    for host in &mut calendar.hosts {
+        host.blocked.clear();
+        host.daily_limit = None;
+        host.schedule = always(host.schedule.timezone.clone());
+    }
 }
 
 /// Open round the clock.
@@ -72,6 +74,7 @@ async fn go(
     let meeting = book::meeting(&mut tx, &offering, span, fresh).await?;
     let own = booking.clone();
     let (booking, change) = booking.reschedule(start, meeting, actor, reason, now)?;
+    policy::may_move(&offering, &own, actor, now)?;
 
     let mut calendar = diary::read(&mut tx, &offering, duration, span, None, now).await?;
     relax(&mut calendar);

@@ -25,6 +25,8 @@ pub struct Booking {
     /// Minutes kept free on either side, as they were when it was booked.
     pub buffer_before: i64,
     pub buffer_after: i64,
+    /// Whether it keeps its time from others. Only a request may leave its time to them.
+    pub blocks: bool,
     pub guest: Guest,
     pub place: Place,
     /// Rises with every change that is sent out (RFC 5545 §3.8.7.4).
@@ -149,6 +151,10 @@ pub enum StatusError {
     NotConfirmed,
     #[error("This is the time it already has.")]
     SameTime,
+    #[error("It is too late to cancel this booking.")]
+    TooLateToCancel,
+    #[error("It is too late to move this booking.")]
+    TooLateToMove,
 }
 
 impl StatusError {
@@ -161,6 +167,8 @@ impl StatusError {
             StatusError::NotPending => "booking-not-pending",
             StatusError::NotConfirmed => "booking-not-confirmed",
             StatusError::SameTime => "same-time",
+            StatusError::TooLateToCancel => "too-late-to-cancel",
+            StatusError::TooLateToMove => "too-late-to-reschedule",
         }
     }
 }
@@ -205,7 +213,7 @@ impl Booking {
         Ok(self.called_off(Action::Cancelled, actor, reason, now))
     }
 
-    /// The host says yes to a request.
+    /// The host says yes to a request, which keeps its time from here on.
     pub fn confirm(
         self,
         actor: Actor,
@@ -216,7 +224,7 @@ impl Booking {
             return Err(StatusError::Over);
         }
         let before = self.moment();
-        let next = Booking { status: Status::Confirmed, ..self };
+        let next = Booking { status: Status::Confirmed, blocks: true, ..self };
         Ok(next.changed_quietly(Action::Confirmed, actor, before, None, now))
     }
 

@@ -1,7 +1,7 @@
 //! Bookings, and the few ways they are looked at.
 
 use crate::{At, FromRow, Json, Result, Row, Tx, args, sql};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use model::{
     Booking, BookingId, Clock, EventTypeId, Guest, MeetingId, MemberId, OrganizationId, Party,
     Status,
@@ -13,7 +13,7 @@ macro_rules! columns {
         "organization_id, id, uid, reference, event_type_id, host_id, meeting_id, status, starts_at,
          ends_at, buffer_before, buffer_after, guest_name, guest_email, guest_phone, guest_notes,
          guest_timezone, guest_clock, responses, location, sequence, cancelled_at, cancelled_by,
-         cancel_reason, created_at, updated_at"
+         cancel_reason, created_at, updated_at, blocks"
     };
 }
 
@@ -28,7 +28,7 @@ sql!(
         columns!(),
         ")
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-                 $19, $20, $21, $22, $23, $24, $25, $26)"
+                 $19, $20, $21, $22, $23, $24, $25, $26, $27)"
     )
 );
 sql!(
@@ -36,7 +36,7 @@ sql!(
     "update bookings
         set meeting_id = $3, status = $4, starts_at = $5, ends_at = $6, location = $7,
             sequence = $8, cancelled_at = $9, cancelled_by = $10, cancel_reason = $11,
-            updated_at = $12
+            updated_at = $12, blocks = $13
       where organization_id = $1 and id = $2"
 );
 sql!(
@@ -44,8 +44,23 @@ sql!(
     "select id, event_type_id, meeting_id, status, starts_at, ends_at, buffer_before, buffer_after
        from bookings
       where organization_id = $1 and host_id = $2 and $3 < starts_at and starts_at < $4
-        and status <> 'cancelled'
+        and status <> 'cancelled' and blocks
       order by starts_at"
+);
+// What limits count beyond that: an event type's own bookings of a longer span.
+sql!(
+    OF_EVENT_TYPE,
+    "select id, event_type_id, meeting_id, status, starts_at, ends_at, buffer_before, buffer_after
+       from bookings
+      where organization_id = $1 and event_type_id = $2 and $3 < starts_at and starts_at < $4
+        and not ($5 < starts_at and starts_at < $6) and status <> 'cancelled' and blocks"
+);
+sql!(
+    UPCOMING_OF_GUEST,
+    "select count(*) from bookings
+      where organization_id = $1 and event_type_id = $2 and lower(guest_email) = $3
+        and status in ('pending', 'awaiting_payment', 'confirmed')
+        and $4 < starts_at and $5 < ends_at"
 );
 
 // Filters that are null let everything through.
@@ -93,6 +108,7 @@ sql!(
     SEATS,
     "select meeting_id, count(*) from bookings
       where organization_id = $1 and $2 <= starts_at and starts_at <= $3 and status <> 'cancelled'
+        and blocks
       group by meeting_id"
 );
 sql!(COUNT, concat!("select count(*)", filtered!()));
@@ -125,6 +141,7 @@ impl FromRow for Booking {
             sequence: row.get(20)?,
             created_at: row.get::<At>(24)?.0,
             updated_at: row.get::<At>(25)?.0,
+            blocks: row.get(26)?,
         })
     }
 }
@@ -193,7 +210,8 @@ pub async fn insert(tx: &mut Tx, booking: &Booking) -> Result<()> {
             cancelled_by,
             cancel_reason,
             At(booking.created_at),
-            At(booking.updated_at)
+            At(booking.updated_at),
+            booking.blocks
         ],
     )
     .await
@@ -217,7 +235,8 @@ pub async fn save(tx: &mut Tx, booking: &Booking) -> Result<()> {
             cancelled_at,
             cancelled_by,
             cancel_reason,
-            At(booking.updated_at)
+            At(booking.updated_at),
+            booking.blocks
         ],
     )
     .await
@@ -252,7 +271,8 @@ impl FromRow for Taken {
     }
 }
 
-/// What a host has on between two instants, by its start; cancelled bookings left out.
+/// What a host has on between two instants, by its start; cancelled bookings left out, and requests
+/// that leave their time to others.
 pub async fn of_host(
     tx: &mut Tx,
     host: MemberId,
@@ -260,6 +280,33 @@ pub async fn of_host(
     before: Timestamp,
 ) -> Result<Vec<Taken>> {
     tx.all(OF_HOST, args![tx.organization(), host.0, At(after), At(before)]).await
+}
+
+/// The bookings of an event type that [`of_host`] would give for `wide` and not for `known`.
+pub async fn of_event_type(
+    tx: &mut Tx,
+    event_type: EventTypeId,
+    wide: (Timestamp, Timestamp),
+    known: (Timestamp, Timestamp),
+) -> Result<Vec<Taken>> {
+    let [first, last, known_first, known_last] = [wide.0, wide.1, known.0, known.1].map(At);
+    let organization = tx.organization();
+    let args = args![organization, event_type.0, first, last, known_first, known_last];
+    tx.all(OF_EVENT_TYPE, args).await
+}
+
+/// How many bookings of an event type that are not over a guest has, by the folded address.
+pub async fn upcoming_of_guest(
+    tx: &mut Tx,
+    event_type: EventTypeId,
+    email: &str,
+    now: Timestamp,
+) -> Result<i64> {
+    // No meeting is longer than a day, so the index need not look back further.
+    let begun = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
+    let args = args![tx.organization(), event_type.0, email, At(begun), At(now)];
+    let (count,) = tx.one(UPCOMING_OF_GUEST, args).await?;
+    Ok(count)
 }
 
 /// Which bookings to list. What is `None` does not narrow.

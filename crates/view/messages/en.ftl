@@ -345,7 +345,6 @@ days-long = { $n ->
 move = Move to another time
 cancel = Cancel booking
 again = Book again
-change-until = You can change this until { $until }.
 change-over = It is too late to change this here. <a>Write to { $host }</a>.
 change-over-plain = It is too late to change this here. Please ask { $host }.
 contact-host = Questions? <a>Write to { $host }</a>.
@@ -453,7 +452,6 @@ mail-email = E-mail
 mail-phone = Phone
 mail-reason = Reason
 mail-reference = Reference
-mail-changes-until = You can move or cancel until { $moment }.
 mail-changes-open = You can move or cancel until it starts.
 mail-changes-over = It is too late to move or cancel online. Reply to this mail instead.
 mail-note-calendar = If anything changes, the entry in your calendar follows by itself.
@@ -1029,3 +1027,19 @@ admin-key-do = Make key
 admin-role-host = Host
 admin-role-admin = Admin
 admin-role-owner = Owner
+
+
+## Until when a guest may change their mind
+terms-both = You can move or cancel this until { $until }.
+terms-each = You can move this until { $move } and cancel it until { $cancel }.
+terms-move = You can still move this until { $until }. It is too late to cancel.
+terms-cancel = You can still cancel this until { $until }. It is too late to move it.
+terms-neither = This is so soon that it can no longer be moved or cancelled once it is booked.
+
+## How many bookings one guest may have
+wrong-guest-limit = { $n ->
+    [one] You already have an upcoming booking here, and one is the most. Cancel it to book another
+   *[other] You already have { $n } upcoming bookings here, the most there may be. Cancel one to book another
+}
+problem-taken = That time is taken
+problem-taken-advice = Somebody else has it by now. Go back and look for another time.

@@ -10,4 +10,5 @@ pub mod locale;
 pub mod mails;
 pub mod pages;
 pub mod place;
+pub mod terms;
 pub mod zones;

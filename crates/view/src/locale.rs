@@ -194,6 +194,11 @@ fn bundle(tag: &str, text: &str) -> Messages {
 pub struct Rich(String);
 
 impl Rich {
+    /// Words without markup.
+    pub fn text(words: &str) -> Self {
+        Self(escape(words))
+    }
+
     /// Points the message's `<a>` at this address.
     pub fn link(self, href: &str) -> Self {
         Self(self.0.replace("<a>", &format!("<a href=\"{}\">", escape(href))))

@@ -30,9 +30,9 @@ impl IntoResponse for Failure {
             app::Error::NotFound => Kind::NotFound,
             app::Error::Forbidden => Kind::Forbidden,
             app::Error::Closed => Kind::Gone,
-            app::Error::Status(_) | app::Error::Slot { .. } | app::Error::Stale => {
-                Kind::Unchangeable
-            }
+            app::Error::Status(_) | app::Error::Stale => Kind::Unchangeable,
+            app::Error::Slot { .. } => Kind::Taken,
+            app::Error::GuestLimit { .. } => Kind::Forbidden,
             app::Error::Invalid(_) | app::Error::KeyReused => Kind::BadRequest,
             app::Error::Fault(error) => fault(&error),
         };

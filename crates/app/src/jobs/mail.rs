@@ -3,7 +3,7 @@
 //! Made of the change as it was written down, so a late mail tells the truth of its moment; kept
 //! word for word before it is sent, so a second try sends the same bytes.
 
-use crate::{App, Result, entropy, offer};
+use crate::{App, Result, entropy, offer, policy};
 use ical::{Event, Method};
 use integrations::mail::{Calendar, Mailbox, Message, SendError};
 use jiff::Timestamp;
@@ -14,6 +14,7 @@ use view::{
     format::{self, Reader},
     locale::Locale,
     mails::{self, Letter, Links, News, Party, Person, Place},
+    terms::Terms,
 };
 
 /// What the job's row carries.
@@ -152,16 +153,24 @@ fn letter(
             in_person: place.kind == LocationKind::InPerson,
         },
         answers: answers(booking),
-        changes_until: None,
+        terms: terms(booking, change, offering),
         reference: booking.reference.clone(),
         links: Links {
             reschedule: format!("{manage}/reschedule"),
             cancel: format!("{manage}/cancel"),
             manage,
-            book_again: format!("{base}{}", offering.path()),
+            book_again: offering.is_listed().then(|| format!("{base}{}", offering.path())),
             admin: format!("{base}/admin/bookings/{}", booking.id),
         },
     }
+}
+
+/// Until when the guest may change what the change left, by what holds now.
+fn terms(booking: &Booking, change: &BookingChange, offering: &offer::Offering) -> Terms {
+    let moved = Booking { start: change.after.start, end: change.after.end, ..booking.clone() };
+    let policy::Terms { cancel_until, move_until, words } =
+        policy::Terms::of_booking(offering, &moved);
+    Terms { start: moved.start, move_until, cancel_until, words }
 }
 
 /// A booked place as the offer it was chosen from.

@@ -1,7 +1,10 @@
 //! What the verbs promise, told as stories, each on SQLite and on PostgreSQL.
 
+mod cutoffs;
+mod limits;
 mod mails;
 mod races;
+mod requests;
 mod slots;
 mod world;
 

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::format::Reader;
+use crate::{format::Reader, terms::Terms};
 
 /// One mail about one booking to one of its two sides.
 #[derive(Debug, Clone)]
@@ -21,8 +21,8 @@ pub struct Letter {
     pub place: Place,
     /// The guest's answers to the questions of the booking form, each with its question.
     pub answers: Vec<(String, String)>,
-    /// Until when the guest may move or cancel; `None` is until the start.
-    pub changes_until: Option<Timestamp>,
+    /// Until when the guest may move or cancel.
+    pub terms: Terms,
     /// What a person can say on the phone to name this booking.
     pub reference: String,
     pub links: Links,
@@ -91,7 +91,8 @@ pub struct Links {
     pub manage: String,
     pub reschedule: String,
     pub cancel: String,
-    pub book_again: String,
+    /// Where the same can be booked again; `None` where that needs a link of its own.
+    pub book_again: Option<String>,
     /// The booking as its host sees it.
     pub admin: String,
 }

@@ -5,6 +5,7 @@ use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use crate::{
     format::{Clock, Reader},
     locale::Locale,
+    terms::Terms,
 };
 
 use super::{Letter, Links, News, Party, Person, Place, Rendered, Slot, render};
@@ -31,13 +32,13 @@ impl Letter {
                 ("What would you like to talk about?".into(), "Changing careers.\nMy CV".into()),
                 ("How did you find us?".into(), "A friend".into()),
             ],
-            changes_until: Some(at("2026-03-09T14:00:00Z")),
+            terms: Terms::sample(),
             reference: "K7Q2-9F".into(),
             links: Links {
                 manage: "https://book.example/booking/Zk3v9x".into(),
                 reschedule: "https://book.example/booking/Zk3v9x/reschedule".into(),
                 cancel: "https://book.example/booking/Zk3v9x/cancel".into(),
-                book_again: "https://book.example/book/acme/ana/intro".into(),
+                book_again: Some("https://book.example/book/acme/ana/intro".into()),
                 admin: "https://book.example/admin/bookings/17".into(),
             },
         }

@@ -125,12 +125,18 @@ impl Desk<'_> {
             (News::Booked | News::Moved { .. }, _, Some(link)) => self.link("mail-join", link),
             (News::Booked | News::Moved { .. }, Party::Guest, None) => self.manage(),
             (News::Requested { .. }, Party::Guest, _) => self.link("mail-request", &links.manage),
-            (News::Declined { .. }, Party::Guest, _) => self.link("mail-times", &links.book_again),
-            (News::Cancelled { .. }, Party::Guest, _) => {
-                self.link("mail-book-again", &links.book_again)
-            }
+            (News::Declined { .. }, Party::Guest, _) => self.again("mail-times"),
+            (News::Cancelled { .. }, Party::Guest, _) => self.again("mail-book-again"),
             (News::Requested { .. }, Party::Host, _) => self.link("mail-answer", &links.admin),
             (_, Party::Host, _) => self.link("mail-open", &links.admin),
+        }
+    }
+
+    /// To book the same again, or to the booking's own page where nobody may just do so.
+    fn again(&self, key: &str) -> Action {
+        match &self.letter.links.book_again {
+            Some(link) => self.link(key, link),
+            None => self.manage(),
         }
     }
 
@@ -171,11 +177,12 @@ impl Desk<'_> {
         let joins = letter.on_calendar() && letter.place.link.is_some();
         match (&letter.news, letter.to) {
             (News::Booked | News::Moved { .. }, Party::Guest) => {
+                let (terms, now) = (&letter.terms, letter.written);
                 let change = [
-                    self.link("mail-move", &links.reschedule),
-                    self.link("mail-cancel", &links.cancel),
+                    (terms.may_move(now), self.link("mail-move", &links.reschedule)),
+                    (terms.may_cancel(now), self.link("mail-cancel", &links.cancel)),
                 ];
-                let change = change.into_iter().filter(|_| !self.too_late());
+                let change = change.into_iter().filter(|(may, _)| *may).map(|(_, link)| link);
                 joins.then(|| self.manage()).into_iter().chain(change).collect()
             }
             (News::Requested { .. }, Party::Guest) => vec![
@@ -206,13 +213,23 @@ impl Desk<'_> {
             return vec![];
         }
         let entry = self.l.t("mail-note-calendar");
-        let until = match (self.letter.to, self.letter.changes_until) {
-            (Party::Host, _) => None,
-            (Party::Guest, _) if self.too_late() => Some(self.l.t("mail-changes-over")),
-            (Party::Guest, Some(until)) => Some(self.moment("mail-changes-until", until)),
-            (Party::Guest, None) => Some(self.l.t("mail-changes-open")),
+        let terms = match self.letter.to {
+            Party::Host => vec![],
+            Party::Guest => self.terms(),
         };
-        until.into_iter().chain([entry]).collect()
+        terms.into_iter().chain([entry]).collect()
+    }
+
+    /// Until when it can be changed, and the policy's own words.
+    fn terms(&self) -> Vec<String> {
+        let Letter { terms, written, .. } = self.letter;
+        let until = match terms.until(&self.letter.me().reader, *written) {
+            None => self.l.t("mail-changes-over"),
+            Some(_) if terms.is_open() => self.l.t("mail-changes-open"),
+            Some(until) => until,
+        };
+        let words = terms.words.iter().flat_map(|words| lines(words));
+        std::iter::once(until).chain(words.filter(|line| !line.is_empty())).collect()
     }
 
     fn foot(&self) -> Vec<String> {
@@ -227,10 +244,6 @@ impl Desk<'_> {
                 vec![self.l.say("mail-ask-guest", &words), self.l.say("mail-why-host", &words)]
             }
         }
-    }
-
-    fn too_late(&self) -> bool {
-        self.letter.changes_until.is_some_and(|until| until <= self.letter.written)
     }
 
     /// The guest knows what they did; a host's name may stand for a colleague.

@@ -2,6 +2,7 @@ use insta::{assert_snapshot, with_settings};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 
 use super::{sample::letters, *};
+use crate::terms::Terms;
 
 #[test]
 fn every_mail_as_its_reader_gets_it() {
@@ -137,7 +138,9 @@ fn at_a_venue_its_own_clock_leads_for_everyone() {
 #[test]
 fn after_the_deadline_nothing_is_offered_that_would_be_refused() {
     let letter = Letter::sample();
-    let letter = Letter { changes_until: Some(letter.written), ..letter };
+    let (move_until, cancel_until) = (letter.written, letter.written);
+    let terms = Terms { move_until, cancel_until, ..letter.terms.clone() };
+    let letter = Letter { terms, ..letter };
     let text = render(&letter).text;
     assert!(text.contains("It is too late to move or cancel online."), "{text}");
     assert!(text.contains(&letter.links.manage), "{text}");

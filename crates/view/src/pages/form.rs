@@ -47,6 +47,8 @@ pub enum Wrong {
     Unreadable,
     /// None of the options.
     NotOffered,
+    /// The guest whose address this is has as many upcoming bookings as one may have.
+    GuestLimit(i64),
     /// A sentence from elsewhere, already in the reader's language.
     Said(String),
 }
@@ -159,6 +161,7 @@ impl Field {
         let l = page.locale;
         let label = self.label.as_str();
         Some(match (self.wrong.as_ref()?, &self.kind) {
+            (Wrong::GuestLimit(upcoming), _) => l.with("wrong-guest-limit", *upcoming),
             (Wrong::Said(sentence), _) => sentence.clone(),
             (Wrong::TooLong(most), _) => {
                 l.say("wrong-long", &[("field", label), ("most", &most.to_string())])

@@ -128,6 +128,10 @@ impl From<Error> for Problem {
                 let next = next.into_iter().map(Instant).collect();
                 Problem { next: Some(next), ..problem }
             }
+            Error::GuestLimit { .. } => {
+                let title = "That is as many as one guest may have";
+                Problem::new(StatusCode::CONFLICT, "guest-limit", title, &detail)
+            }
             Error::Status(error) => Problem::new(
                 StatusCode::CONFLICT,
                 error.code(),

@@ -53,3 +53,40 @@ on_both!(every_rule_is_kept_as_it_was_sent, |db| async {
     let stranger = json!({ "scheduleId": world.acme.event_type.id });
     assert_eq!(world.admin("PUT", &path, Some(&stranger)).await.fields(), ["scheduleId"]);
 });
+
+on_both!(a_guests_limit_and_the_cut_offs_are_told_by_type, |db| async {
+    let world = World::new(db).await;
+    world.offer(json!({ "guestLimit": 1, "cancelCutoffMinutes": 525_600 })).await;
+    let made = world.book("2026-03-10T14:00:00Z").await.expect(201);
+    let refused = world.book("2026-03-11T14:00:00Z").await.expect(409);
+    assert_eq!(refused["type"], "/problems/guest-limit");
+
+    let token = made["manageToken"].as_str().unwrap();
+    let own = format!("/api/public/scheduling/acme/bookings/{token}");
+    let refused = world.post(&format!("{own}/cancel"), &json!({})).await.expect(409);
+    assert_eq!(refused["type"], "/problems/too-late-to-cancel");
+    let moved = json!({ "start": "2026-03-11T14:00:00Z" });
+    world.post(&format!("{own}/reschedule"), &moved).await.expect(200);
+    world.offer(json!({ "rescheduleCutoffMinutes": 525_600 })).await;
+    let moved = json!({ "start": "2026-03-12T14:00:00Z" });
+    let refused = world.post(&format!("{own}/reschedule"), &moved).await.expect(409);
+    assert_eq!(refused["type"], "/problems/too-late-to-reschedule");
+    let id = made["booking"]["id"].as_str().unwrap();
+    let cancel = format!("/bookings/{id}/cancel");
+    world.admin("POST", &cancel, Some(&json!({}))).await.expect(200);
+});
+
+on_both!(a_request_whose_time_is_gone_cannot_be_confirmed, |db| async {
+    let world = World::new(db).await;
+    world.offer(json!({ "requiresConfirmation": true, "pendingBlocks": false })).await;
+    let mut ids = Vec::new();
+    for _ in 0..2 {
+        let made = world.book("2026-03-10T14:00:00Z").await.expect(201);
+        assert_eq!(made["booking"]["status"], "pending");
+        ids.push(made["booking"]["id"].as_str().unwrap().to_owned());
+    }
+    let confirm = |id: &String| format!("/bookings/{id}/confirm");
+    world.admin("POST", &confirm(&ids[1]), None).await.expect(200);
+    let refused = world.admin("POST", &confirm(&ids[0]), None).await.expect(409);
+    assert_eq!(refused["type"], "/problems/slot-taken");
+});

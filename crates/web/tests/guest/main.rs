@@ -7,4 +7,5 @@ mod hold;
 mod manage;
 mod nonsense;
 mod refused;
+mod rules;
 mod world;

@@ -8,7 +8,7 @@ use super::{
     refused::{Refused, Why},
     sample_reader,
 };
-use crate::{format::Reader, pages::Page};
+use crate::{format::Reader, pages::Page, terms::Terms};
 
 #[derive(Debug, Clone, Template)]
 #[template(path = "guest/compare.html")]
@@ -32,8 +32,9 @@ pub struct Compare {
     pub reason: String,
     /// Set when the answer is 409.
     pub refused: Option<Refused>,
-    /// What moving costs or until when it is free, in the organization's words.
-    pub policy: Option<String>,
+    /// What holds for the new time, where that does not go without saying.
+    pub terms: Option<Terms>,
+    pub now: Timestamp,
 }
 
 impl Compare {
@@ -57,6 +58,10 @@ impl Compare {
 
     pub fn host_when(&self) -> Option<String> {
         self.reader.also(&self.host.name, &self.host_reader, self.to.0, self.to.1)
+    }
+
+    pub fn terms_words(&self) -> Option<String> {
+        self.terms.as_ref().map(|terms| terms.ahead(&self.reader, self.now))
     }
 
     pub fn keep(&self) -> String {
@@ -86,7 +91,8 @@ impl Compare {
             kept: vec![("timezone".to_owned(), "Europe/Berlin".to_owned())],
             reason: String::new(),
             refused: None,
-            policy: None,
+            terms: None,
+            now: at("2026-03-02T10:00:00Z"),
         }
     }
 

@@ -31,6 +31,8 @@ pub enum Kind {
     Gone,
     /// 409: the booking is no longer one that can be changed.
     Unchangeable,
+    /// 409: somebody else has the time.
+    Taken,
     /// 413
     TooLarge,
     /// 429, with the minutes to wait.
@@ -48,7 +50,7 @@ impl Kind {
             Self::Forbidden => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
-            Self::Unchangeable => 409,
+            Self::Unchangeable | Self::Taken => 409,
             Self::Gone => 410,
             Self::TooLarge => 413,
             Self::TooMany { .. } => 429,
@@ -66,6 +68,7 @@ impl Problem {
             Kind::NotFound => "problem-not-found",
             Kind::MethodNotAllowed => "problem-method",
             Kind::Unchangeable => "problem-unchangeable",
+            Kind::Taken => "problem-taken",
             Kind::Gone => "problem-gone",
             Kind::TooLarge => "problem-large",
             Kind::TooMany { .. } => "problem-many",
@@ -81,6 +84,7 @@ impl Problem {
             Kind::NotFound => self.page.t("problem-not-found-advice"),
             Kind::MethodNotAllowed => self.page.t("problem-method-advice"),
             Kind::Unchangeable => self.page.t("problem-unchangeable-advice"),
+            Kind::Taken => self.page.t("problem-taken-advice"),
             Kind::Gone => self.page.t("problem-gone-advice"),
             Kind::TooLarge => self.page.t("problem-large-advice"),
             Kind::TooMany { minutes } => self.page.with("problem-many-advice", *minutes),

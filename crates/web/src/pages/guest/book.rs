@@ -86,6 +86,10 @@ pub async fn book(
         Err(Error::Slot { refusal, next, .. }) => {
             Ok(form(Some(refused(refusal, next)), Vec::new()).answer(StatusCode::CONFLICT))
         }
+        Err(Error::GuestLimit { upcoming }) => {
+            let wrong = vec![("email".to_owned(), Wrong::GuestLimit(upcoming))];
+            Ok(form(None, wrong).answer(StatusCode::CONFLICT))
+        }
         // The form of a booking that was made, sent again for another time: with a new key it is
         // another booking, once the guest has looked at it again.
         Err(Error::KeyReused) => Ok(form(None, Vec::new()).answer(StatusCode::CONFLICT)),

@@ -2,7 +2,7 @@
 
 use super::{Answer, ask, cookies, picker::booking_minutes, words};
 use crate::{answer, error, extract::Visitor};
-use app::{App, bookings::Seen};
+use app::{App, bookings::Seen, policy::Terms};
 use axum::{
     extract::{Path, State},
     http::{HeaderValue, header},
@@ -91,11 +91,11 @@ fn manage(app: &App, visitor: Visitor, seen: &Seen, token: &str, just: Option<Ju
         answers: answers(locale, booking),
         was: moved.and_then(|(_, change)| change.before.as_ref()).map(|was| (was.start, was.end)),
         link: app.manage_url(booking),
-        changeable_until: Some(booking.start),
+        terms: words::terms(Terms::of_booking(offering, booking), booking.start),
         mailed: app.mailer.is_some(),
         reminders: Vec::new(),
         contact: Some(offering.host.email.to_string()),
-        again: again(booking, &offering.path()),
+        again: offering.is_listed().then(|| again(booking, &offering.path())),
         path,
     }
 }

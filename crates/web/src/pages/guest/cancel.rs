@@ -12,7 +12,7 @@ use crate::{
     answer,
     extract::{Fields, Visitor},
 };
-use app::{App, Error, cancel::CallOff};
+use app::{App, Error, cancel::CallOff, policy::Terms};
 use axum::{
     extract::{Path, State},
     response::{IntoResponse, Redirect},
@@ -24,7 +24,7 @@ use view::pages::guest::{address, cancel::Cancel, manage::Just};
 pub async fn show(State(app): State<App>, Path(token): Path<String>, visitor: Visitor) -> Answer {
     let seen = find(&app, &token).await?;
     let (booking, offering) = (&seen.booking, &seen.offering);
-    let possible = app::reschedule::possible(booking, Actor::Guest, app.clock.now());
+    let possible = app::policy::may_cancel(offering, booking, Actor::Guest, app.clock.now());
     possible.map_err(|error| refuse(error.into(), &token))?;
     let minutes = Some(booking_minutes(booking));
     let page = Cancel {
@@ -35,7 +35,7 @@ pub async fn show(State(app): State<App>, Path(token): Path<String>, visitor: Vi
         start: booking.start,
         end: booking.end,
         path: address::booking(&token),
-        policy: None,
+        policy: Terms::of_booking(offering, booking).words,
         reason: String::new(),
     };
     Ok(answer::private(answer::page(&page, &page.page.nonce)))

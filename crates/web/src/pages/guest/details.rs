@@ -153,7 +153,8 @@ impl Form<'_> {
             fields,
             key: app::reference(),
             refused,
-            policy: None,
+            terms: words::terms_ahead(offering, start),
+            now: app.clock.now(),
             seller: offering.organization.name.clone(),
             preview,
         };

@@ -31,7 +31,8 @@ pub async fn show(
     visitor: Visitor,
 ) -> Answer {
     let seen = find(&app, &token).await?;
-    let possible = app::reschedule::possible(&seen.booking, Actor::Guest, app.clock.now());
+    let now = app.clock.now();
+    let possible = app::policy::may_move(&seen.offering, &seen.booking, Actor::Guest, now);
     possible.map_err(|error| refuse(error.into(), &token))?;
     let asked = Asked::of_booking(&fields, &visitor, &seen.offering, &seen.booking);
     let start = fields.get("start").and_then(instant);
@@ -119,6 +120,7 @@ fn compare(
         kept: asked.ask.kept(),
         reason: String::new(),
         refused: None,
-        policy: None,
+        terms: words::terms_ahead(offering, start),
+        now: app.clock.now(),
     }
 }

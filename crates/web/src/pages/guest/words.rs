@@ -1,11 +1,13 @@
 //! Hosts, event types and places as guests know them.
 
-use app::{App, offer::Offering};
+use app::{App, offer::Offering, policy};
+use jiff::Timestamp;
 use model::{EventType, Location, LocationKind, Member};
 use view::{
     locale::Locale,
     pages::guest::{Event, Host, Place, PlaceKind, Price},
     place,
+    terms::Terms,
 };
 
 /// A photo on another site would tell that site who reads the page; only our own are shown.
@@ -52,4 +54,16 @@ pub fn place(locale: Locale, location: &Location) -> Place {
         }
     };
     Place { kind, name: place::words(locale, location) }
+}
+
+/// Until when a booking that begins then may be changed.
+pub fn terms(terms: policy::Terms, start: Timestamp) -> Terms {
+    let policy::Terms { cancel_until, move_until, words } = terms;
+    Terms { start, move_until, cancel_until, words }
+}
+
+/// The same before it is booked, where there is anything to tell.
+pub fn terms_ahead(offering: &Offering, start: Timestamp) -> Option<Terms> {
+    let held = policy::Terms::of(offering, start);
+    held.say_something(start).then(|| terms(held, start))
 }

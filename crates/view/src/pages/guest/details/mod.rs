@@ -15,6 +15,7 @@ use crate::{
         Page,
         form::{self, Field, Kind, Problem, Wrong},
     },
+    terms::Terms,
 };
 
 #[derive(Debug, Clone, Template)]
@@ -36,8 +37,9 @@ pub struct Details {
     pub key: String,
     /// Set when the answer is 409: the time cannot be had.
     pub refused: Option<Refused>,
-    /// What a paid booking's guest must know before paying, in the organization's words.
-    pub policy: Option<String>,
+    /// Until when it can be changed afterwards, where that does not go without saying.
+    pub terms: Option<Terms>,
+    pub now: Timestamp,
     /// The name of the organization that takes the money.
     pub seller: String,
     /// The host looks at their own page: nothing can be booked (`link` is the page's full address).
@@ -182,6 +184,10 @@ impl Details {
             None if self.event.on_request => self.page.t("details-request"),
             None => self.page.t("details-confirm"),
         }
+    }
+
+    pub fn terms_words(&self) -> Option<String> {
+        self.terms.as_ref().map(|terms| terms.ahead(&self.reader, self.now))
     }
 
     pub fn price_words(&self) -> Option<String> {

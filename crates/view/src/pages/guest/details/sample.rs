@@ -11,6 +11,7 @@ use crate::pages::{
         sample_reader,
     },
 };
+use crate::terms::Terms;
 
 impl Details {
     pub fn sample() -> Self {
@@ -54,7 +55,8 @@ impl Details {
             hold: Hold::Kept,
             key: "sample-key".to_owned(),
             refused: None,
-            policy: None,
+            terms: Some(Terms::sample()),
+            now: "2026-03-02T10:00:00Z".parse().expect("an instant"),
             seller: "Acme Studio".to_owned(),
             preview: None,
         }

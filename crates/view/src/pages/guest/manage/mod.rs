@@ -12,7 +12,7 @@ use super::{
     Event, Host, Place, Price,
     calendars::{self, CalendarLink},
 };
-use crate::{format::Reader, locale::Rich, pages::Page};
+use crate::{format::Reader, locale::Rich, pages::Page, terms::Terms};
 
 #[derive(Debug, Clone, Template)]
 #[template(path = "guest/manage.html")]
@@ -48,16 +48,17 @@ pub struct Manage {
     pub path: String,
     /// The same with scheme and host, to keep and to print.
     pub link: String,
-    /// Until when a guest may move or cancel; `None` when the event type allows neither.
-    pub changeable_until: Option<Timestamp>,
+    /// Until when the guest may move or cancel, and the policy.
+    pub terms: Terms,
     /// Whether mails are sent at all; without them the page promises none.
     pub mailed: bool,
     /// Minutes before the start at which reminders go out.
     pub reminders: Vec<u32>,
     /// The host's address for questions.
     pub contact: Option<String>,
-    /// Where the same event type can be booked again, with the guest's answers.
-    pub again: String,
+    /// Where the same event type can be booked again, with the guest's answers; `None` where that
+    /// needs a link of its own.
+    pub again: Option<String>,
 }
 
 /// An answer with its question.
@@ -128,9 +129,12 @@ impl Manage {
         matches!(self.state, State::Confirmed)
     }
 
-    /// Whether Move and Cancel are offered.
-    pub fn can_change(&self) -> bool {
-        self.is_live() && self.changeable_until.is_some_and(|until| self.now <= until)
+    pub fn can_move(&self) -> bool {
+        self.is_live() && self.terms.may_move(self.now)
+    }
+
+    pub fn can_cancel(&self) -> bool {
+        self.is_live() && self.terms.may_cancel(self.now)
     }
 
     pub fn chip(&self) -> Chip {
@@ -204,17 +208,15 @@ impl Manage {
         self.was.map(|(start, end)| self.reader.when(start, end))
     }
 
-    /// `You can change this until Monday 9 March 2026, 9:00.`, or why not any more.
+    /// `You can move or cancel this until Monday 9 March 2026, 9:00.`, or why not any more.
     pub fn change_words(&self) -> Option<Rich> {
         if !self.is_live() {
             return None;
         }
-        let until = self.changeable_until.map(|until| self.reader.moment(until));
+        let until = self.terms.until(&self.reader, self.now);
         let host = self.host.name.as_str();
         Some(match (until, &self.contact) {
-            (Some(until), _) if self.can_change() => {
-                self.page.rich("change-until", &[("until", &until)])
-            }
+            (Some(until), _) => Rich::text(&until),
             (_, Some(contact)) => {
                 self.page.rich("change-over", &[("host", host)]).link(&format!("mailto:{contact}"))
             }

@@ -7,6 +7,7 @@ use crate::pages::{
     Page,
     guest::{Event, Host, Place, PlaceKind, Price, address, host, sample_reader},
 };
+use crate::terms::Terms;
 
 impl Manage {
     pub fn sample() -> Self {
@@ -35,11 +36,11 @@ impl Manage {
             was: None,
             path: address::booking("sample"),
             link: "https://book.example.org/booking/sample".to_owned(),
-            changeable_until: Some(at("2026-03-09T14:00:00Z")),
+            terms: Terms::sample(),
             mailed: true,
             reminders: vec![1440, 60],
             contact: Some("ana@example.org".to_owned()),
-            again: address::event("acme", "ana", "intro"),
+            again: Some(address::event("acme", "ana", "intro")),
         }
     }
 

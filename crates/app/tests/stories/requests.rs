@@ -1,0 +1,123 @@
+//! Requests that leave their time to others until the host says yes to one of them.
+
+use crate::{
+    story,
+    world::{World, no_notice},
+};
+use app::{Error, Result, attend};
+use jiff::SignedDuration;
+use model::{Actor, Booking, Details, Status};
+use tokio::task::JoinSet;
+
+const START: &str = "2027-03-02T15:00:00Z";
+
+fn open() -> Details {
+    Details { requires_confirmation: true, pending_blocks: false, ..no_notice() }
+}
+
+async fn confirm(app: &app::App, booking: &Booking, actor: Actor) -> Result<Booking> {
+    attend::confirm(app, booking.organization, booking.id, actor).await
+}
+
+/// How many of these are confirmed by now.
+async fn confirmed(world: &World, bookings: &[Booking]) -> usize {
+    let mut tx = world.app.db.read(bookings[0].organization).await.unwrap();
+    let mut count = 0;
+    for booking in bookings {
+        let now = store::bookings::get(&mut tx, booking.id).await.unwrap().unwrap();
+        count += usize::from(now.status == Status::Confirmed);
+    }
+    count
+}
+
+story!(several_ask_and_one_gets_it, |world| {
+    world.intro(open()).await;
+    let mut asked = Vec::new();
+    for _ in 0..3 {
+        asked.push(world.book(START).await.unwrap().booking);
+    }
+    assert!(world.offered("2027-03-02", "2027-03-02").await.contains(&START.to_owned()));
+    let ana = world.ana().actor;
+    let yes = confirm(&world.app, &asked[1], ana).await.unwrap();
+    assert_eq!(yes.status, Status::Confirmed);
+    assert!(!world.offered("2027-03-02", "2027-03-02").await.contains(&START.to_owned()));
+    for late in [&asked[0], &asked[2]] {
+        assert!(matches!(confirm(&world.app, late, ana).await, Err(Error::Slot { .. })));
+    }
+    // The others can still be moved, declined or confirmed at another time.
+    let moved = app::reschedule::Reschedule {
+        organization: asked[0].organization,
+        booking: asked[0].id,
+        start: asked[0].start + SignedDuration::from_hours(1),
+        reason: None,
+        actor: Actor::Guest,
+    };
+    let moved = app::reschedule::reschedule(&world.app, moved).await.unwrap();
+    assert_eq!(moved.status, Status::Pending);
+    confirm(&world.app, &moved, ana).await.unwrap();
+    // Once the confirmed one is called off, the last one fits again.
+    let call_off = app::cancel::CallOff {
+        organization: yes.organization,
+        booking: yes.id,
+        reason: None,
+        actor: Actor::Guest,
+    };
+    app::cancel::cancel(&world.app, call_off).await.unwrap();
+    confirm(&world.app, &asked[2], ana).await.unwrap();
+    assert_eq!(confirmed(&world, &asked).await, 2);
+});
+
+story!(many_yeses_at_once_give_one_booking, |world| {
+    world.intro(open()).await;
+    let mut asked = Vec::new();
+    for number in 0..20 {
+        let mut request = world.request(START);
+        request.start += SignedDuration::from_mins(number * 5 % 30);
+        asked.push(app::book::book(&world.app, request).await.unwrap().booking);
+    }
+    let mut yeses = JoinSet::new();
+    for booking in asked.clone() {
+        let (app, ana) = (world.app.clone(), world.ana().actor);
+        yeses.spawn(async move { confirm(&app, &booking, ana).await.map(drop) });
+    }
+    let mut refused = 0;
+    for ended in yeses.join_all().await {
+        match ended {
+            Ok(()) => {}
+            Err(Error::Slot { .. }) => refused += 1,
+            Err(error) => panic!("{error}"),
+        }
+    }
+    let standing = confirmed(&world, &asked).await;
+    assert!((1..=2).contains(&standing), "{standing} of one half hour and its neighbour");
+    assert_eq!(refused, 20 - standing);
+});
+
+story!(the_schema_lets_no_unclaimed_booking_be_confirmed, |world| {
+    world.intro(open()).await;
+    let request = world.book(START).await.unwrap().booking;
+    assert!(!request.blocks);
+    let mut tx = world.app.db.write(request.organization).await.unwrap();
+    let sneaked = Booking { status: Status::Confirmed, ..request.clone() };
+    assert!(store::bookings::save(&mut tx, &sneaked).await.is_err());
+    drop(tx);
+    world.intro(no_notice()).await;
+    world.book(START).await.unwrap();
+    let mut tx = world.app.db.write(request.organization).await.unwrap();
+    let claimed = Booking { status: Status::Confirmed, blocks: true, ..request };
+    let refused = store::bookings::save(&mut tx, &claimed).await;
+    assert_eq!(refused, Err(store::Error::Overlap));
+});
+
+story!(requests_for_a_group_take_seats_when_they_are_answered, |world| {
+    world.intro(Details { seats: 2, ..open() }).await;
+    let mut asked = Vec::new();
+    for _ in 0..4 {
+        asked.push(world.book(START).await.unwrap().booking);
+    }
+    let ana = world.ana().actor;
+    let first = confirm(&world.app, &asked[0], ana).await.unwrap();
+    let second = confirm(&world.app, &asked[1], ana).await.unwrap();
+    assert_eq!(first.meeting, second.meeting);
+    assert!(matches!(confirm(&world.app, &asked[2], ana).await, Err(Error::Slot { .. })));
+});

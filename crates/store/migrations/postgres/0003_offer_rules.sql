@@ -1,0 +1,64 @@
+-- 0003_offer_rules: requests that do not keep their time, secret keys, links for one booking.
+
+-- A request that leaves its time to others occupies nothing; whatever is more than a request does.
+alter table bookings add column blocks boolean not null default true
+  constraint bookings_blocks check (blocks or status in ('pending', 'cancelled'));
+create index bookings_event_type on bookings (organization_id, event_type_id, starts_at);
+
+-- Counts how often the secret key of an event type was drawn anew.
+alter table event_types add column key_number bigint not null default 0;
+
+create table booking_links (
+  organization_id uuid        not null,
+  id              uuid        not null,
+  event_type_id   uuid        not null,
+  token_hash      bytea       not null,
+  note            text        not null default '',
+  expires_at      timestamptz,
+  revoked_at      timestamptz,
+  used_at         timestamptz,
+  booking_id      uuid,
+  created_at      timestamptz not null,
+  primary key (organization_id, id),
+  constraint booking_links_event_type foreign key (organization_id, event_type_id) references event_types (organization_id, id),
+  constraint booking_links_booking foreign key (organization_id, booking_id) references bookings (organization_id, id),
+  constraint booking_links_used_once check ((used_at is null) = (booking_id is null))
+);
+create unique index booking_links_token on booking_links (organization_id, token_hash);
+create index booking_links_recent on booking_links (organization_id, event_type_id, created_at);
+
+create or replace function bookings_occupy() returns trigger language plpgsql as $$
+begin
+  if tg_op <> 'INSERT' and old.status <> 'cancelled' and old.blocks then
+    delete from occupied
+     where organization_id = old.organization_id and meeting_id = old.meeting_id and host_id = old.host_id
+       and not exists (select 1 from bookings
+                        where organization_id = old.organization_id and meeting_id = old.meeting_id
+                          and host_id = old.host_id and status <> 'cancelled' and blocks
+                          and id <> old.id);
+  end if;
+  if tg_op <> 'DELETE' and new.status <> 'cancelled' and new.blocks then
+    insert into occupied (organization_id, host_id, meeting_id, starts_at, ends_at)
+    select new.organization_id, new.host_id, new.meeting_id,
+           new.starts_at - new.buffer_before * interval '1 minute',
+           new.ends_at + new.buffer_after * interval '1 minute'
+     where not (
+       exists (select 1 from occupied
+                where organization_id = new.organization_id and meeting_id = new.meeting_id
+                  and host_id = new.host_id
+                  and starts_at = new.starts_at - new.buffer_before * interval '1 minute'
+                  and ends_at = new.ends_at + new.buffer_after * interval '1 minute')
+       and ((tg_op = 'UPDATE' and new.meeting_id = old.meeting_id
+             and old.blocks and old.status <> 'cancelled')
+            or (select count(*) from bookings
+                 where organization_id = new.organization_id and meeting_id = new.meeting_id
+                   and status <> 'cancelled' and blocks)
+               <= (select (details ->> 'seats')::bigint from event_types
+                    where organization_id = new.organization_id and id = new.event_type_id)));
+  end if;
+  return null;
+end $$;
+drop trigger bookings_occupy_update on bookings;
+create trigger bookings_occupy_update
+after update of host_id, meeting_id, status, blocks, starts_at, ends_at, buffer_before, buffer_after on bookings
+for each row execute function bookings_occupy();
