@@ -5,6 +5,7 @@
 //! so every page can be shown with sample data (`examples/gallery.rs`).
 //! Nothing here reads the clock.
 
+pub mod brand;
 pub mod format;
 pub mod locale;
 pub mod mails;
