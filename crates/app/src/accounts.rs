@@ -122,10 +122,12 @@ async fn read(asked: Found, now: jiff::Timestamp) -> Result<(Founded, String)> {
 
 async fn write(tx: &mut Tx, new: &Founded, hash: &str, now: jiff::Timestamp) -> Result<()> {
     let Founded { organization, owner, event_type } = new;
-    store::organizations::insert(tx, organization, now).await.map_err(|error| {
-        let words = say("error-organization-taken");
-        Error::taken(error, "organizations_slug", "slug", words)
-    })?;
+    if store::organizations::by_former_slug(tx, organization.slug.as_str()).await?.is_some() {
+        return Err(crate::organization::slug_taken());
+    }
+    store::organizations::insert(tx, organization, now)
+        .await
+        .map_err(crate::organization::slug_conflict)?;
     settle_in(tx, owner, Some(hash), now).await?;
     store::event_types::insert(tx, event_type, now).await?;
     let details = serde_json::json!({ "slug": organization.slug, "name": organization.name });
@@ -140,6 +142,7 @@ pub(crate) async fn settle_in(
     password_hash: Option<&str>,
     now: jiff::Timestamp,
 ) -> Result<()> {
+    check_former(tx, member).await?;
     store::members::insert(tx, member, password_hash, now).await.map_err(member_taken)?;
     store::diaries::insert(tx, member.id).await?;
     let schedule = ScheduleRow {
@@ -158,6 +161,16 @@ pub(crate) fn member_taken(error: store::Error) -> Error {
         return Error::field("email", say("error-email-taken"));
     }
     Error::taken(error, "members_username", "username", say("error-username-taken"))
+}
+
+/// A username that somebody had before is theirs for good: links to them may be anywhere.
+pub(crate) async fn check_former(tx: &mut Tx, member: &Member) -> Result<()> {
+    match store::members::former_owner(tx, member.username.as_str()).await? {
+        Some(other) if other != member.id => {
+            Err(Error::field("username", say("error-username-taken")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Monday to Friday, 9 to 17.

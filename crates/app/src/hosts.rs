@@ -104,6 +104,10 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
         return Err(Error::Forbidden);
     }
     let member = edited(before.clone(), profile, who)?;
+    if member.username != before.username {
+        accounts::check_former(&mut tx, &member).await?;
+        store::members::keep_username(&mut tx, before.username.as_str(), id, now).await?;
+    }
     keeps_an_owner(&mut tx, &before, &member).await?;
     store::members::update(&mut tx, &member, now).await.map_err(accounts::member_taken)?;
     let details = json!({ "before": public(&before), "after": public(&member) });

@@ -15,8 +15,11 @@ pub mod hours;
 pub mod keys;
 pub mod mails;
 pub mod offer;
-pub mod preview;
+pub mod organization;
+pub mod photo;
+pub mod pictures;
 pub mod policy;
+pub mod preview;
 pub mod reschedule;
 pub mod slots;
 pub mod worker;
@@ -132,6 +135,14 @@ impl App {
     /// The guest's page for a booking, for life.
     pub fn manage_url(&self, booking: &Booking) -> String {
         format!("{}/booking/{}", self.settings.base_url, self.manage_token(booking))
+    }
+
+    /// The whole address of a path on this site; other addresses stay as they are.
+    pub fn whole_url(&self, path: &str) -> String {
+        match path.starts_with('/') {
+            true => format!("{}{path}", self.settings.base_url),
+            false => path.to_owned(),
+        }
     }
 
     /// Tells the worker that there is something to do.

@@ -49,6 +49,13 @@ impl<K: Eq + Hash, V: Clone> Shelf<K, V> {
         self.0.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(key).cloned()
     }
 
+    pub fn forget<Q: Eq + Hash + ?Sized>(&self, key: &Q)
+    where
+        K: std::borrow::Borrow<Q>,
+    {
+        self.0.write().unwrap_or_else(|poisoned| poisoned.into_inner()).remove(key);
+    }
+
     pub fn put(&self, key: K, value: V) {
         let mut entries = self.0.write().unwrap_or_else(|poisoned| poisoned.into_inner());
         if MOST <= entries.len() {

@@ -18,6 +18,11 @@ sql!(
       where organization_id = $1 and host_id = $2"
 );
 sql!(
+    TOUCH_ALL_RULES,
+    "update diaries set version = version + 1, rules_version = rules_version + 1
+      where organization_id = $1"
+);
+sql!(
     FIND,
     "select m.id, e.id, d.version, d.rules_version
        from members m
@@ -58,6 +63,11 @@ pub async fn claim(tx: &mut Tx, host: MemberId) -> Result<Versions> {
 /// Takes the host's row and says that hours or offers change.
 pub async fn touch_rules(tx: &mut Tx, host: MemberId) -> Result<()> {
     tx.exec(TOUCH_RULES, args![tx.organization(), host.0]).await.map(drop)
+}
+
+/// The same for every host of the organization.
+pub async fn touch_all_rules(tx: &mut Tx) -> Result<()> {
+    tx.exec(TOUCH_ALL_RULES, args![tx.organization()]).await.map(drop)
 }
 
 /// One read that answers whether `/{username}/{event}` exists and how old it may be remembered.

@@ -38,6 +38,23 @@ sql!(
             avatar_url = $9, is_active = $10, settings = $11, updated_at = $12
       where organization_id = $1 and id = $2"
 );
+sql!(
+    BY_FORMER_USERNAME,
+    "select username from members
+      where organization_id = $1
+        and id = (select member_id from former_usernames
+                   where organization_id = $1 and username = $2)"
+);
+sql!(
+    FORMER_OWNER,
+    "select member_id from former_usernames where organization_id = $1 and username = $2"
+);
+sql!(
+    KEEP_USERNAME,
+    "insert into former_usernames (organization_id, username, member_id, created_at)
+     values ($1, $2, $3, $4)
+     on conflict (organization_id, username) do nothing"
+);
 operator_sql!(
     SIGN_IN,
     "select organization_id, id, password_hash from members
@@ -124,6 +141,29 @@ pub async fn update(tx: &mut Tx, member: &Member, now: Timestamp) -> Result<()> 
     )
     .await
     .map(drop)
+}
+
+/// The present username of whoever had this one.
+pub async fn renamed(tx: &mut Tx, username: &str) -> Result<Option<String>> {
+    let row: Option<(String,)> =
+        tx.opt(BY_FORMER_USERNAME, args![tx.organization(), username]).await?;
+    Ok(row.map(|(username,)| username))
+}
+
+/// Who had this username before.
+pub async fn former_owner(tx: &mut Tx, username: &str) -> Result<Option<MemberId>> {
+    let row: Option<(Uuid,)> = tx.opt(FORMER_OWNER, args![tx.organization(), username]).await?;
+    Ok(row.map(|(id,)| MemberId(id)))
+}
+
+/// Keeps an old username for its member, so that its links go on working.
+pub async fn keep_username(
+    tx: &mut Tx,
+    username: &str,
+    member: MemberId,
+    now: Timestamp,
+) -> Result<()> {
+    tx.exec(KEEP_USERNAME, args![tx.organization(), username, member.0, At(now)]).await.map(drop)
 }
 
 /// Everyone in any organization who signs in with this address, with the hash of the password.

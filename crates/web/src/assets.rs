@@ -11,6 +11,7 @@ use bytes::Bytes;
 use rust_embed::Embed;
 use sha2::{Digest, Sha256};
 use std::{collections::BTreeMap, sync::LazyLock};
+use view::brand::Brand;
 
 #[derive(Embed)]
 #[folder = "assets/"]
@@ -50,11 +51,22 @@ pub fn base() -> String {
 /// One file. An address with another hash, of a page from before an upgrade, gets today's file
 /// and is told not to keep it.
 pub async fn serve(Path((hash, path)): Path<(String, String)>, headers: HeaderMap) -> Response {
-    let Some(asset) = ASSETS.files.get(&path) else {
+    let branded = path.strip_prefix("brand/").and_then(branded);
+    let Some(asset) = branded.as_ref().or(ASSETS.files.get(&path)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let keep = if hash == ASSETS.hash { "public, max-age=31536000, immutable" } else { "no-cache" };
     file(asset, &headers, keep)
+}
+
+/// The stylesheet in an organization's colour: `4a63d8.css`. It needs no database, since the
+/// address says all there is to know.
+fn branded(file: &str) -> Option<Asset> {
+    let color = file.strip_suffix(".css").filter(|color| !color.contains(char::is_uppercase))?;
+    let tokens = Brand::of(&format!("#{color}"))?.css();
+    let sheet = ASSETS.files.get("css/kalends.css")?;
+    let plain = Bytes::from([&sheet.plain[..], tokens.as_bytes()].concat());
+    Some(Asset { brotli: compressed(&plain), plain, content_type: "text/css; charset=utf-8" })
 }
 
 /// The icon, where browsers look for it unasked.

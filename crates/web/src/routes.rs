@@ -27,6 +27,7 @@ pub fn router(app: App) -> Router {
     let csrf = CsrfLayer::new()
         .add_trusted_origin(&app.settings.base_url)
         .unwrap_or_else(|_| CsrfLayer::new());
+    let lead_on = middleware::from_fn_with_state(app.clone(), pages::lead_on);
     let mut router = Router::new()
         .merge(pages::routes())
         .merge(api::routes())
@@ -41,6 +42,7 @@ pub fn router(app: App) -> Router {
                 .layer(CatchPanicLayer::new())
                 .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
                 .layer(csrf)
+                .layer(lead_on)
                 .layer(DefaultBodyLimit::max(MOST_BYTES)),
         );
     let mut told = vec![

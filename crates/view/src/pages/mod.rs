@@ -18,6 +18,19 @@ pub struct Page {
     /// This response's `script-src` nonce.
     pub nonce: String,
     pub theme: Theme,
+    /// The organization's colour, as six digits; ours when `None`.
+    pub brand: Option<String>,
+    pub logo: Option<Logo>,
+}
+
+/// An organization's logo, on the pages of its guests.
+#[derive(Debug, Clone)]
+pub struct Logo {
+    pub src: String,
+    /// The organization's name, for who cannot see it.
+    pub name: String,
+    /// The organization's landing page.
+    pub href: String,
 }
 
 /// Light, dark, or as the reader's system says.
@@ -41,6 +54,14 @@ impl Theme {
 }
 
 impl Page {
+    /// The stylesheet's address, in the organization's colour where it has one.
+    pub fn stylesheet(&self) -> String {
+        match &self.brand {
+            Some(color) => format!("{}/brand/{color}.css", self.assets),
+            None => format!("{}/css/kalends.css", self.assets),
+        }
+    }
+
     /// [`Locale::t`], near at hand for templates.
     pub fn t(&self, key: &str) -> String {
         self.locale.t(key)
@@ -68,6 +89,8 @@ impl Page {
             assets: ".".to_owned(),
             nonce: "sample".to_owned(),
             theme: Theme::Auto,
+            brand: None,
+            logo: None,
         }
     }
 }

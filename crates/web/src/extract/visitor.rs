@@ -23,6 +23,8 @@ impl Visitor {
             assets: crate::assets::base(),
             nonce: app::reference(),
             theme: Theme::Auto,
+            brand: None,
+            logo: None,
         }
     }
 }

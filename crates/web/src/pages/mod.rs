@@ -3,14 +3,18 @@
 mod admin;
 mod guest;
 mod health;
+mod pictures;
 
 use app::App;
 use axum::{Router, routing::get};
+
+pub use guest::lead_on;
 
 pub fn routes() -> Router<App> {
     Router::new()
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
+        .route("/pictures/{organization}/{id}", get(pictures::show))
         .merge(admin::routes())
         .merge(guest::routes())
 }

@@ -6,6 +6,7 @@ mod event_types;
 mod form;
 mod hours;
 mod nonsense;
+mod organization;
 mod outbox;
 mod settings;
 mod setup;

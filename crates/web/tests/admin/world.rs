@@ -190,6 +190,18 @@ impl Browser {
         self.send(request, Body::from(body)).await
     }
 
+    /// Sends a form with one file in it, as a browser does (RFC 7578).
+    pub async fn upload(&mut self, path: &str, field: &str, bytes: &[u8]) -> Answer {
+        let head = format!(
+            "--edge\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"me.svg\"\r\n\
+             content-type: image/svg+xml\r\n\r\n"
+        );
+        let body = [head.as_bytes(), bytes, b"\r\n--edge--\r\n"].concat();
+        let request =
+            Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=edge");
+        self.send(request, Body::from(body)).await
+    }
+
     /// Opens a page and reads the form that posts to `action`.
     pub async fn form(&mut self, path: &str, action: &str) -> Form {
         let answer = self.get(path).await;

@@ -22,6 +22,7 @@ pub mod grid;
 pub mod guests_see;
 pub mod home;
 pub mod mail;
+pub mod organization;
 pub mod outbox;
 pub mod overrides;
 pub mod profile;

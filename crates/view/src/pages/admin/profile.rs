@@ -1,7 +1,8 @@
 //! `/admin/settings`: how a member appears to guests.
 //!
 //! Posts to its own address: `display_name`, `username`, `bio`, `timezone`. A problem's field is
-//! the field's own name.
+//! the field's own name. The photo has forms of its own: `POST /admin/settings/photo` with the
+//! file `picture`, and `POST /admin/settings/photo/delete`.
 
 use askama::Template;
 
@@ -22,6 +23,10 @@ pub struct Profile {
     pub shell: Shell,
     /// The address before the username: `example.org/book/acme`.
     pub base: String,
+    /// The address of the photo that is shown.
+    pub photo: Option<String>,
+    /// Two letters in its place.
+    pub initials: String,
     pub form: Form,
     pub problems: Problems,
 }
@@ -50,6 +55,8 @@ impl Profile {
             page: Page::sample(),
             shell: sample::shell(Place::Settings),
             base: "book.example.org/book/acme".to_owned(),
+            photo: None,
+            initials: "AL".to_owned(),
             form: Form {
                 display_name: "Ana Lima".to_owned(),
                 username: "ana".to_owned(),

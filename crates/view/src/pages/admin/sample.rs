@@ -18,6 +18,7 @@ use crate::{
         event_types::EventTypes,
         home::Home,
         mail::MailDetail,
+        organization::{BrandPreview, Organization},
         outbox::Outbox,
         overrides::Overrides,
         profile::Profile,
@@ -68,6 +69,8 @@ pub fn samples() -> Vec<(String, String)> {
         sample("mail", MailDetail::sample()),
         sample("settings", Profile::sample()),
         sample("settings-defaults", DefaultSettings::sample()),
+        sample("settings-organization", Organization::sample()),
+        sample("settings-brand", BrandPreview::sample()),
         sample("settings-api-keys", ApiKeys::sample()),
     ]);
     samples.extend(crate::pages::account::samples());

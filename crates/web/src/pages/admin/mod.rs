@@ -20,8 +20,10 @@ mod event_types;
 mod guests_see;
 mod half_way;
 mod home;
+mod organization;
 mod outbox;
 mod overrides;
+mod picture;
 mod profile;
 mod ranges;
 mod reschedule;
@@ -34,8 +36,14 @@ mod week_form;
 use app::App;
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
+
+/// What a form may bring along with a picture, its boundaries included.
+fn upload() -> DefaultBodyLimit {
+    DefaultBodyLimit::max(app::pictures::MOST_BYTES + 64 * 1024)
+}
 
 pub fn routes() -> Router<App> {
     Router::new()
@@ -79,6 +87,12 @@ pub fn routes() -> Router<App> {
         .route("/admin/outbox/{id}/html", get(outbox::html))
         .route("/admin/outbox/{id}/invite.ics", get(outbox::calendar))
         .route("/admin/settings", get(profile::show).post(profile::save))
+        .route("/admin/settings/photo", post(profile::set_photo).layer(upload()))
+        .route("/admin/settings/photo/delete", post(profile::remove_photo))
+        .route("/admin/settings/organization", get(organization::show).post(organization::save))
+        .route("/admin/settings/organization/logo", post(organization::set_logo).layer(upload()))
+        .route("/admin/settings/organization/logo/delete", post(organization::remove_logo))
+        .route("/admin/settings/organization/preview", get(organization::preview))
         .route("/admin/settings/defaults", get(defaults::show).post(defaults::save))
         .route("/admin/settings/api-keys", get(api_keys::show).post(api_keys::create))
         .route("/admin/settings/api-keys/{id}/revoke", post(api_keys::revoke))

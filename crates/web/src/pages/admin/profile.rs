@@ -2,15 +2,20 @@
 
 use super::{
     desk::{Desk, done},
+    picture::Picture,
     typed::{Name, problems},
 };
 use crate::{error::Result, extract::Fields};
 use app::Error;
 use axum::{http::StatusCode, response::Response};
-use view::pages::admin::{
-    form::Problems,
-    profile::{Form, Profile},
-    shell::{Done, Place},
+use model::Member;
+use view::pages::{
+    admin::{
+        form::Problems,
+        profile::{Form, Profile},
+        shell::{Done, Place},
+    },
+    guest::initials,
 };
 
 const NAMES: [Name; 4] = [
@@ -21,13 +26,39 @@ const NAMES: [Name; 4] = [
 ];
 
 pub async fn show(desk: Desk) -> Result {
-    let form = Form {
-        display_name: desk.member.display_name.clone(),
-        username: desk.member.username.to_string(),
-        bio: desk.member.bio.clone(),
-        timezone: desk.member.timezone.name().to_owned(),
-    };
+    let form = stored(&desk.member);
     Ok(page(&desk, StatusCode::OK, form, Problems::default()))
+}
+
+fn stored(member: &Member) -> Form {
+    Form {
+        display_name: member.display_name.clone(),
+        username: member.username.to_string(),
+        bio: member.bio.clone(),
+        timezone: member.timezone.name().to_owned(),
+    }
+}
+
+pub async fn set_photo(desk: Desk, Picture(bytes): Picture) -> Result {
+    let set = match bytes {
+        Ok(bytes) => app::photo::set(&desk.app, &desk.who, desk.member.id, Some(bytes)).await,
+        Err(error) => Err(error),
+    };
+    match set {
+        Ok(_) => Ok(done("/admin/settings", Done::Saved)),
+        Err(Error::Invalid(wrong)) => {
+            let names = [("picture", "picture", "admin-photo")];
+            let problems = problems(desk.locale(), &Fields::default(), &names, &wrong);
+            let form = stored(&desk.member);
+            Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, form, problems))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub async fn remove_photo(desk: Desk) -> Result {
+    app::photo::set(&desk.app, &desk.who, desk.member.id, None).await?;
+    Ok(done("/admin/settings", Done::Removed))
 }
 
 pub async fn save(desk: Desk, fields: Fields) -> Result {
@@ -60,6 +91,8 @@ fn page(desk: &Desk, status: StatusCode, form: Form, problems: Problems) -> Resp
         page: desk.page.clone(),
         shell: desk.shell(Place::Settings),
         base: desk.short_url_of(&[]),
+        photo: desk.member.avatar_url.clone(),
+        initials: initials(&desk.member.display_name),
         form,
         problems,
     };

@@ -72,7 +72,7 @@ fn manage(app: &App, visitor: Visitor, seen: &Seen, token: &str, just: Option<Ju
     let moved = history.iter().rev().find(|(_, change)| change.action == Action::Rescheduled);
     let path = address::booking(token);
     Manage {
-        page: visitor.page(),
+        page: words::page(&visitor, &offering.organization),
         state: state(booking),
         just,
         host: words::host(app, &offering.host),

@@ -28,7 +28,7 @@ pub async fn show(State(app): State<App>, Path(token): Path<String>, visitor: Vi
     possible.map_err(|error| refuse(error.into(), &token))?;
     let minutes = Some(booking_minutes(booking));
     let page = Cancel {
-        page: visitor.page(),
+        page: words::page(&visitor, &offering.organization),
         host: words::host(&app, &offering.host),
         event: words::offered(visitor.locale, offering, minutes),
         reader: Asked::of_booking(&Fields::default(), &visitor, offering, booking).reader,

@@ -130,7 +130,7 @@ pub struct Form<'a> {
 impl Form<'_> {
     pub fn answer(self, status: StatusCode) -> Response {
         let Form { app, visitor, offering, asked, start, hold, refused, preview, .. } = self;
-        let page = visitor.page();
+        let page = words::page(&visitor, &offering.organization);
         let places = places(visitor.locale, offering);
         let mut posted = self.posted;
         if let Some(first) = places.offered.first()

@@ -52,7 +52,8 @@ async fn show_landing(app: &App, visitor: Visitor, slug: &str) -> Result {
         events: links(visitor.locale, slug, member, offered),
     };
     let hosts = hosts.iter().map(offer).collect();
-    let page = Landing { page: visitor.page(), organization: organization.name, hosts };
+    let base = words::page(&visitor, &organization);
+    let page = Landing { page: base, organization: organization.name, hosts };
     Ok(answer::page(&page, &page.page.nonce))
 }
 
@@ -63,7 +64,7 @@ pub async fn host(
 ) -> Result {
     let (organization, member, offered) = app::offer::host(&app, &slug, &username).await?;
     let page = HostPage {
-        page: visitor.page(),
+        page: words::page(&visitor, &organization),
         organization: organization.name,
         organization_path: address::landing(&slug),
         host: words::host(&app, &member),

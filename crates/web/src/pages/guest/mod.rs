@@ -12,11 +12,14 @@ mod cookies;
 mod details;
 mod front;
 mod hold;
+mod moved;
 mod picker;
 mod reschedule;
 mod times;
 mod words;
 mod zone;
+
+pub use moved::lead_on;
 
 use crate::error::{self, Failure};
 use app::App;

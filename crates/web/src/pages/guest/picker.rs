@@ -63,7 +63,7 @@ impl Picker<'_> {
             None => details.durations.iter().filter_map(|m| u32::try_from(*m).ok()).collect(),
         };
         Ok(Choose {
-            page: visitor.page(),
+            page: words::page(&visitor, &offering.organization),
             purpose,
             host: words::host(app, &offering.host),
             event: words::offered(visitor.locale, offering, minutes),

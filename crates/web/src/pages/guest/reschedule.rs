@@ -109,7 +109,7 @@ fn compare(
     let minutes = booking_minutes(booking);
     let host = &offering.host.timezone;
     Compare {
-        page: visitor.page(),
+        page: words::page(&visitor, &offering.organization),
         host: words::host(app, &offering.host),
         event: words::offered(visitor.locale, offering, Some(minutes)),
         host_reader: asked.reader.elsewhere(host.tz().clone(), host.name()),

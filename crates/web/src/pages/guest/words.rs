@@ -1,14 +1,38 @@
 //! Hosts, event types and places as guests know them.
 
+use crate::extract::Visitor;
 use app::{App, offer::Offering, policy};
 use jiff::Timestamp;
-use model::{EventType, Location, LocationKind, Member};
+use model::{EventType, Location, LocationKind, Member, Organization, PictureId};
 use view::{
     locale::Locale,
-    pages::guest::{Event, Host, Place, PlaceKind, Price},
+    pages::{
+        Logo, Page, Theme,
+        guest::{Event, Host, Place, PlaceKind, Price, address},
+    },
     place,
     terms::Terms,
 };
+
+/// What a page of this organization begins with: its colour, theme and logo.
+pub fn page(visitor: &Visitor, organization: &Organization) -> Page {
+    let Organization { id, slug, name, settings } = organization;
+    let logo = |picture: PictureId| Logo {
+        src: app::photo::path(*id, picture),
+        name: name.clone(),
+        href: address::landing(slug.as_str()),
+    };
+    Page {
+        theme: match settings.theme {
+            model::Theme::Auto => Theme::Auto,
+            model::Theme::Light => Theme::Light,
+            model::Theme::Dark => Theme::Dark,
+        },
+        brand: settings.brand_color.as_ref().map(|color| color[1..].to_ascii_lowercase()),
+        logo: settings.logo.map(logo),
+        ..visitor.page()
+    }
+}
 
 /// A photo on another site would tell that site who reads the page; only our own are shown.
 pub fn host(app: &App, member: &Member) -> Host {

@@ -1,6 +1,6 @@
 //! `GET …/zone`: every time zone, to choose from without a script.
 
-use super::{Address, Answer, ask::Asked};
+use super::{Address, Answer, ask::Asked, words};
 use crate::{
     answer,
     error::Failure,
@@ -11,7 +11,10 @@ use axum::{
     extract::{Path, State},
     response::{IntoResponse, Response},
 };
-use view::pages::guest::{address, zone::Zone};
+use view::pages::{
+    Page,
+    guest::{address, zone::Zone},
+};
 
 pub async fn of_event(
     State(app): State<App>,
@@ -21,7 +24,8 @@ pub async fn of_event(
 ) -> Answer {
     let offering = address.offering(&app).await?;
     let asked = Asked::of_event(&fields, &visitor, &offering);
-    Ok(page(&app, visitor, asked, address.path()))
+    let base = words::page(&visitor, &offering.organization);
+    Ok(page(&app, base, asked, address.path()))
 }
 
 pub async fn of_booking(
@@ -34,12 +38,13 @@ pub async fn of_booking(
     let seen = seen.map_err(|error| Failure(error).into_response())?;
     let asked = Asked::of_booking(&fields, &visitor, &seen.offering, &seen.booking);
     let path = format!("{}/reschedule", address::booking(&token));
-    Ok(answer::private(page(&app, visitor, asked, path)))
+    let base = words::page(&visitor, &seen.offering.organization);
+    Ok(answer::private(page(&app, base, asked, path)))
 }
 
-fn page(app: &App, visitor: Visitor, asked: Asked, path: String) -> Response {
+fn page(app: &App, page: Page, asked: Asked, path: String) -> Response {
     let Asked { ask, reader, at, .. } = asked;
     let at = at.unwrap_or_else(|| app.clock.now());
-    let zone = Zone { page: visitor.page(), reader, at, path, ask };
+    let zone = Zone { page, reader, at, path, ask };
     answer::page(&zone, &zone.page.nonce)
 }
