@@ -45,7 +45,7 @@ const MIGRATIONS: &[Migration] = pairs![
     1 "0001_first_booking",
     2 "0002_organization_settings",
     3 "0003_accounts",
-    3 "0003_offer_rules",
+    4 "0004_offer_rules",
 ];
 
 impl Migration {

@@ -1,4 +1,4 @@
--- 0003_offer_rules: requests that do not keep their time, secret keys, links for one booking.
+-- 0004_offer_rules: requests that do not keep their time, secret keys, links for one booking.
 
 -- A request that leaves its time to others occupies nothing; whatever is more than a request does.
 alter table bookings add column blocks boolean not null default true
