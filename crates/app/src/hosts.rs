@@ -45,6 +45,16 @@ pub async fn get(app: &App, who: &Principal, id: MemberId) -> Result<Member> {
     store::members::get(&mut tx, id).await?.ok_or(Error::NotFound)
 }
 
+/// The host whose work an administrator takes up, or oneself.
+///
+/// # Errors
+/// `NotFound` also for who may not be managed, so that usernames tell nothing.
+pub async fn by_username(app: &App, who: &Principal, username: &str) -> Result<Member> {
+    let mut tx = app.db.read(who.organization).await?;
+    let found = store::members::by_username(&mut tx, username).await?.ok_or(Error::NotFound)?;
+    who.may_manage(found.id).map(|()| found).map_err(|_| Error::NotFound)
+}
+
 /// Adds a member with a diary and default hours. They cannot sign in until they have a password.
 ///
 /// # Errors

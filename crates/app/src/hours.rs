@@ -1,26 +1,44 @@
 //! When a host takes bookings: weekly hours, their exceptions, and blocked dates.
 
 use crate::{App, Error, Once, Principal, Result, entropy, outbox};
-use availability::{Blocked, DateOverride, Hours, Schedule, TimeOfDay};
+use availability::{Blocked, DateOverride, Hours, Schedule, TimeOfDay, Travel};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use model::{Action, BlockedDateId, FieldErrors, MemberId, line, say};
+use model::{Action, BlockedDateId, FieldErrors, MemberId, ScheduleId, line, say};
 use serde_json::json;
-use store::schedules;
+use store::{Tx, schedules};
+
+pub mod named;
 
 pub use store::schedules::{BlockedDate, ScheduleRow};
 
 /// More would be a mistake, and would slow every page.
 const MOST_OVERRIDES: usize = 1_000;
 
-/// A host's default schedule.
-pub async fn get(app: &App, who: &Principal, host: Option<MemberId>) -> Result<ScheduleRow> {
+/// One of a host's schedules: the default where none is named.
+///
+/// # Errors
+/// `NotFound` also for a schedule of another host.
+pub async fn get(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    schedule: Option<ScheduleId>,
+) -> Result<ScheduleRow> {
     let host = who.own_or(host)?;
     let mut tx = app.db.read(who.organization).await?;
-    schedules::default_of(&mut tx, host).await?.ok_or(Error::NotFound)
+    of_host(&mut tx, host, schedule).await
 }
 
-/// Saves the default schedule as a whole. `version` is the one the editor began with; `None`
-/// overwrites whatever is there.
+async fn of_host(tx: &mut Tx, host: MemberId, schedule: Option<ScheduleId>) -> Result<ScheduleRow> {
+    let found = match schedule {
+        Some(id) => schedules::get(tx, id).await?.filter(|found| found.member == host),
+        None => schedules::default_of(tx, host).await?,
+    };
+    found.ok_or(Error::NotFound)
+}
+
+/// Saves a schedule as a whole. `version` is the one the editor began with; `None` overwrites
+/// whatever is there.
 ///
 /// # Errors
 /// `Stale` when somebody saved in between. Names what does not make sense.
@@ -28,19 +46,16 @@ pub async fn save(
     app: &App,
     who: &Principal,
     host: Option<MemberId>,
+    schedule: Option<ScheduleId>,
     version: Option<i64>,
     hours: Schedule,
 ) -> Result<ScheduleRow> {
     let host = who.own_or(host)?;
-    hours.validate().map_err(|error| Error::field("weeklySchedule", error.into()))?;
-    if MOST_OVERRIDES < hours.overrides.len() {
-        let words = say("error-overrides-many").word("most", MOST_OVERRIDES);
-        return Err(Error::field("overrides", words));
-    }
+    check(&hours)?;
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
     store::diaries::touch_rules(&mut tx, host).await?;
-    let before = schedules::default_of(&mut tx, host).await?.ok_or(Error::NotFound)?;
+    let before = of_host(&mut tx, host, schedule).await?;
     let version = version.unwrap_or(before.version);
     if !schedules::save(&mut tx, before.id, version, &hours, now).await? {
         return Err(Error::Stale);
@@ -49,6 +64,24 @@ pub async fn save(
     outbox::log(&mut tx, "schedule", before.id.0, Action::Updated, who.actor, details, now).await?;
     tx.commit().await?;
     Ok(ScheduleRow { hours, version: version + 1, ..before })
+}
+
+/// Whether every part of it makes sense, and there is not too much of it.
+fn check(hours: &Schedule) -> Result<()> {
+    hours.validate().map_err(|error| Error::field("weeklySchedule", error.into()))?;
+    if MOST_OVERRIDES < hours.overrides.len() {
+        let words = say("error-overrides-many").word("most", MOST_OVERRIDES);
+        return Err(Error::field("overrides", words));
+    }
+    let mut journeys: Vec<_> = hours.travel.iter().collect();
+    journeys.sort_by_key(|journey| journey.from);
+    if let Some(two) = journeys.windows(2).find(|two| two[1].from <= two[0].to) {
+        let Travel { from, to, .. } = two[0];
+        let words = say("error-travel-overlap");
+        let words = words.word("from", from.to_string()).word("until", to.to_string());
+        return Err(Error::field("travel", words));
+    }
+    Ok(())
 }
 
 /// Gives one date hours of its own in place of the weekly ones: none is a closed day, `None` takes
@@ -60,10 +93,11 @@ pub async fn set_date(
     app: &App,
     who: &Principal,
     host: Option<MemberId>,
+    schedule: Option<ScheduleId>,
     date: Date,
     hours: Option<Vec<Hours>>,
 ) -> Result<ScheduleRow> {
-    let before = get(app, who, host).await?;
+    let before = get(app, who, host, schedule).await?;
     let mut next = before.hours.clone();
     next.overrides.retain(|other| other.date != date);
     let kept = next.overrides.len() == before.hours.overrides.len();
@@ -73,7 +107,7 @@ pub async fn set_date(
         None => {}
     }
     next.overrides.sort_by_key(|other| other.date);
-    save(app, who, host, Some(before.version), next).await
+    save(app, who, host, schedule, Some(before.version), next).await
 }
 
 /// A host's blocked dates, all or from a date on.

@@ -46,6 +46,30 @@ sql!(
     concat!("select ", columns!(), " from schedules where organization_id = $1 and id = $2")
 );
 sql!(
+    LIST,
+    concat!(
+        "select ",
+        columns!(),
+        " from schedules
+          where organization_id = $1 and member_id = $2
+          order by is_default desc, lower(name), id"
+    )
+);
+sql!(
+    RENAME,
+    "update schedules set name = $3, updated_at = $4 where organization_id = $1 and id = $2"
+);
+sql!(
+    NO_DEFAULT,
+    "update schedules set is_default = $3, updated_at = $4
+      where organization_id = $1 and member_id = $2 and is_default"
+);
+sql!(
+    SET_DEFAULT,
+    "update schedules set is_default = $3, updated_at = $4 where organization_id = $1 and id = $2"
+);
+sql!(DELETE, "delete from schedules where organization_id = $1 and id = $2");
+sql!(
     INSERT,
     "insert into schedules (organization_id, id, member_id, name, is_default, hours, version,
                             created_at, updated_at)
@@ -124,6 +148,31 @@ pub async fn insert(tx: &mut Tx, row: &ScheduleRow, now: Timestamp) -> Result<()
     tx.exec(INSERT, args![organization, id.0, member.0, name, is_default, hours, version, At(now)])
         .await
         .map(drop)
+}
+
+/// A host's schedules, the default first.
+pub async fn list(tx: &mut Tx, member: MemberId) -> Result<Vec<ScheduleRow>> {
+    tx.all(LIST, args![tx.organization(), member.0]).await
+}
+
+pub async fn rename(tx: &mut Tx, id: ScheduleId, name: &str, now: Timestamp) -> Result<()> {
+    tx.exec(RENAME, args![tx.organization(), id.0, name, At(now)]).await.map(drop)
+}
+
+/// Makes it its host's only default.
+pub async fn make_default(
+    tx: &mut Tx,
+    member: MemberId,
+    id: ScheduleId,
+    now: Timestamp,
+) -> Result<()> {
+    tx.exec(NO_DEFAULT, args![tx.organization(), member.0, false, At(now)]).await?;
+    tx.exec(SET_DEFAULT, args![tx.organization(), id.0, true, At(now)]).await.map(drop)
+}
+
+/// Errors when an event type names it: `event_types_schedule`.
+pub async fn delete(tx: &mut Tx, id: ScheduleId) -> Result<()> {
+    tx.exec(DELETE, args![tx.organization(), id.0]).await.map(drop)
 }
 
 /// Whether it was still at `version`, and so was saved.

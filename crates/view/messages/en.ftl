@@ -173,6 +173,11 @@ error-own-page = This is your own page: you cannot book yourself.
 error-hours-empty = The hours start and end at { $time }; the end must differ from the start.
 error-hours-midnight = Hours cannot start at 24:00; write 00:00 on the next day.
 error-overrides-many = Keep at most { $most } date overrides.
+error-schedules-many = Keep at most { $most } schedules.
+error-schedule-default = This is the default schedule. Make another one the default first.
+error-schedule-used = These event types use it: { $names }. Give them another one first.
+error-schedule-name-taken = There is a schedule “{ $name }” already; choose another name.
+error-travel-overlap = You are already away from { $from } until { $until }; choose dates that do not overlap.
 error-price = Payments are not available yet; leave the price out.
 
 ## Organization and host (front.rs, landing.rs, host.rs)
@@ -673,6 +678,7 @@ admin-home-all = All bookings
 admin-home-links = Your links
 
 ## Host side: availability (pages/admin/availability.rs)
+## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs, schedules.rs)
 
 admin-hours-weekly = Weekly hours
 admin-hours-zone = Time zone of these hours
@@ -753,6 +759,25 @@ admin-preview-no-event = No event type that takes bookings uses these hours.
 
 ## Host side: date overrides and blocked dates (pages/admin/overrides.rs, blocked.rs)
 
+admin-schedule = Schedule
+admin-scope-show = Show
+admin-acting-for = You are looking after the availability of { $n }.
+admin-acting-back = Back to your own
+admin-schedules = Schedules
+admin-schedules-about = Several sets of hours under their own names, say for evenings. Each event type uses one of them, the default where none is chosen.
+admin-schedules-set = Your schedules
+admin-schedules-default = Default
+admin-schedules-unused = No event type uses it.
+admin-schedules-used = Used by { $n }
+admin-schedules-make-default = Make default
+admin-schedules-delete = Delete
+admin-schedules-rename = Rename
+admin-schedules-name = Name
+admin-schedules-name-note = Only you see it.
+admin-schedules-add = Add a schedule
+admin-schedules-from = Start from
+admin-schedules-copy-of = A copy of { $n }
+admin-schedules-add-do = Add schedule
 admin-overrides = Date overrides
 admin-overrides-about = Hours for one date, instead of the weekly ones: a holiday, a late evening, an extra Saturday.
 admin-overrides-set = Dates with hours of their own

@@ -5,6 +5,7 @@ mod limits;
 mod mails;
 mod races;
 mod requests;
+mod schedules;
 mod slots;
 mod world;
 

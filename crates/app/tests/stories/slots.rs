@@ -47,12 +47,12 @@ story!(a_list_follows_every_change, |world| {
     app::cancel::cancel(&world.app, asked).await.unwrap();
     assert_eq!(world.offered("2027-03-02", "2027-03-02").await, before);
 
-    let saved = hours::get(&world.app, &world.ana(), None).await.unwrap();
+    let saved = hours::get(&world.app, &world.ana(), None, None).await.unwrap();
     let mut changed = saved.hours.clone();
     changed.weekly.clear();
-    hours::save(&world.app, &world.ana(), None, None, changed).await.unwrap();
+    hours::save(&world.app, &world.ana(), None, None, None, changed).await.unwrap();
     assert!(world.offered("2027-03-02", "2027-03-02").await.is_empty());
-    hours::save(&world.app, &world.ana(), None, None, saved.hours).await.unwrap();
+    hours::save(&world.app, &world.ana(), None, None, None, saved.hours).await.unwrap();
     assert_eq!(world.offered("2027-03-02", "2027-03-02").await, before);
 
     world.intro(Details { durations: vec![60], duration_minutes: 60, ..Details::default() }).await;

@@ -5,7 +5,7 @@ use crate::extract::Fields;
 use availability::Zone;
 use axum::{extract::FromRequestParts, http::request::Parts};
 use jiff::civil::Date;
-use model::MemberId;
+use model::{MemberId, ScheduleId};
 use std::str::FromStr;
 use uuid::Uuid;
 
@@ -50,6 +50,11 @@ impl Params {
     /// Whose things are meant.
     pub fn user(&mut self) -> Option<MemberId> {
         self.get("userId", id).map(MemberId)
+    }
+
+    /// Which schedule is meant; the default one where none is named.
+    pub fn schedule(&mut self) -> Option<ScheduleId> {
+        self.get("scheduleId", id).map(ScheduleId)
     }
 
     /// Goes on only when nothing was wrong.

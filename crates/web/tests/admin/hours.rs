@@ -199,7 +199,8 @@ on_both!(of_two_who_change_the_hours_at_once_the_second_is_asked, |db| async {
     assert!(!answer.body.contains("<th scope=\"row\">Tuesday"), "what is the same is not told");
     let again = answer.form(HOURS);
     assert_eq!(again.value("monday_start"), "11:00", "what was typed stays");
-    let stored = app::hours::get(&world.app, &crate::world::principal(&acme), None).await.unwrap();
+    let stored =
+        app::hours::get(&world.app, &crate::world::principal(&acme), None, None).await.unwrap();
     assert_eq!(stored.hours.weekly[0].start.to_string(), "10:00", "and is not saved");
     ana.press(&again, "save").await.leads_to("/admin/availability?done=saved");
     assert_eq!(day(&ana.form(HOURS, HOURS).await, "monday"), "11:00-17:00");

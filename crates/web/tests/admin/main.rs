@@ -8,6 +8,7 @@ mod hours;
 mod nonsense;
 mod organization;
 mod outbox;
+mod schedules;
 mod settings;
 mod setup;
 mod sign_in;

@@ -11,6 +11,8 @@ on_both!(another_organizations_things_do_not_exist, |db| async {
     let made = world.book("2026-03-10T14:00:00Z").await.expect(201);
     let blocked = json!({ "startDate": "2026-04-01" });
     let blocked = world.admin("POST", "/blocked-dates", Some(&blocked)).await.expect(201);
+    let evenings = world.admin("POST", "/schedules", Some(&json!({ "name": "Evenings" }))).await;
+    let schedule = evenings.expect(201)["id"].as_str().unwrap().to_owned();
     let other = found(&world.app, "other", "Europe/Paris").await;
     let theirs = key(&world.app, &other, Role::Owner).await;
 
@@ -25,6 +27,12 @@ on_both!(another_organizations_things_do_not_exist, |db| async {
         ("PUT", format!("/settings?userId={user}"), Some(json!({ "dailyLimit": 1 }))),
         ("GET", format!("/availability?userId={user}"), None),
         ("PUT", format!("/availability?userId={user}"), Some(json!({ "overrides": [] }))),
+        ("GET", format!("/availability?scheduleId={schedule}"), None),
+        ("PUT", format!("/availability?scheduleId={schedule}"), Some(json!({ "overrides": [] }))),
+        ("GET", format!("/schedules?userId={user}"), None),
+        ("GET", format!("/schedules/{schedule}"), None),
+        ("PUT", format!("/schedules/{schedule}"), Some(json!({ "name": "Mine" }))),
+        ("DELETE", format!("/schedules/{schedule}"), None),
         ("GET", format!("/event-types/{event}"), None),
         ("PUT", format!("/event-types/{event}"), Some(json!({ "name": "Mine" }))),
         ("DELETE", format!("/event-types/{event}"), None),

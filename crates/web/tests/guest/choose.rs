@@ -94,7 +94,7 @@ on_both!(the_clock_is_that_of_the_region_until_chosen, |db| async {
 
 on_both!(an_hour_that_comes_twice_is_offered_twice, |db| async {
     let world = World::over(db).await;
-    let mut schedule = hours::get(&world.app, &world.principal(), None).await.unwrap().hours;
+    let mut schedule = hours::get(&world.app, &world.principal(), None, None).await.unwrap().hours;
     let intervals = vec![availability::Hours {
         start: "01:00".parse().unwrap(),
         end: "03:00".parse().unwrap(),
@@ -102,7 +102,7 @@ on_both!(an_hour_that_comes_twice_is_offered_twice, |db| async {
     for day in [date(2027, 3, 14), date(2027, 11, 7)] {
         schedule.overrides.push(DateOverride { date: day, intervals: intervals.clone() });
     }
-    hours::save(&world.app, &world.principal(), None, None, schedule).await.unwrap();
+    hours::save(&world.app, &world.principal(), None, None, None, schedule).await.unwrap();
     let overrides = Overrides { booking_window_days: Some(365), ..Overrides::default() };
     world.intro(Details { setting_overrides: overrides, ..Details::default() }).await;
     let mut guest = world.guest();

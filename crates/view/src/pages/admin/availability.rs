@@ -30,6 +30,7 @@ use crate::{
             guests_see::GuestsSee,
             range::{self, Range},
             sample,
+            scope::Scope,
             shell::{Place, Shell},
             zones::{Region, regions},
         },
@@ -45,6 +46,7 @@ pub const DAYS: [&str; 7] =
 pub struct WeeklyHours {
     pub page: Page,
     pub shell: Shell,
+    pub scope: Scope,
     /// This page's own address with what it was opened with.
     pub here: String,
     /// The same for the answer that is only the preview.
@@ -200,6 +202,7 @@ impl WeeklyHours {
         Self {
             page: Page::sample(),
             shell: sample::shell(Place::Availability),
+            scope: Scope::sample(),
             here: "/admin/availability".to_owned(),
             preview_at: "/admin/availability/preview".to_owned(),
             view: View::Auto,

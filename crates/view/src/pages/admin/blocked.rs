@@ -15,6 +15,7 @@ use crate::{
             form::Problems,
             range::Range,
             sample,
+            scope::Scope,
             shell::{Place, Shell},
         },
     },
@@ -25,6 +26,7 @@ use crate::{
 pub struct BlockedDates {
     pub page: Page,
     pub shell: Shell,
+    pub scope: Scope,
     pub reader: Reader,
     /// What is not over yet, in order.
     pub blocked: Vec<Blocked>,
@@ -103,6 +105,7 @@ impl BlockedDates {
         Self {
             page: Page::sample(),
             shell: sample::shell(Place::Availability),
+            scope: Scope::sample(),
             reader: sample::reader(),
             blocked: vec![
                 blocked("b1", "2026-03-12", "2026-03-12", noon, "Dentist", 0),

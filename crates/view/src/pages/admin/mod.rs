@@ -30,6 +30,8 @@ pub mod range;
 pub mod reschedule;
 pub mod row;
 mod sample;
+pub mod schedules;
+pub mod scope;
 pub mod setup;
 pub mod shell;
 pub mod sign_in;

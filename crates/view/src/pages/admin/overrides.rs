@@ -17,6 +17,7 @@ use crate::{
             form::Problems,
             range::Range,
             sample,
+            scope::Scope,
             shell::{Place, Shell},
         },
     },
@@ -27,6 +28,7 @@ use crate::{
 pub struct Overrides {
     pub page: Page,
     pub shell: Shell,
+    pub scope: Scope,
     /// The member, for the clock times are written on.
     pub reader: Reader,
     /// From today on, in order.
@@ -72,6 +74,7 @@ impl Overrides {
         Self {
             page: Page::sample(),
             shell: sample::shell(Place::Availability),
+            scope: Scope::sample(),
             reader: sample::reader(),
             overrides: vec![
                 Override {

@@ -24,6 +24,8 @@ use crate::{
         profile::Profile,
         reschedule::Reschedule,
         row::{BookingRow, Status},
+        schedules::Schedules,
+        scope::Scope,
         setup::{Setup, Step},
         shell::{Place, Shell},
         sign_in::SignIn,
@@ -48,6 +50,10 @@ pub fn samples() -> Vec<(String, String)> {
         sample("availability", WeeklyHours::sample()),
         sample("availability-conflict", WeeklyHours::sample_conflict()),
         sample("availability-zone-change", WeeklyHours::sample_zone_change()),
+        sample("availability-acting", {
+            WeeklyHours { scope: Scope::sample_acting(), ..WeeklyHours::sample() }
+        }),
+        sample("schedules", Schedules::sample()),
         sample("overrides", Overrides::sample()),
         sample("blocked", BlockedDates::sample()),
         sample("event-types", EventTypes::sample()),

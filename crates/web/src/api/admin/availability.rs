@@ -22,14 +22,14 @@ use utoipa::ToSchema;
 #[serde(rename_all = "camelCase")]
 #[schema(as = Availability)]
 pub struct Shape {
-    timezone: String,
-    weekly_schedule: Week,
-    overrides: Vec<Override>,
-    travel: Vec<Journey>,
+    pub timezone: String,
+    pub weekly_schedule: Week,
+    pub overrides: Vec<Override>,
+    pub travel: Vec<Journey>,
 }
 
 /// Hours as sent: what is left out stays as it is.
-#[derive(Deserialize, ToSchema)]
+#[derive(Default, Deserialize, ToSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schema(as = AvailabilityChange, example = json!({
     "timezone": "Europe/Paris",
@@ -39,16 +39,16 @@ pub struct Shape {
     "overrides": [{ "date": "2026-12-24", "intervals": [] }],
 }))]
 pub struct Change {
-    timezone: Option<String>,
-    weekly_schedule: Option<Week>,
-    overrides: Option<Vec<Override>>,
-    travel: Option<Vec<Journey>>,
+    pub timezone: Option<String>,
+    pub weekly_schedule: Option<Week>,
+    pub overrides: Option<Vec<Override>>,
+    pub travel: Option<Vec<Journey>>,
 }
 
 /// A whole week: a day left out is closed.
 #[derive(Default, Serialize, Deserialize, ToSchema)]
 #[serde(default, deny_unknown_fields)]
-struct Week {
+pub struct Week {
     monday: Vec<Span>,
     tuesday: Vec<Span>,
     wednesday: Vec<Span>,
@@ -71,7 +71,7 @@ struct Span {
 #[derive(Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = DateOverride)]
-struct Override {
+pub struct Override {
     #[schema(format = Date)]
     date: String,
     intervals: Vec<Span>,
@@ -81,7 +81,7 @@ struct Override {
 #[derive(Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = Travel)]
-struct Journey {
+pub struct Journey {
     #[schema(format = Date)]
     from: String,
     #[schema(format = Date)]
@@ -217,7 +217,7 @@ impl From<&Schedule> for Shape {
 }
 
 impl Change {
-    fn applied(&self, to: Schedule) -> Result<Schedule, BadFields> {
+    pub fn applied(&self, to: Schedule) -> Result<Schedule, BadFields> {
         let mut errors = BadFields::default();
         let mut next = to;
         if let Some(name) = &self.timezone
@@ -253,8 +253,12 @@ impl Change {
 #[utoipa::path(
     get, path = "/api/admin/scheduling/availability", tag = "availability",
     operation_id = "getAvailability",
-    params(("userId" = Option<uuid::Uuid>, Query,
-        description = "Whose; your own if left out, and for a key the owner's")),
+    params(
+        ("userId" = Option<uuid::Uuid>, Query,
+            description = "Whose; your own if left out, and for a key the owner's"),
+        ("scheduleId" = Option<uuid::Uuid>, Query,
+            description = "Which of their schedules; the default if left out"),
+    ),
     responses((status = 200, body = Shape)),
     security(("key" = [])),
 )]
@@ -263,18 +267,22 @@ pub async fn show(
     Caller(who): Caller,
     mut params: Params,
 ) -> Result<Json<Shape>, Problem> {
-    let named = params.user();
+    let (named, schedule) = (params.user(), params.schedule());
     params.check()?;
     let host = whose(&app, &who, named).await?;
-    Ok(Json(Shape::from(&hours::get(&app, &who, Some(host)).await?.hours)))
+    Ok(Json(Shape::from(&hours::get(&app, &who, Some(host), schedule).await?.hours)))
 }
 
 /// Change a host's hours
 #[utoipa::path(
     put, path = "/api/admin/scheduling/availability", tag = "availability",
     operation_id = "updateAvailability",
-    params(("userId" = Option<uuid::Uuid>, Query,
-        description = "Whose; your own if left out, and for a key the owner's")),
+    params(
+        ("userId" = Option<uuid::Uuid>, Query,
+            description = "Whose; your own if left out, and for a key the owner's"),
+        ("scheduleId" = Option<uuid::Uuid>, Query,
+            description = "Which of their schedules; the default if left out"),
+    ),
     request_body = Change,
     responses((status = 200, body = Shape)),
     security(("key" = [])),
@@ -285,11 +293,12 @@ pub async fn update(
     mut params: Params,
     Body(change): Body<Change>,
 ) -> Result<Json<Shape>, Problem> {
-    let named = params.user();
+    let (named, schedule) = (params.user(), params.schedule());
     params.check()?;
-    let host = whose(&app, &who, named).await?;
-    let before = hours::get(&app, &who, Some(host)).await?;
+    let host = Some(whose(&app, &who, named).await?);
+    let before = hours::get(&app, &who, host, schedule).await?;
     let next = change.applied(before.hours).map_err(Problem::invalid)?;
-    let saved = hours::save(&app, &who, Some(host), Some(before.version), next).await?;
+    let version = Some(before.version);
+    let saved = hours::save(&app, &who, host, schedule, version, next).await?;
     Ok(Json(Shape::from(&saved.hours)))
 }

@@ -7,6 +7,7 @@ mod changelog;
 mod decide;
 mod event_type;
 mod event_types;
+mod schedules;
 mod settings;
 mod users;
 
@@ -23,6 +24,8 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(event_types::list, event_types::create))
         .routes(routes!(event_types::show, event_types::update, event_types::remove))
         .routes(routes!(availability::show, availability::update))
+        .routes(routes!(schedules::list, schedules::create))
+        .routes(routes!(schedules::show, schedules::update, schedules::remove))
         .routes(routes!(blocked_dates::list, blocked_dates::create))
         .routes(routes!(blocked_dates::remove))
         .routes(routes!(bookings::list))

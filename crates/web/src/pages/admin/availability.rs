@@ -1,8 +1,8 @@
 //! `/admin/availability`: the member's weekly hours.
 
 use super::{
-    desk::Desk,
     guests_see::{Preview, preview},
+    hours_desk::HoursDesk,
     state::State,
     week_form::{Action, Form, rows},
 };
@@ -26,18 +26,18 @@ use view::pages::{
 
 const PATH: &str = "/admin/availability";
 
-pub async fn show(desk: Desk, Query(query): Query) -> Result {
-    let stored = app::hours::get(&desk.app, &desk.who, None).await?;
+pub async fn show(desk: HoursDesk, Query(query): Query) -> Result {
+    let stored = app::hours::get(&desk.app, &desk.who, desk.whom(), desk.which()).await?;
     let form = Form::of(&stored.hours, stored.version);
     page(&desk, &query, form, &stored, StatusCode::OK, State::Stored, false).await
 }
 
-pub async fn save(desk: Desk, Query(query): Query, fields: Fields) -> Result {
+pub async fn save(desk: HoursDesk, Query(query): Query, fields: Fields) -> Result {
     let Some(action) = Action::named(fields.get("action").unwrap_or("save")) else {
         return Ok(refuse(Kind::BadRequest));
     };
     let form = Form::posted(&fields).changed(action, &fields);
-    let stored = app::hours::get(&desk.app, &desk.who, None).await?;
+    let stored = app::hours::get(&desk.app, &desk.who, desk.whom(), desk.which()).await?;
     if action != Action::Save {
         let asked = action == Action::Preview;
         return page(&desk, &query, form, &stored, StatusCode::OK, State::Unsaved, asked).await;
@@ -50,13 +50,15 @@ pub async fn save(desk: Desk, Query(query): Query, fields: Fields) -> Result {
             return page(&desk, &query, form, &stored, wrong, state, false).await;
         }
     };
-    match app::hours::save(&desk.app, &desk.who, None, Some(form.version), read.schedule).await {
+    let (whom, which) = (desk.whom(), desk.which());
+    let version = Some(form.version);
+    match app::hours::save(&desk.app, &desk.who, whom, which, version, read.schedule).await {
         Ok(_) => {
             let said = if read.joined { Done::Joined } else { Done::Saved };
             Ok(Redirect::to(&here(PATH, &query, Some(said))).into_response())
         }
         Err(Error::Stale) => {
-            let stored = app::hours::get(&desk.app, &desk.who, None).await?;
+            let stored = app::hours::get(&desk.app, &desk.who, desk.whom(), desk.which()).await?;
             let form = Form { version: stored.version, ..form };
             let late = StatusCode::CONFLICT;
             page(&desk, &query, form, &stored, late, State::Conflict, false).await
@@ -71,9 +73,9 @@ pub async fn save(desk: Desk, Query(query): Query, fields: Fields) -> Result {
 }
 
 /// The preview alone, of the hours as they stand in the form. Stores nothing.
-pub async fn seen(desk: Desk, fields: Fields) -> Result {
+pub async fn seen(desk: HoursDesk, fields: Fields) -> Result {
     let form = Form::posted(&fields).changed(Action::Preview, &fields);
-    let stored = app::hours::get(&desk.app, &desk.who, None).await?;
+    let stored = app::hours::get(&desk.app, &desk.who, desk.whom(), desk.which()).await?;
     let read = form.read(&desk, stored.hours.clone()).ok();
     let hours = read.as_ref().map(|read| &read.schedule);
     let Preview { guests, .. } = preview(&desk, &form, &stored, hours).await?;
@@ -88,7 +90,7 @@ fn here(path: &str, query: &Fields, done: Option<Done>) -> String {
 }
 
 async fn page(
-    desk: &Desk,
+    desk: &HoursDesk,
     query: &Fields,
     form: Form,
     stored: &ScheduleRow,
@@ -104,6 +106,7 @@ async fn page(
     let template = Sheet {
         page: desk.page.clone(),
         shell: desk.shell(Place::Availability),
+        scope: desk.scope(),
         here: here(PATH, query, None),
         preview_at: here("/admin/availability/preview", query, None),
         view: View::asked(query.get("view")),

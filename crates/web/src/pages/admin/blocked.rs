@@ -1,9 +1,6 @@
 //! `/admin/availability/blocked`: dates on which nothing is offered, whole or in part.
 
-use super::{
-    desk::{Desk, done},
-    typed,
-};
+use super::{hours_desk::HoursDesk, typed};
 use crate::{error::Result, extract::Fields};
 use app::Error;
 use availability::{Blocked as Dates, TimeOfDay};
@@ -19,11 +16,11 @@ use view::pages::admin::{
 
 const PATH: &str = "/admin/availability/blocked";
 
-pub async fn show(desk: Desk) -> Result {
+pub async fn show(desk: HoursDesk) -> Result {
     page(&desk, StatusCode::OK, Draft::default(), Problems::default()).await
 }
 
-pub async fn save(desk: Desk, fields: Fields) -> Result {
+pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
     let draft = Draft {
         start_date: fields.text("start_date").to_owned(),
         end_date: fields.text("end_date").to_owned(),
@@ -33,13 +30,15 @@ pub async fn save(desk: Desk, fields: Fields) -> Result {
         reason: fields.text("reason").to_owned(),
     };
     let blocked = match read(&desk, &draft) {
-        Ok(dates) => app::hours::block(&desk.app, &desk.who, None, dates, &draft.reason).await,
+        Ok(dates) => {
+            app::hours::block(&desk.app, &desk.who, desk.whom(), dates, &draft.reason).await
+        }
         Err(problems) => {
             return page(&desk, StatusCode::UNPROCESSABLE_ENTITY, draft, problems).await;
         }
     };
     match blocked {
-        Ok(_) => Ok(done(PATH, Done::Saved)),
+        Ok(_) => Ok(desk.done(PATH, Done::Saved)),
         Err(Error::Invalid(wrong)) => {
             let names = [
                 ("endDate", "end_date", "admin-until"),
@@ -53,13 +52,13 @@ pub async fn save(desk: Desk, fields: Fields) -> Result {
     }
 }
 
-pub async fn remove(desk: Desk, Path(id): Path<String>) -> Result {
+pub async fn remove(desk: HoursDesk, Path(id): Path<String>) -> Result {
     let id: BlockedDateId = id.parse().map_err(|_| Error::NotFound)?;
     app::hours::unblock(&desk.app, &desk.who, id).await?;
-    Ok(done(PATH, Done::Removed))
+    Ok(desk.done(PATH, Done::Removed))
 }
 
-fn read(desk: &Desk, draft: &Draft) -> std::result::Result<Dates, Problems> {
+fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems> {
     let l = desk.locale();
     let mut problems = Problems::default();
     let from = typed::date(&draft.start_date);
@@ -97,13 +96,14 @@ fn read(desk: &Desk, draft: &Draft) -> std::result::Result<Dates, Problems> {
     }
 }
 
-async fn page(desk: &Desk, status: StatusCode, draft: Draft, problems: Problems) -> Result {
-    let ahead = app::hours::blocked_ahead(&desk.app, &desk.who, None).await?;
+async fn page(desk: &HoursDesk, status: StatusCode, draft: Draft, problems: Problems) -> Result {
+    let ahead = app::hours::blocked_ahead(&desk.app, &desk.who, desk.whom()).await?;
     Ok(desk.show_with(
         status,
         &BlockedDates {
             page: desk.page.clone(),
             shell: desk.shell(Place::Availability),
+            scope: desk.scope(),
             reader: desk.reader(),
             blocked: ahead.iter().map(|(one, bookings)| row(one, *bookings)).collect(),
             draft,

@@ -15,7 +15,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::CookieJar;
 use jiff::{Timestamp, civil::Date};
-use model::Member;
+use model::{Member, MemberId};
 use view::{
     format::Reader,
     locale::Locale,
@@ -33,6 +33,8 @@ pub struct Desk {
     pub app: App,
     pub who: Principal,
     pub member: Member,
+    /// Whose work is done here: the member's own, or that of a host who is administered.
+    pub host: Member,
     pub page: Page,
     pub now: Timestamp,
     workspace: Workspace,
@@ -53,11 +55,32 @@ impl FromRequestParts<App> for Desk {
         let done = query.get("done").and_then(Done::named);
         let setup = half_way::step(&CookieJar::from_headers(&parts.headers));
         let (page, now) = (visitor.page(), app.clock.now());
-        Ok(Desk { app: app.clone(), who, member, page, now, workspace, done, setup })
+        let host = member.clone();
+        Ok(Desk { app: app.clone(), who, member, host, page, now, workspace, done, setup })
     }
 }
 
 impl Desk {
+    /// The same desk with the work of the host of this username on it, or one's own.
+    ///
+    /// # Errors
+    /// `NotFound` for a host the member may not manage.
+    pub async fn acting_for(self, username: Option<&str>) -> app::Result<Desk> {
+        let Some(username) = username else { return Ok(self) };
+        let host = app::hosts::by_username(&self.app, &self.who, username).await?;
+        Ok(Desk { host, ..self })
+    }
+
+    /// Whose things a verb is about.
+    pub fn whom(&self) -> Option<MemberId> {
+        Some(self.host.id)
+    }
+
+    /// Whether it is somebody else's work.
+    pub fn is_acting(&self) -> bool {
+        self.host.id != self.member.id
+    }
+
     pub fn locale(&self) -> Locale {
         self.page.locale
     }

@@ -21,12 +21,14 @@ mod guests_see;
 mod half_way;
 mod home;
 mod organization;
+mod hours_desk;
 mod outbox;
 mod overrides;
 mod picture;
 mod profile;
 mod ranges;
 mod reschedule;
+mod schedules;
 mod setup;
 mod sign_in;
 mod state;
@@ -58,6 +60,10 @@ pub fn routes() -> Router<App> {
         .route("/admin/availability/overrides/{date}/delete", post(overrides::remove))
         .route("/admin/availability/blocked", get(blocked::show).post(blocked::save))
         .route("/admin/availability/blocked/{id}/delete", post(blocked::remove))
+        .route("/admin/availability/schedules", get(schedules::show).post(schedules::create))
+        .route("/admin/availability/schedules/{id}/rename", post(schedules::rename))
+        .route("/admin/availability/schedules/{id}/default", post(schedules::make_default))
+        .route("/admin/availability/schedules/{id}/delete", post(schedules::remove))
         .route("/admin/event-types", get(event_types::show))
         .route("/admin/event-types/new", get(event_type::new).post(event_type::create))
         .route("/admin/event-types/{id}", get(event_type::show).post(event_type::save))

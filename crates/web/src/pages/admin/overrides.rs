@@ -1,9 +1,6 @@
 //! `/admin/availability/overrides`: dates with hours of their own.
 
-use super::{
-    desk::{Desk, done},
-    ranges, typed,
-};
+use super::{hours_desk::HoursDesk, ranges, typed};
 use crate::{
     error::{Result, refuse},
     extract::Fields,
@@ -24,11 +21,11 @@ use view::pages::{
 
 const PATH: &str = "/admin/availability/overrides";
 
-pub async fn show(desk: Desk) -> Result {
+pub async fn show(desk: HoursDesk) -> Result {
     page(&desk, StatusCode::OK, Draft::default(), false, Problems::default()).await
 }
 
-pub async fn save(desk: Desk, fields: Fields) -> Result {
+pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
     let rows = ranges::posted(&fields, "start", "end");
     let action = fields.get("action").unwrap_or("save");
     let rows = match action.split_once(':') {
@@ -50,14 +47,15 @@ pub async fn save(desk: Desk, fields: Fields) -> Result {
     let read = read(&desk, &draft);
     let saved = match read {
         Ok((date, hours)) => {
-            app::hours::set_date(&desk.app, &desk.who, None, date, Some(hours)).await
+            app::hours::set_date(&desk.app, &desk.who, desk.whom(), desk.which(), date, Some(hours))
+                .await
         }
         Err(problems) => {
             return page(&desk, StatusCode::UNPROCESSABLE_ENTITY, draft, true, problems).await;
         }
     };
     match saved {
-        Ok(_) => Ok(done(PATH, Done::Saved)),
+        Ok(_) => Ok(desk.done(PATH, Done::Saved)),
         Err(Error::Invalid(wrong)) => {
             let names = [("overrides", "date", "admin-date")];
             let problems = typed::problems(desk.locale(), &fields, &names, &wrong);
@@ -67,13 +65,13 @@ pub async fn save(desk: Desk, fields: Fields) -> Result {
     }
 }
 
-pub async fn remove(desk: Desk, Path(date): Path<String>) -> Result {
+pub async fn remove(desk: HoursDesk, Path(date): Path<String>) -> Result {
     let date = typed::date(&date).ok_or(Error::NotFound)?;
-    app::hours::set_date(&desk.app, &desk.who, None, date, None).await?;
-    Ok(done(PATH, Done::Removed))
+    app::hours::set_date(&desk.app, &desk.who, desk.whom(), desk.which(), date, None).await?;
+    Ok(desk.done(PATH, Done::Removed))
 }
 
-fn read(desk: &Desk, draft: &Draft) -> std::result::Result<(Date, Vec<Hours>), Problems> {
+fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<(Date, Vec<Hours>), Problems> {
     let l = desk.locale();
     let mut problems = Problems::default();
     let date = typed::date(&draft.date);
@@ -101,13 +99,13 @@ fn read(desk: &Desk, draft: &Draft) -> std::result::Result<(Date, Vec<Hours>), P
 }
 
 async fn page(
-    desk: &Desk,
+    desk: &HoursDesk,
     status: StatusCode,
     draft: Draft,
     unsaved: bool,
     problems: Problems,
 ) -> Result {
-    let stored = app::hours::get(&desk.app, &desk.who, None).await?;
+    let stored = app::hours::get(&desk.app, &desk.who, desk.whom(), desk.which()).await?;
     let today = desk.today();
     let ahead = stored.hours.overrides.iter().filter(|one| today <= one.date);
     let one = |date: Date, hours: &[Hours]| Override {
@@ -121,6 +119,7 @@ async fn page(
         &Overrides {
             page: desk.page.clone(),
             shell: desk.shell(Place::Availability),
+            scope: desk.scope(),
             reader: desk.reader(),
             overrides: ahead.map(|ahead| one(ahead.date, &ahead.intervals)).collect(),
             draft: Draft { ranges: rows, ..draft },

@@ -167,7 +167,7 @@ async fn found(app: App, visitor: Visitor, Knock(client): Knock, fields: Fields)
 }
 
 async fn hours(app: &App, who: &SignedIn, visitor: Visitor) -> app::Result<View> {
-    let stored = app::hours::get(app, &who.principal, None).await?.hours;
+    let stored = app::hours::get(app, &who.principal, None, None).await?.hours;
     let zone = &stored.timezone;
     let reader = Reader::new(visitor.locale, zone.tz().clone(), zone.name());
     let comma = visitor.locale.t("admin-list-comma");

@@ -1,0 +1,111 @@
+//! Several named schedules: each event type is offered in its own.
+
+use crate::{
+    story,
+    world::{World, zone},
+};
+use app::{
+    Error,
+    event_types::{self, Draft},
+    hours::{self, named},
+    slots::Asked,
+};
+use availability::{Hours, Schedule, WeeklyHours};
+use jiff::civil::Weekday;
+use model::{EventTypeId, FieldErrors, ScheduleId};
+
+/// Tuesdays from six to eight in the evening, in New York.
+fn evenings() -> Schedule {
+    let Hours { start, end } =
+        Hours::new("18:00".parse().unwrap(), "20:00".parse().unwrap()).unwrap();
+    let weekly = vec![WeeklyHours { days: vec![Weekday::Tuesday], start, end }];
+    Schedule { weekly, ..Schedule::new(zone("America/New_York")) }
+}
+
+async fn made(world: &World, name: &str) -> ScheduleId {
+    let draft = named::Draft {
+        name: Some(name.into()),
+        hours: Some(evenings()),
+        ..named::Draft::default()
+    };
+    named::create(&world.app, &world.ana(), None, draft).await.unwrap().id
+}
+
+async fn offer_in(world: &World, event: EventTypeId, schedule: Option<ScheduleId>) {
+    let draft = Draft { schedule: Some(schedule), ..Draft::default() };
+    event_types::update(&world.app, &world.ana(), event, draft).await.unwrap();
+}
+
+async fn starts(world: &World, event: &str) -> Vec<String> {
+    let day = "2027-03-02".parse().unwrap();
+    let asked = Asked { from: day, to: day, zone: zone("America/New_York"), duration: None };
+    let listed = app::slots::list(&world.app, "acme", "ana", event, &asked).await.unwrap();
+    listed.slots.iter().map(|slot| slot.start.to_string()).collect()
+}
+
+fn words(error: &Error) -> String {
+    let Error::Invalid(FieldErrors(errors)) = error else { panic!("{error:?}") };
+    errors.iter().map(|error| error.message.to_string()).collect()
+}
+
+story!(two_event_types_are_offered_in_two_schedules, |world| {
+    let id = made(&world, "Evenings").await;
+    let draft = Draft { name: Some("Late".into()), ..Draft::default() };
+    let late = event_types::create(&world.app, &world.ana(), None, draft).await.unwrap();
+    assert_eq!(starts(&world, "late").await.len(), 16, "the default one before it names any");
+    offer_in(&world, late.id, Some(id)).await;
+    let evening = ["2027-03-02T23:00:00Z", "2027-03-02T23:30:00Z"];
+    assert_eq!(starts(&world, "late").await[..2], evening);
+    assert_eq!(starts(&world, "late").await.len(), 4);
+    assert_eq!(starts(&world, "intro").await.len(), 16);
+
+    let hours = Schedule { weekly: Vec::new(), ..evenings() };
+    hours::save(&world.app, &world.ana(), None, Some(id), None, hours).await.unwrap();
+    assert!(starts(&world, "late").await.is_empty());
+    assert_eq!(starts(&world, "intro").await.len(), 16, "the other one stays as it is");
+});
+
+story!(another_default_changes_what_names_no_schedule, |world| {
+    let id = made(&world, "Evenings").await;
+    let draft = named::Draft { is_default: true, ..named::Draft::default() };
+    named::change(&world.app, &world.ana(), id, draft).await.unwrap();
+    assert_eq!(starts(&world, "intro").await.len(), 4);
+    let listed = named::list(&world.app, &world.ana(), None).await.unwrap();
+    let told: Vec<_> = listed
+        .iter()
+        .map(|one| (one.schedule.name.as_str(), one.schedule.is_default, one.event_types.len()))
+        .collect();
+    assert_eq!(told, [("Evenings", true, 1), ("Working hours", false, 0)]);
+});
+
+story!(a_schedule_in_use_stays_and_says_by_what, |world| {
+    let id = made(&world, "Evenings").await;
+    offer_in(&world, world.founded.event_type.id, Some(id)).await;
+    let error = named::remove(&world.app, &world.ana(), id).await.unwrap_err();
+    assert!(words(&error).contains("Intro call"), "{error:?}");
+    offer_in(&world, world.founded.event_type.id, None).await;
+    named::remove(&world.app, &world.ana(), id).await.unwrap();
+    let gone = named::by_id(&world.app, &world.ana(), id).await;
+    assert!(matches!(gone, Err(Error::NotFound)));
+
+    let default = hours::get(&world.app, &world.ana(), None, None).await.unwrap().id;
+    let error = named::remove(&world.app, &world.ana(), default).await.unwrap_err();
+    assert!(words(&error).contains("error-schedule-default"), "{error:?}");
+    let draft = Draft { schedule: Some(Some(id)), ..Draft::default() };
+    let intro = world.founded.event_type.id;
+    let error = event_types::update(&world.app, &world.ana(), intro, draft).await.unwrap_err();
+    assert!(matches!(error, Error::Invalid(_)), "{error:?}");
+});
+
+story!(two_schedules_never_share_a_name, |world| {
+    let id = made(&world, "Evenings").await;
+    let copied = named::copy(&world.app, &world.ana(), id, "evenings").await.unwrap_err();
+    assert!(words(&copied).contains("Evenings"), "{copied:?}");
+    let copied = named::copy(&world.app, &world.ana(), id, "Late evenings").await.unwrap();
+    assert_eq!(copied.hours, evenings());
+    let rename = |name: &str| named::Draft { name: Some(name.into()), ..named::Draft::default() };
+    let taken = named::change(&world.app, &world.ana(), copied.id, rename("EVENINGS")).await;
+    assert!(matches!(taken, Err(Error::Invalid(_))));
+    let mine = named::change(&world.app, &world.ana(), copied.id, rename("late Evenings")).await;
+    assert_eq!(mine.unwrap().name, "late Evenings");
+});
