@@ -1,3 +1,12 @@
+## This language: its name, whose habits it has without a region (CLDR), which way it runs, its digits
+## and the regions that write them instead of 0–9
+
+language-name = English
+language-region = 001
+language-direction = ltr
+language-digits = 0123456789
+language-digits-in = -
+
 ## Times, dates and zones (format.rs)
 
 weekday = { $n ->
@@ -60,11 +69,18 @@ day-full = { $weekday } { $day } { $month } { $year }
 day-short = { $weekday } { $day } { $month }
 month-year = { $month } { $year }
 moment = { $day }, { $time }
+# The hour as it is and with two digits, $hour and $hh; either clock
+time-24 = { $hour }:{ $minute }
+time-12 = { $hour }:{ $minute }
 time-am = { $n } AM
 time-pm = { $n } PM
 time-first = { $time } (first, { $offset })
 time-second = { $time } (second, { $offset })
 time-range = { $from }–{ $until }
+# Both in the same half of the day; in two halves of a twelve-hour clock
+time-range-am = { $from }–{ $until } AM
+time-range-pm = { $from }–{ $until } PM
+time-range-halves = { $from }–{ $until }
 time-range-spoken = { $from } to { $until }
 range-into = { $range } ({ $day })
 zone-city = { $n } time

@@ -91,8 +91,11 @@ impl Reader {
     /// `9:00–9:30`, `11:30 AM–12:00 PM`; an end on another date names it.
     pub fn range(&self, start: Timestamp, end: Timestamp) -> String {
         let l = self.locale;
-        let from = self.shared_half(start, end).unwrap_or_else(|| self.time(start));
-        let range = l.say("time-range", &[("from", &from), ("until", &self.time(end))]);
+        let range = self.shared_half(start, end).unwrap_or_else(|| {
+            let halves = self.clock == Clock::H12;
+            let key = if halves { "time-range-halves" } else { "time-range" };
+            l.say(key, &[("from", &self.time(start)), ("until", &self.time(end))])
+        });
         if self.date(start) == self.date(end) {
             return range;
         }
@@ -211,15 +214,17 @@ impl Reader {
         (time.hour(), time.minute())
     }
 
-    /// `9:00` of `9:00–9:30 AM`: the start without its half of the day, where the end says it.
+    /// `9:00–9:30 AM`: both in one half of the day, which is said once.
     fn shared_half(&self, start: Timestamp, end: Timestamp) -> Option<String> {
-        let ((from, minute), (until, _)) = (self.hour_minute(start), self.hour_minute(end));
+        let (from, until) = (self.hour_minute(start), self.hour_minute(end));
         let same = self.clock == Clock::H12
-            && (from < 12) == (until < 12)
+            && (from.0 < 12) == (until.0 < 12)
             && self.date(start) == self.date(end)
             && self.repeated(start).is_none()
             && self.repeated(end).is_none();
-        same.then(|| bare(Clock::H12, from, minute))
+        let key = if from.0 < 12 { "time-range-am" } else { "time-range-pm" };
+        let time = |(hour, minute)| bare(self.locale, Clock::H12, hour, minute);
+        same.then(|| self.locale.say(key, &[("from", &time(from)), ("until", &time(until))]))
     }
 
     /// Which pass through a repeated hour this is; most hours happen once.
@@ -240,7 +245,7 @@ enum Pass {
 
 /// `9:00`, `14:30` or `9:00 AM`, `2:30 PM`.
 pub fn clock_time(locale: Locale, clock: Clock, hour: i8, minute: i8) -> String {
-    let time = bare(clock, hour, minute);
+    let time = bare(locale, clock, hour, minute);
     match clock {
         Clock::H24 => time,
         Clock::H12 if hour < 12 => locale.with("time-am", time),
@@ -248,13 +253,14 @@ pub fn clock_time(locale: Locale, clock: Clock, hour: i8, minute: i8) -> String 
     }
 }
 
-fn bare(clock: Clock, hour: i8, minute: i8) -> String {
-    let hour = match (clock, hour % 12) {
-        (Clock::H24, _) => hour,
-        (Clock::H12, 0) => 12,
-        (Clock::H12, hour) => hour,
+fn bare(locale: Locale, clock: Clock, hour: i8, minute: i8) -> String {
+    let (key, hour) = match (clock, hour % 12) {
+        (Clock::H24, _) => ("time-24", hour),
+        (Clock::H12, 0) => ("time-12", 12),
+        (Clock::H12, hour) => ("time-12", hour),
     };
-    format!("{hour}:{minute:02}")
+    let (two, minute) = (format!("{hour:02}"), format!("{minute:02}"));
+    locale.say(key, &[("hour", &hour.to_string()), ("hh", &two), ("minute", &minute)])
 }
 
 /// `GMT+1`, `GMT−3:30`, `GMT`: an offset with a true minus sign, to the nearest minute.

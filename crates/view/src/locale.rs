@@ -1,41 +1,23 @@
 //! Who reads: the language, and the habits of the region that go with it.
 //!
 //! Every word a person sees is a message in `messages/{language}.ftl` (Project Fluent syntax).
-//! A new language is one more file and one more line in [`LANGUAGES`]; a message it lacks is
-//! read from English. Times and dates are written by [`crate::format`].
+//! A new language is one more file; a message it lacks is read from English. Times and dates are
+//! written by [`crate::format`].
 
-use std::{fmt, sync::LazyLock};
+mod language;
+mod region;
+mod rich;
 
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use std::{borrow::Cow, fmt};
+
+use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::civil::Weekday;
 use model::{Sentence, Word};
-use unic_langid::LanguageIdentifier;
+use unic_langid::{LanguageIdentifier, subtags::Region};
 
+use self::language::Language;
+pub use self::rich::{Rich, escape};
 use crate::format::Clock;
-
-/// Languages we speak, each with its file. The first is read where another lacks a message.
-const LANGUAGES: [(&str, &str); 1] = [("en", include_str!("../messages/en.ftl"))];
-
-/// Scripts written from right to left, by language.
-const RIGHT_TO_LEFT: [&str; 5] = ["ar", "fa", "he", "ps", "ur"];
-
-/// Regions that read times on a twelve-hour clock (CLDR `timeData`, the widely used ones).
-const TWELVE_HOUR: [&str; 24] = [
-    "AE", "AU", "BD", "CA", "CO", "EG", "HK", "IN", "JO", "KR", "KW", "LB", "MX", "MY", "NZ", "OM",
-    "PH", "PK", "QA", "SA", "SG", "SY", "US", "VE",
-];
-
-/// Regions whose week begins on Sunday, and on Saturday (CLDR `weekData`, the widely used ones).
-const SUNDAY_FIRST: [&str; 21] = [
-    "BR", "CA", "CO", "GT", "HK", "ID", "IL", "IN", "JM", "JP", "KR", "MX", "PE", "PH", "PK", "SA",
-    "TH", "TW", "US", "VE", "ZA",
-];
-const SATURDAY_FIRST: [&str; 10] = ["AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LY", "OM", "QA"];
-
-type Messages = FluentBundle<FluentResource>;
-
-static BUNDLES: LazyLock<Vec<Messages>> =
-    LazyLock::new(|| LANGUAGES.iter().map(|(tag, text)| bundle(tag, text)).collect());
 
 /// Left to right, or right to left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,10 +26,13 @@ pub enum Direction {
     Rtl,
 }
 
-/// A reader's language with the clock and week of the region. Cheap to copy.
+/// A reader's language with the clock, week and digits of the region. Cheap to copy.
 #[derive(Clone, Copy)]
 pub struct Locale {
-    language: usize,
+    language: &'static Language,
+    region: Option<Region>,
+    /// Whether numbers are written in the language's own digits.
+    own_digits: bool,
     /// Which clock the region reads; a reader's own choice wins over it.
     pub clock: Clock,
     /// The first column of a month.
@@ -58,53 +43,57 @@ pub struct Locale {
 impl Locale {
     /// English without a region: a 24-hour clock and weeks from Monday.
     pub fn english() -> Self {
-        Self::spoken(0, None)
+        Self::spoken(language::english(), None)
     }
 
     /// The best match for an `Accept-Language` header (RFC 9110 §12.5.4); English when none fits.
     pub fn accepted(header: &str) -> Self {
-        let mut wanted: Vec<(f32, &str)> = header
-            .split(',')
-            .filter_map(|part| {
-                let (tag, rest) = part.split_once(';').unwrap_or((part, ""));
-                let quality = rest.trim().strip_prefix("q=").map_or(Some(1.0), |q| q.parse().ok());
-                Some((quality?, tag.trim()))
-            })
-            .collect();
-        wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
-        wanted.iter().find_map(|(_, tag)| Self::tagged(tag)).unwrap_or_else(Self::english)
+        preferred(header).find_map(Self::tagged).unwrap_or_else(Self::english)
+    }
+
+    /// The language a reader has chosen, with the region their browser names for it if it does.
+    pub fn chosen(language: &str, header: &str) -> Option<Self> {
+        let chosen = Self::tagged(language)?;
+        let mut accepted = preferred(header).filter_map(Self::tagged);
+        let same = accepted.find(|accepted| accepted.language() == chosen.language());
+        Some(same.filter(|_| chosen.region.is_none()).unwrap_or(chosen))
     }
 
     /// The locale of a language tag such as `en-GB`, when its language is spoken here.
     pub fn tagged(tag: &str) -> Option<Self> {
         let tag: LanguageIdentifier = tag.parse().ok()?;
-        let language = LANGUAGES.iter().position(|(spoken, _)| tag.language == *spoken)?;
-        Some(Self::spoken(language, tag.region.as_ref().map(|region| region.as_str())))
+        let language = language::all().iter().find(|known| tag.language == known.tag.as_str())?;
+        Some(Self::spoken(language, tag.region))
     }
 
-    fn spoken(language: usize, region: Option<&str>) -> Self {
-        let within = |regions: &[&str]| region.is_some_and(|region| regions.contains(&region));
+    /// Every language spoken here, its tag with its own name for itself, in the order of the tags.
+    pub fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
+        language::all().iter().map(|language| (language.tag.as_str(), language.name.as_str()))
+    }
+
+    fn spoken(language: &'static Language, region: Option<Region>) -> Self {
+        let habits = region.as_ref().map_or(language.region.as_str(), Region::as_str);
         Self {
             language,
-            clock: if within(&TWELVE_HOUR) { Clock::H12 } else { Clock::H24 },
-            week_start: if within(&SUNDAY_FIRST) {
-                Weekday::Sunday
-            } else if within(&SATURDAY_FIRST) {
-                Weekday::Saturday
-            } else {
-                Weekday::Monday
-            },
-            direction: if RIGHT_TO_LEFT.contains(&LANGUAGES[language].0) {
-                Direction::Rtl
-            } else {
-                Direction::Ltr
-            },
+            region,
+            own_digits: region.is_some_and(|region| language.has_own_digits(region.as_str())),
+            clock: region::clock(habits),
+            week_start: region::week_start(habits),
+            direction: language.direction,
         }
     }
 
     /// The language tag for `<html lang>`.
     pub fn language(&self) -> &'static str {
-        LANGUAGES[self.language].0
+        &self.language.tag
+    }
+
+    /// The language with the region, as [`Locale::tagged`] reads it back: `ar-EG`.
+    pub fn tag(&self) -> String {
+        match self.region {
+            Some(region) => format!("{}-{region}", self.language.tag),
+            None => self.language.tag.clone(),
+        }
     }
 
     /// `ltr` or `rtl`, for `<html dir>`.
@@ -115,6 +104,16 @@ impl Locale {
         }
     }
 
+    /// A number or a time in the digits of the language: `9:30` is `٩:٣٠` in Egypt.
+    pub fn digits<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if self.own_digits { self.language.digits(text).into() } else { text.into() }
+    }
+
+    /// The ten digits, `0123456789`, for scripts that write numbers themselves.
+    pub fn ten_digits(&self) -> String {
+        self.digits("0123456789").into_owned()
+    }
+
     /// The message `key`.
     pub fn t(&self, key: &str) -> String {
         self.message(key, None)
@@ -123,7 +122,13 @@ impl Locale {
     /// The message `key` about one number or word, `$n` in the file: `l.with("times-count", 6)`.
     pub fn with<'a>(&self, key: &str, n: impl Into<FluentValue<'a>>) -> String {
         let mut arguments = FluentArgs::new();
-        arguments.set("n", n);
+        arguments.set(
+            "n",
+            match n.into() {
+                FluentValue::String(word) => self.word(&word).into_owned().into(),
+                number => number,
+            },
+        );
         self.message(key, Some(&arguments))
     }
 
@@ -131,7 +136,7 @@ impl Locale {
     pub fn say(&self, key: &str, words: &[(&str, &str)]) -> String {
         let mut arguments = FluentArgs::new();
         for (name, word) in words {
-            arguments.set(*name, *word);
+            arguments.set(*name, self.word(word));
         }
         self.message(key, Some(&arguments))
     }
@@ -142,7 +147,7 @@ impl Locale {
         for (name, word) in &sentence.words {
             match word {
                 Word::Number(number) => arguments.set(*name, *number),
-                Word::Text(text) => arguments.set(*name, text.as_str()),
+                Word::Text(text) => arguments.set(*name, self.word(text)),
             }
         }
         self.message(sentence.key, Some(&arguments))
@@ -157,76 +162,57 @@ impl Locale {
     }
 
     fn message(&self, key: &str, arguments: Option<&FluentArgs>) -> String {
-        for bundle in [&BUNDLES[self.language], &BUNDLES[0]] {
-            let Some(pattern) = bundle.get_message(key).and_then(|message| message.value()) else {
-                continue;
-            };
-            let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, arguments, &mut errors);
-            debug_assert!(errors.is_empty(), "message {key}: {errors:?}");
-            return text.into_owned();
-        }
-        debug_assert!(false, "no message {key}");
-        key.to_owned()
+        let mut languages = [self.language, language::english()].into_iter();
+        let said = languages.find_map(|language| language.message(key, arguments, self.own_digits));
+        debug_assert!(said.is_some(), "no message {key}");
+        said.unwrap_or_else(|| key.to_owned())
     }
+
+    /// A word as it goes into a sentence: a bare number in the reader's digits, and what is
+    /// written in the other direction kept from mixing with its neighbours (UAX #9 §2.4).
+    fn word<'a>(&self, word: &'a str) -> Cow<'a, str> {
+        if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
+            return self.digits(word);
+        }
+        if word.starts_with('\u{2068}') {
+            return word.into();
+        }
+        let turns = match self.direction {
+            // `{name}` is a hole that the page's script fills, and isolates then.
+            Direction::Rtl => !word.starts_with('{') && word.contains(is_latin),
+            Direction::Ltr => word.contains(is_right_to_left),
+        };
+        if turns { format!("\u{2068}{word}\u{2069}").into() } else { word.into() }
+    }
+}
+
+/// The tags of an `Accept-Language` header, the most wanted first.
+fn preferred(header: &str) -> impl Iterator<Item = &str> {
+    let mut wanted: Vec<(f32, &str)> = header
+        .split(',')
+        .filter_map(|part| {
+            let (tag, rest) = part.split_once(';').unwrap_or((part, ""));
+            let quality = rest.trim().strip_prefix("q=").map_or(Some(1.0), |q| q.parse().ok());
+            Some((quality?, tag.trim()))
+        })
+        .collect();
+    wanted.sort_by(|a, b| b.0.total_cmp(&a.0));
+    wanted.into_iter().map(|(_, tag)| tag)
+}
+
+fn is_latin(c: char) -> bool {
+    c.is_ascii_alphabetic()
+}
+
+/// The letters of Hebrew, Arabic and their neighbours.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 
 impl fmt::Debug for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Locale({}, {:?})", self.language(), self.clock)
     }
-}
-
-fn bundle(tag: &str, text: &str) -> Messages {
-    let resource = FluentResource::try_new(text.to_owned())
-        .unwrap_or_else(|(_, errors)| panic!("messages/{tag}.ftl: {errors:?}"));
-    let language = tag.parse().unwrap_or_else(|error| panic!("language {tag}: {error}"));
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    bundle.set_use_isolating(false); // names stand in <bdi> instead
-    if let Err(errors) = bundle.add_resource(resource) {
-        panic!("messages/{tag}.ftl: {errors:?}");
-    }
-    bundle
-}
-
-/// A message that is already markup; templates print it as it is.
-#[derive(Debug, Clone)]
-pub struct Rich(String);
-
-impl Rich {
-    /// Words without markup.
-    pub fn text(words: &str) -> Self {
-        Self(escape(words))
-    }
-
-    /// Points the message's `<a>` at this address.
-    pub fn link(self, href: &str) -> Self {
-        Self(self.0.replace("<a>", &format!("<a href=\"{}\">", escape(href))))
-    }
-}
-
-impl fmt::Display for Rich {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl askama::filters::HtmlSafe for Rich {}
-
-/// Text made safe between tags and inside double quotes.
-pub fn escape(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            other => safe.push(other),
-        }
-    }
-    safe
 }
 
 #[cfg(test)]
@@ -241,6 +227,37 @@ mod tests {
         assert_eq!((locale.clock, locale.week_start), (Clock::H12, Weekday::Sunday));
         let locale = Locale::accepted("*;q=nonsense,,;");
         assert_eq!((locale.clock, locale.week_start), (Clock::H24, Weekday::Monday));
+    }
+
+    #[test]
+    fn a_chosen_language_keeps_the_region_of_the_browser() {
+        let locale = Locale::chosen("ar", "de-DE,ar-EG;q=0.5").unwrap();
+        assert_eq!((locale.tag().as_str(), &*locale.digits("10")), ("ar-EG", "١٠"));
+        assert_eq!(Locale::chosen("ar", "de-DE").unwrap().with("times-count", 11), "11 وقتًا");
+        assert_eq!(locale.with("times-count", 11), "١١ وقتًا");
+        assert_eq!(Locale::chosen("ko-KR", "ko-US").unwrap().tag(), "ko-KR");
+        assert!(Locale::chosen("xx", "de").is_none());
+    }
+
+    #[test]
+    fn regions_have_their_clocks_and_weeks() {
+        let habits = |tag: &str| {
+            let locale = Locale::tagged(tag).unwrap();
+            (locale.clock, locale.week_start, locale.direction)
+        };
+        assert_eq!(habits("de"), (Clock::H24, Weekday::Monday, Direction::Ltr));
+        assert_eq!(habits("ko"), (Clock::H12, Weekday::Sunday, Direction::Ltr));
+        assert_eq!(habits("ar"), (Clock::H12, Weekday::Saturday, Direction::Rtl));
+        assert_eq!(habits("ar-AE"), (Clock::H12, Weekday::Monday, Direction::Rtl));
+    }
+
+    #[test]
+    fn what_reads_the_other_way_is_kept_apart() {
+        let of = |tag: &str, name| Locale::tagged(tag).unwrap().with("host-title", name);
+        assert_eq!(of("en", "Ana"), "Book a time with Ana");
+        assert_eq!(of("en", "ليلى"), "Book a time with \u{2068}ليلى\u{2069}");
+        assert_eq!(of("ar", "Ana"), "احجز موعدًا مع \u{2068}Ana\u{2069}");
+        assert_eq!(of("ar", "ليلى"), "احجز موعدًا مع ليلى");
     }
 
     #[test]

@@ -61,6 +61,9 @@ fn words(choose: &Choose) -> Value {
         "dayFull": pattern("day-full", &date),
         "dayShort": pattern("day-short", &date[..3]),
         "moment": pattern("moment", &["day", "time"]),
+        "digits": l.ten_digits(),
+        "time24": pattern("time-24", &["hour", "hh", "minute"]),
+        "time12": pattern("time-12", &["hour", "hh", "minute"]),
         "am": l.with("time-am", "{n}"),
         "pm": l.with("time-pm", "{n}"),
         "first": pattern("time-first", &["time", "offset"]),
@@ -95,7 +98,10 @@ fn words(choose: &Choose) -> Value {
 fn plural(l: Locale, key: &str) -> Value {
     let samples = [("zero", 0), ("one", 1), ("two", 2), ("few", 3), ("many", 11), ("other", 100)];
     let form = |(category, n): (&str, u32)| {
-        (category.to_owned(), Value::from(l.with(key, n).replace(&n.to_string(), "{n}")))
+        (
+            category.to_owned(),
+            Value::from(l.with(key, n).replace(&*l.digits(&n.to_string()), "{n}")),
+        )
     };
     Value::Object(samples.into_iter().map(form).collect())
 }

@@ -1,0 +1,1011 @@
+## This language
+
+language-name = العربية
+language-region = EG
+language-direction = rtl
+language-digits = ٠١٢٣٤٥٦٧٨٩
+language-digits-in = BH DJ EG ER IL IQ JO KM KW LB MR OM PS QA SA SD SO SS SY TD YE
+
+## Times, dates and zones (format.rs)
+
+weekday = { $n ->
+    [1] الاثنين
+    [2] الثلاثاء
+    [3] الأربعاء
+    [4] الخميس
+    [5] الجمعة
+    [6] السبت
+   *[7] الأحد
+}
+weekday-short = { $n ->
+    [1] الاثنين
+    [2] الثلاثاء
+    [3] الأربعاء
+    [4] الخميس
+    [5] الجمعة
+    [6] السبت
+   *[7] الأحد
+}
+weekday-narrow = { $n ->
+    [1] إثنين
+    [2] ثلاثاء
+    [3] أربعاء
+    [4] خميس
+    [5] جمعة
+    [6] سبت
+   *[7] أحد
+}
+month = { $n ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+}
+month-short = { $n ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+}
+day = { $weekday }، { $day } { $month }
+day-full = { $weekday }، { $day } { $month } { $year }
+day-short = { $weekday }، { $day } { $month }
+month-year = { $month } { $year }
+moment = { $day }، { $time }
+time-24 = { $hh }:{ $minute }
+time-12 = { $hour }:{ $minute }
+time-am = { $n } ص
+time-pm = { $n } م
+time-first = { $time } (المرة الأولى، { $offset })
+time-second = { $time } (المرة الثانية، { $offset })
+time-range = { $from }–{ $until }
+time-range-am = { $from }–{ $until } ص
+time-range-pm = { $from }–{ $until } م
+time-range-halves = { $from } – { $until }
+time-range-spoken = من { $from } إلى { $until }
+range-into = { $range } ({ $day })
+zone-city = توقيت { $n }
+zone-at = { $zone } ({ $offset })
+also-for = { $name }: { $range } · { $zone }
+minutes-short = { $n } د
+hours-short = { $n } س
+hours-minutes-short = { $hours } س { $minutes } د
+
+## Every page (layout.html, partials/)
+
+skip-main = الانتقال إلى المحتوى
+copied = تم النسخ
+copy-link = نسخ الرابط
+link = الرابط
+title-error = خطأ: { $n }
+
+## Forms (form.rs, partials/form.html)
+
+problems = توجد مشكلة
+field-required = (مطلوب)
+field-optional = (اختياري)
+field-choose = اختر
+field-trap = اترك هذا الحقل فارغًا
+field-name = الاسم
+field-email = البريد الإلكتروني
+field-email-hint = تُرسَل الدعوة وأي تغيير إلى هذا العنوان.
+field-phone = الهاتف
+field-phone-hint = مطلوب إذا اخترت مكالمة هاتفية.
+field-location = أين تودّ أن نلتقي؟
+field-place = مكانك
+field-place-hint = عنوان أو رقم أو رابط، إذا اخترت مكانًا من عندك.
+field-notes = هل هناك شيء آخر ينبغي أن نعرفه؟
+email-suggest = هل تقصد { $n }؟
+wrong-missing = املأ «{ $n }»
+wrong-unchosen = اختر إجابة عن «{ $n }»
+wrong-unticked = ضع علامة على «{ $n }» للمتابعة
+wrong-email = أدخل عنوان بريد إلكتروني مثل name@example.org
+wrong-phone = أدخل رقم هاتف في «{ $n }»، مثل ‎+20 2 1234 5678
+wrong-number = أدخل رقمًا في «{ $n }»
+wrong-url = أدخل عنوان موقع في «{ $n }»، مثل https://example.org
+wrong-date = أدخل تاريخًا في «{ $n }»
+wrong-text = يحتوي «{ $n }» على رموز لا يمكن قراءتها
+wrong-long = اختصر «{ $field }» إلى { $most } حرفًا
+
+## What can be wrong with a value (model, app); pages and the JSON API say it alike
+
+error-empty = املأ هذا الحقل.
+error-one-line = اكتب سطرًا واحدًا من النص العادي، بلا رموز تحكم.
+error-plain-text = اكتب نصًا عاديًا بلا رموز تحكم.
+error-long = لا تتجاوز { $most } حرفًا.
+error-long-by = لا تتجاوز { $most } حرفًا؛ في النص الآن { $count }.
+error-slug = استخدم حروفًا لاتينية صغيرة وأرقامًا وشرطات، مثل intro-call.
+error-slug-taken = العنوان { $slug } مستخدَم؛ جرّب { $free }.
+error-email = أدخل عنوان بريد إلكتروني على شكل name@example.com.
+error-email-empty = أدخل عنوان بريد إلكتروني.
+error-email-taken = هذا العنوان مستخدَم هنا بالفعل.
+error-username-taken = هذا الاسم مستخدَم؛ جرّب اسمًا آخر.
+error-organization-taken = توجد مؤسسة بهذا العنوان بالفعل.
+error-password-short = استخدم { $least } أحرف على الأقل.
+error-sign-in = عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.
+error-zone = اختر منطقة زمنية، مثل Europe/Paris.
+error-role = استخدم owner أو admin أو host.
+error-role-reach = لا يمكنك منح هذا الدور.
+error-owner-needed = تحتاج المؤسسة إلى مالك نشط.
+error-whose = حدّد المقصود بواسطة userId؛ فالمفتاح لا يخص مضيفًا بعينه.
+error-between = أدخل رقمًا من { $least } إلى { $most }.
+error-no-question = لا يوجد سؤال كهذا.
+error-answer = أجب عن هذا السؤال.
+error-answer-one = أعطِ إجابة واحدة.
+error-answer-text = أجب بنص.
+error-tick = ضع علامة هنا للمتابعة.
+error-choose = اختر إجابة.
+error-listed = اختر من القائمة.
+error-true-false = أجب بـ true أو false.
+error-date = أدخل تاريخًا مثل 2026-03-10.
+error-number = أدخل رقمًا.
+error-phone = أدخل رقم هاتف، مثل ‎+20 2 1234 5678.
+error-phone-needed = أدخل الرقم الذي نتصل بك عليه.
+error-url = أدخل رابطًا يبدأ بـ https://.
+error-redirect = أدخل عنوانًا يبدأ بـ https://، مثل https://example.org/thanks.
+error-no-schedule = ليس لدى هذا المضيف جدول كهذا.
+error-color = أدخل لونًا مثل ‎#4a63d8.
+error-minutes = أدخل عدد دقائق من ١ إلى { $most }.
+error-durations-many = اعرض { $most } مدة على الأكثر.
+error-duration = هذا الموعد متاح بمدة { $minutes } دقيقة.
+error-duration-choice = اختر إحدى هذه المدد بالدقائق: { $offered }.
+error-places-many = اعرض { $most } أماكن على الأكثر.
+error-place-listed = اختر أحد الأماكن.
+error-where = حدّد المكان.
+error-questions-many = اطرح { $most } سؤالًا على الأكثر.
+error-question-id = استخدم حروفًا لاتينية صغيرة وأرقامًا وشرطات، وكل معرّف مرة واحدة.
+error-options = أدخل خيارًا واحدًا على الأقل.
+error-options-many = أدخل { $most } خيار على الأكثر، كلٌّ منها في سطر واحد.
+error-dates-order = يجب ألا يسبق التاريخ الأخير التاريخ الأول.
+error-dates-reach = أدخل تواريخ ضمن التقويم.
+error-days-many = اطلب { $most } يومًا على الأكثر.
+error-time = أدخل وقتًا.
+error-time-reach = أدخل وقتًا ضمن التقويم.
+error-whole-minute = ابدأ عند دقيقة كاملة.
+error-own-page = هذه صفحتك أنت: لا يمكنك الحجز مع نفسك.
+error-hours-empty = البداية والنهاية كلتاهما عند { $time }؛ يجب أن تختلفا.
+error-hours-midnight = لا يمكن أن تبدأ الساعات عند 24:00؛ اكتب 00:00 في اليوم التالي.
+error-overrides-many = احتفظ بـ { $most } من التواريخ الخاصة على الأكثر.
+error-price = المدفوعات غير متاحة بعد؛ اترك السعر فارغًا.
+
+## Organization and host (front.rs, landing.rs, host.rs)
+
+front-title = مع من تودّ حجز موعد؟
+landing-title = احجز موعدًا مع { $n }
+landing-heading = احجز موعدًا مع { $n }
+landing-profile = عرض الملف الشخصي
+landing-empty = لا أحد يستقبل الحجوزات هنا بعد.
+host-title = احجز موعدًا مع { $n }
+host-choose = ماذا تودّ أن تحجز؟
+host-empty = لا حجوزات متاحة مع { $n } في الوقت الحالي.
+
+## Choose a time (choose.rs)
+
+choose-title = اختر وقتًا: { $event } مع { $host }
+choose-heading = اختر وقتًا
+choose-day = اختر يومًا لعرض أوقاته.
+price-free = مجاني
+on-request = يُجاب عن كل طلب على حدة
+length = المدة
+view = العرض
+view-month = شهر
+view-week = أسبوع
+clock = الساعة
+clock-12 = ١٢ ساعة
+clock-24 = ٢٤ ساعة
+soonest = أقرب الأوقات
+month-previous = الشهر السابق، { $n }
+month-next = الشهر التالي، { $n }
+week-previous = الأسبوع السابق، من { $n }
+week-next = الأسبوع التالي، من { $n }
+week-gap = { $n }: لا أوقات متاحة
+time-range-days = { $from } – { $until }
+times = الأوقات
+times-count = { $n ->
+    [zero] لا أوقات
+    [one] وقت واحد
+    [two] وقتان
+    [few] { $n } أوقات
+    [many] { $n } وقتًا
+   *[other] { $n } وقت
+}
+days-with-times = { $n ->
+    [zero] لا أيام فيها أوقات
+    [one] يوم واحد فيه أوقات
+    [two] يومان فيهما أوقات
+    [few] { $n } أيام فيها أوقات
+    [many] { $n } يومًا فيها أوقات
+   *[other] { $n } يوم فيها أوقات
+}
+month-days = { $month }، { $days }
+day-name = { $day }، { $times }
+day-name-today = { $day }، { $times }، اليوم
+day-no-times = لا أوقات متاحة
+skip-times = تخطّي { $n } من الأوقات
+another-day = اختر يومًا آخر
+part-morning = صباحًا
+part-afternoon = بعد الظهر
+part-evening = مساءً
+time-until = –{ $n }
+time-and = { $time }، { $also }
+time-current = الوقت الحالي
+seats-left = { $n ->
+    [zero] لم تبقَ مقاعد
+    [one] بقي مقعد واحد
+    [two] بقي مقعدان
+    [few] بقيت { $n } مقاعد
+    [many] بقي { $n } مقعدًا
+   *[other] بقي { $n } مقعد
+}
+none-suit = ألا يناسبك أي منها؟
+suggest = اقترح وقتًا
+suggest-subject = وقت آخر لـ { $n }
+preview = هذه صفحتك أنت، وما تراه معاينة.
+no-times-day = لا أوقات متاحة في { $day }. أقرب وقت: <strong><a>{ $next }</a></strong>.
+no-times-day-last = لا أوقات متاحة في { $day }.
+no-times-day-plain = لا أوقات متاحة في { $day }.
+no-times-month = لا أوقات متاحة في { $month }. <strong><a>انتقل إلى { $next }</a></strong>.
+no-times-ask = لا أوقات متاحة لدى { $host } قبل { $date }. <strong><a>اطلب وقتًا</a></strong>.
+no-times-ever = لا أوقات متاحة لدى { $host } قبل { $date }.
+closed-away = لا مواعيد لدى { $host } في { $day }.
+closed-full = لم تبقَ أماكن لدى { $host } في { $day }.
+closed-late = يُغلق الحجز قبل الموعد بـ { $notice }. الوقت التالي هو { $next }.
+closed-late-last = يُغلق الحجز قبل الموعد بـ { $notice }.
+hours-before = { $n ->
+    [zero] { $n } ساعة
+    [one] ساعة واحدة
+    [two] ساعتين
+    [few] { $n } ساعات
+    [many] { $n } ساعة
+   *[other] { $n } ساعة
+}
+loading = جارٍ تحميل الأوقات…
+loading-slow = ما زال التحميل جاريًا. أعد تحميل الصفحة أو تواصل مع { $n }.
+offline = أنت غير متصل بالإنترنت. إجاباتك محفوظة.
+
+## Time zone (zone.rs and beside every time)
+
+zone-line = الأوقات حسب <strong>{ $zone }</strong>
+zone-line-venue = الأوقات في مكان اللقاء: <strong>{ $zone }</strong>
+zone-venue = { $n }، في مكان اللقاء
+also-you = أنت
+zone-now = تُعرض الأوقات الآن حسب { $zone }
+zone-change = تغيير
+zone-change-what = المنطقة الزمنية
+zone-title = تغيير المنطقة الزمنية
+zone-back = العودة إلى الأوقات
+zone-present = تُعرض الأوقات حسب { $n }.
+zone-label = المنطقة الزمنية
+zone-hint = ابحث عن مدينة أو بلد أو فرق توقيت مثل ‎+2.
+zone-use = عرض الأوقات بهذه المنطقة
+zone-here = مأخوذة من جهازك
+zone-none = لم يُعثر على منطقة
+zone-found = { $n ->
+    [zero] لا مناطق
+    [one] منطقة واحدة
+    [two] منطقتان
+    [few] { $n } مناطق
+    [many] { $n } منطقة
+   *[other] { $n } منطقة
+}
+
+## Your details (details.rs)
+
+details-title = بياناتك: { $event } مع { $host }
+details-heading = { $event } مع { $host }
+details-back = كل الأوقات
+details-change = تغيير
+details-change-what = الوقت
+hold-kept = هذا الوقت محجوز لك مؤقتًا بينما تملأ النموذج.
+hold-lapsed = احتفظنا لك بـ { $n } مدة ٥ دقائق. ما زال متاحًا؛ اضغط «تأكيد الحجز» لحجزه.
+details-confirm = تأكيد الحجز
+details-request = إرسال الطلب
+details-pay = دفع { $n }
+details-price = المبلغ { $amount } تتقاضاه { $seller }.
+
+## A time that cannot be had (refused.rs)
+
+refused-taken = <strong>حُجز { $time } للتوّ.</strong>
+refused-late = <strong>{ $time } أقرب من أن يُحجز.</strong>
+refused-closed = <strong>لا يمكن حجز { $time }.</strong>
+refused-kept = بياناتك محفوظة.
+refused-choose = اختر وقتًا آخر:
+refused-last = لا وقت آخر متاح بالقرب منه.
+refused-all = عرض كل الأوقات
+
+## A booking's own page (manage.rs)
+
+manage-confirmed = تم الحجز: { $event } مع { $host }
+manage-moved = تم تغيير الموعد: { $event } مع { $host }
+manage-pending = أُرسل الطلب: { $event } مع { $host }
+manage-awaiting-payment = ادفع لإتمام الحجز: { $event } مع { $host }
+manage-cancelled = أُلغي: { $event } مع { $host }
+manage-past = { $event } مع { $host }
+subject = { $event } مع { $host }
+status-confirmed = مؤكَّد
+status-moved = تغيّر موعده
+status-pending = في انتظار المضيف
+status-awaiting-payment = في انتظار الدفع
+status-cancelled = ملغى
+status-no-show = لم يحضر
+status-past = انتهى
+sent-to = أرسلنا الدعوة إلى { $n }.
+already-booked = هذا الوقت محجوز لك بالفعل. لم يُحجز شيء مرتين.
+pending-means = لم يُحجز بعد: ننتظر رد { $n }. الوقت محفوظ لك في أثناء ذلك.
+awaiting-payment-means = ادفع { $amount } قبل { $time } للاحتفاظ بهذا الوقت.
+cancelled-by-guest = لقد ألغيت هذا الحجز.
+cancelled-by-host = ألغى { $n } هذا الحجز.
+cancelled-by-nobody = لم يصل رد في الوقت المحدد، فلم يتم الحجز.
+was = كان:
+pay = دفع { $n }
+place = المكان
+host = المضيف
+guest = الضيف
+reference = رقم الحجز
+calendar-add = أضف إلى تقويمك
+calendar-google = Google
+calendar-outlook = Outlook
+calendar-office = Office 365
+calendar-yahoo = Yahoo
+calendar-file = ملف ‎.ics
+calendar-copies = لا يمكننا تحديث المواعيد المضافة بهذه الطريقة؛ أما الدعوة في البريد فتُحدَّث تلقائيًا.
+calendar-copies-only = لا يمكننا تحديث المواعيد المضافة بهذه الطريقة.
+calendar-details = لعرض هذا الحجز أو تغييره أو إلغائه: { $n }
+next = ما الخطوة التالية
+next-invitation = تُحدَّث الدعوة في بريدك تلقائيًا عند أي تغيير.
+next-reminder = يصلك تذكير قبل الموعد بـ { $n }.
+next-reminders = يصلك تذكير قبل الموعد بـ { $first } وبـ { $last }.
+days-long = { $n ->
+    [zero] { $n } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+}
+move = تغيير الموعد
+cancel = إلغاء الحجز
+again = احجز مرة أخرى
+change-until = يمكنك التغيير حتى { $until }.
+change-over = فات أوان التغيير هنا. <a>راسل { $host }</a>.
+change-over-plain = فات أوان التغيير هنا. يُرجى التواصل مع { $host }.
+contact-host = هل لديك أسئلة؟ <a>راسل { $host }</a>.
+manage-link = احتفظ بهذا الرابط: فهو يعرض دائمًا الحالة الراهنة
+
+## Move and cancel (compare.rs, cancel.rs)
+
+move-title = تغيير موعد { $event } مع { $host }
+move-now = حجزك الحالي
+move-keep = الإبقاء على الوقت الحالي
+move-keep-time = الإبقاء على { $n }
+move-from = الآن
+move-to = الجديد
+move-reason = السبب
+move-do = تغيير الموعد
+move-other = اختر وقتًا آخر
+reason-hint = سيقرأ { $n } هذا.
+cancel-title = هل تريد إلغاء { $event } مع { $host }؟
+cancel-reason = السبب
+cancel-keep = الإبقاء على الحجز
+
+## Pages that cannot be shown (problem.rs)
+
+problem-bad-request = لا يمكن قراءة هذا العنوان
+problem-bad-request-advice = في العنوان أو النموذج شيء غير مفهوم. تحقق من الرابط أو ابدأ من جديد من صفحة الحجز.
+problem-forbidden = هذا غير متاح لك
+problem-forbidden-advice = إذا ضغطت زرًا في هذا الموقع، فارجع وأعد تحميل الصفحة ثم اضغطه مرة أخرى.
+problem-not-found = الصفحة غير موجودة
+problem-not-found-advice = إذا لصقت الرابط، فتحقق من أنه كامل.
+problem-method = لا يمكن فعل ذلك هنا
+problem-method-advice = العنوان موجود، ولكن ليس لما طُلب منه. ارجع وحاول مرة أخرى.
+problem-unchangeable = لم يعد بالإمكان تغيير هذا الحجز
+problem-unchangeable-advice = لقد انتهى أو أُلغي أو اقترب موعده. صفحته تعرض حالته.
+problem-gone = لا تُستقبل حجوزات
+problem-gone-advice = صفحة الحجز هذه لا تستقبل حجوزات.
+problem-large = هذا أكثر من اللازم
+problem-large-advice = ما أُرسل أكبر مما يقبله هذا النموذج. اختصره وحاول مرة أخرى.
+problem-many = محاولات كثيرة جدًا
+problem-many-advice = { $n ->
+    [zero] حاول مرة أخرى الآن.
+    [one] حاول مرة أخرى بعد دقيقة واحدة.
+    [two] حاول مرة أخرى بعد دقيقتين.
+    [few] حاول مرة أخرى بعد { $n } دقائق.
+    [many] حاول مرة أخرى بعد { $n } دقيقة.
+   *[other] حاول مرة أخرى بعد { $n } دقيقة.
+}
+problem-fault = حدث خطأ هنا
+problem-fault-advice = الخطأ من جانبنا وقد سُجّل. حاول مرة أخرى بعد لحظات. إذا استمر، فأخبرنا بهذا الرقم: { $n }
+problem-unavailable = سنعود بعد لحظات
+problem-unavailable-advice = الخدمة في طور التشغيل أو مشغولة جدًا. حاول مرة أخرى بعد قليل.
+problem-onward = عرض خيارات أخرى
+problem-onward-booking = عرض الحجز
+problem-onward-again = ابدأ من جديد
+problem-contact = أو راسل <a>{ $contact }</a>.
+
+## Mails (mails/)
+
+mail-moment = { $day } { $time }
+mail-entry = { $title } مع { $name }
+mail-from = { $name } عبر { $organization }
+mail-when = { $when } · { $zone }
+mail-when-venue = { $when } في مكان اللقاء · { $zone }
+mail-you = أنت
+mail-was = كان: { $when }
+mail-was-struck = كان: <s>{ $when }</s>
+mail-clocks-change = يتغير التوقيت في { $city } يوم { $day }.
+mail-clocks-stay = يبقى الوقت عندك { $time }.
+mail-subject-booked-guest = تم الحجز: { $title } مع { $name }، { $when }
+mail-subject-booked-host = حجز جديد: { $name }، { $when }
+mail-subject-requested-guest = أُرسل الطلب: { $title }، { $when }
+mail-subject-requested-host = يُرجى الرد: { $name } يطلب { $when }
+mail-subject-requested-host-by = الرد قبل { $by }: { $name } يطلب { $when }
+mail-subject-declined-guest = لم يتم الحجز: { $title }، { $when }
+mail-subject-declined-host = رُفض: { $name }، { $when }
+mail-subject-moved = تغيّر الموعد: { $title } مع { $name }، الآن { $when }
+mail-subject-cancelled = أُلغي: { $title } مع { $name }، { $when }
+mail-heading-booked-guest = تم الحجز: { $title } مع { $name }
+mail-heading-booked-host = حجز جديد: { $title } مع { $name }
+mail-heading-requested-guest = أُرسل الطلب: { $title } مع { $name }
+mail-heading-requested-host = { $name } يطلب: { $title }
+mail-heading-declined-guest = لم يتم الحجز: { $title } مع { $name }
+mail-heading-declined-host = رُفض: { $title } مع { $name }
+mail-heading-moved = تغيّر الموعد: { $title } مع { $name }
+mail-heading-cancelled = أُلغي: { $title } مع { $name }
+mail-lead-requested-guest = لم يُحجز هذا بعد: ننتظر أولًا موافقة { $name }.
+mail-lead-requested-host = لا يُحجز شيء حتى تقبل.
+mail-lead-declined-guest = هذا الوقت لا يناسب { $name }. لم يُحجز شيء.
+mail-lead-declined-host = رُفض هذا الطلب، وأُبلغ { $name } بذلك.
+mail-held-until = الوقت محفوظ لك حتى { $moment }.
+mail-answer-until = إذا لم يصل رد قبل { $moment } يصبح الوقت متاحًا من جديد، ويُبلَّغ { $name } بذلك.
+mail-moved-by-you = أنت من غيّر الموعد.
+mail-moved-by = غيّر { $name } الموعد.
+mail-cancelled-by-you = أنت من ألغى الموعد.
+mail-cancelled-by = ألغى { $name } الموعد.
+mail-join = الانضمام إلى المكالمة
+mail-manage = عرض حجزك
+mail-request = عرض طلبك
+mail-times = عرض كل الأوقات المتاحة
+mail-instead = احجز { $when } بدلًا منه
+mail-move = تغيير الموعد
+mail-cancel = إلغاء الحجز
+mail-withdraw = سحب الطلب
+mail-answer = القبول أو الرفض
+mail-open = فتح الحجز
+mail-book-again = احجز مرة أخرى
+mail-where = المكان
+mail-guest = الضيف
+mail-email = البريد الإلكتروني
+mail-phone = الهاتف
+mail-reason = السبب
+mail-reference = رقم الحجز
+mail-changes-until = يمكنك التغيير أو الإلغاء حتى { $moment }.
+mail-changes-open = يمكنك التغيير أو الإلغاء حتى وقت البدء.
+mail-changes-over = فات أوان التغيير أو الإلغاء عبر الإنترنت. يُرجى الرد على هذه الرسالة.
+mail-note-calendar = إذا تغيّر شيء، يتغيّر الموعد في تقويمك تلقائيًا.
+mail-ask-host = هل لديك أسئلة؟ ردّ على هذه الرسالة لتصل إلى { $name }.
+mail-ask-guest = ردّ على هذه الرسالة لتصل إلى { $name }.
+mail-why-guest = تصلك هذه الرسالة لأن هذا العنوان استُخدم للحجز مع { $name } لدى { $organization }.
+mail-why-host = تصلك هذه الرسالة لأنك تستقبل الحجوزات لدى { $organization }.
+
+# Where a meeting is
+place-google-meet = Google Meet
+place-teams = Microsoft Teams
+place-zoom = Zoom
+place-phone = مكالمة هاتفية
+place-in-person = حضوريًا
+place-custom = يُتفق عليه لاحقًا
+place-ask-guest = مكان من اختيارك
+
+## Host side: the frame (pages/admin/shell.rs)
+
+admin-nav = مساحة العمل
+admin-menu = القائمة
+admin-home = الرئيسية
+admin-bookings = الحجوزات
+admin-event-types = أنواع المواعيد
+admin-availability = الأوقات المتاحة
+admin-settings = الإعدادات
+admin-outbox = صندوق الصادر
+admin-waiting = { $n ->
+    [zero] لا طلبات تنتظر ردك
+    [one] طلب واحد ينتظر ردك
+    [two] طلبان ينتظران ردك
+    [few] { $n } طلبات تنتظر ردك
+    [many] { $n } طلبًا تنتظر ردك
+   *[other] { $n } طلب تنتظر ردك
+}
+admin-your-page = صفحة الحجز الخاصة بك
+admin-sign-out = تسجيل الخروج
+admin-title = { $page } – { $organization }
+admin-title-error = خطأ: { $n }
+
+admin-done-saved = تم الحفظ.
+admin-done-joined = تم الحفظ. دُمجت الساعات المتداخلة أو المتلاصقة في فترة واحدة.
+admin-done-created = تم الإنشاء. يمكن الحجز من الآن.
+admin-done-archived = تمت الأرشفة. لا حجوزات جديدة، والحجوزات القائمة باقية.
+admin-done-restored = أُعيد من الأرشيف. فعّله أدناه لاستقبال الحجوزات.
+admin-done-removed = تم الحذف.
+admin-done-confirmed = تم التأكيد. تصل رسالة إلى الضيف.
+admin-done-declined = تم الرفض. تصل رسالة إلى الضيف.
+admin-done-cancelled = تم الإلغاء. تصل رسالة إلى الضيف.
+admin-done-moved = تم تغيير الموعد. تصل رسالة إلى الضيف.
+admin-done-no-show = سُجّل أنه لم يحضر.
+admin-done-completed = سُجّل أنه اكتمل.
+admin-done-revoked = تم الإبطال. تُرفض من الآن البرامج التي تستخدم هذا المفتاح.
+
+## Host side: words several pages share
+
+admin-save = حفظ
+admin-discard = تجاهل
+admin-remove = حذف
+admin-edit = تعديل
+admin-all = الكل
+admin-all-day = طوال اليوم
+admin-copy = نسخ
+admin-copy-link = نسخ الرابط
+admin-copied = تم النسخ
+admin-copy-by-hand = تعذّر النسخ. حدّد النص وانسخه يدويًا.
+admin-link-of = رابط { $n }
+admin-open-page = عرض الصفحة
+admin-view = عرض
+admin-unsaved = تغييرات غير محفوظة
+admin-list-comma = {"، "}
+admin-dates = { $from } – { $until }
+admin-date = التاريخ
+admin-time = الوقت
+admin-from = من
+admin-until = إلى
+admin-start = البداية
+admin-end = النهاية
+admin-today = اليوم
+admin-reason = السبب
+admin-reason-note = يقرؤه الضيف في الرسالة.
+admin-minutes = دقائق
+admin-days = أيام
+admin-unit = الوحدة
+admin-unit-minutes = دقائق
+admin-unit-hours = ساعات
+admin-unit-days = أيام
+admin-name = الاسم
+admin-email = البريد الإلكتروني
+admin-phone = الهاتف
+admin-message = الرسالة
+admin-password = كلمة المرور
+admin-password-note = ٨ أحرف على الأقل. بضع كلمات لا رابط بينها خيار جيد وسهل التذكّر.
+admin-host = المضيف
+admin-guest = الضيف
+admin-event-type = نوع الموعد
+admin-zone = المنطقة الزمنية
+admin-times-in = الأوقات حسب { $n }.
+admin-times-count = { $n ->
+    [zero] لا أوقات
+    [one] وقت واحد
+    [two] وقتان
+    [few] { $n } أوقات
+    [many] { $n } وقتًا
+   *[other] { $n } وقت
+}
+admin-pages = صفحات القائمة
+admin-page-first = العودة إلى البداية
+admin-page-next = عرض المزيد
+admin-region = { $n ->
+    [Africa] أفريقيا
+    [America] الأمريكتان
+    [Antarctica] القارة القطبية الجنوبية
+    [Arctic] القطب الشمالي
+    [Asia] آسيا
+    [Atlantic] المحيط الأطلسي
+    [Australia] أستراليا
+    [Europe] أوروبا
+    [Indian] المحيط الهندي
+    [Pacific] المحيط الهادئ
+   *[other] بلا مكان
+}
+admin-conflict-hours = تغيّرت هذه الساعات في مكان آخر منذ أن فتحت هذه الصفحة.
+admin-conflict-event-type = تغيّر نوع الموعد هذا في مكان آخر منذ أن فتحت هذه الصفحة.
+admin-conflict-way-on = ما أدخلته ما زال أدناه ولم يُحفظ. اضغط «حفظ» ليحل محل التغيير الآخر، أو <a>تجاهله واعرض المحفوظ الآن</a>.
+
+## Host side: what can be wrong with a form
+
+admin-wrong-missing = املأ «{ $n }»
+admin-wrong-number = أدخل عددًا صحيحًا من { $least } إلى { $most } في «{ $field }»
+admin-wrong-zone = اختر منطقة زمنية من القائمة
+admin-wrong-slug-taken = العنوان «{ $slug }» مستخدَم. جرّب «{ $suggestion }»
+admin-wrong-at = { $field }: { $text }
+admin-wrong-date = أدخل تاريخًا
+admin-wrong-date-past = انقضى هذا التاريخ
+admin-wrong-time = أدخل وقتًا
+admin-wrong-unlisted = اختر أحد الأوقات
+admin-wrong-dates-order = التاريخ الأخير يسبق التاريخ الأول
+admin-wrong-range = أدخل البداية والنهاية معًا
+admin-wrong-hours = أدخل فترة واحدة على الأقل أو اختر «مغلق»
+admin-wrong-times-order = النهاية ليست بعد البداية
+admin-wrong-event-type-name = أعطِ نوع الموعد اسمًا
+admin-wrong-lengths = ضع علامة على مدة واحدة على الأقل أو أدخل غيرها
+admin-wrong-length-first = اختر إحدى المدد المعروضة
+admin-wrong-place = حدّد المكان
+admin-wrong-question = اكتب السؤال
+admin-wrong-options = أدخل خيارًا واحدًا على الأقل
+admin-wrong-time-taken = لديك شيء آخر في ذلك الوقت
+admin-wrong-time-past = انقضى ذلك الوقت
+admin-wrong-time-same = هذا هو الوقت الحالي نفسه
+admin-wrong-time-soon = ذلك الوقت أقرب من أن يُحجز
+admin-wrong-time-far = ذلك الوقت أبعد من أن يُحجز الآن
+admin-wrong-time-outside = ذلك الوقت خارج ساعات الحجز
+admin-wrong-time-blocked = لا تُستقبل حجوزات في ذلك الوقت
+admin-wrong-time-full = كل المقاعد في ذلك الوقت محجوزة
+admin-wrong-time-held = شخص آخر يحجز ذلك الوقت الآن
+admin-wrong-time-limit = لا تُستقبل حجوزات أخرى في ذلك اليوم أو الأسبوع أو الشهر أو العام
+admin-wrong-time-skipped = يتخطى تغيير التوقيت هذا الوقت في ذلك التاريخ
+
+## Host side: sign in (pages/admin/sign_in.rs)
+
+admin-sign-in = تسجيل الدخول
+admin-sign-in-refused = البريد الإلكتروني وكلمة المرور غير متطابقين
+admin-sign-in-paused = { $n ->
+    [zero] محاولات كثيرة جدًا. حاول مرة أخرى الآن
+    [one] محاولات كثيرة جدًا. حاول مرة أخرى بعد دقيقة واحدة
+    [two] محاولات كثيرة جدًا. حاول مرة أخرى بعد دقيقتين
+    [few] محاولات كثيرة جدًا. حاول مرة أخرى بعد { $n } دقائق
+    [many] محاولات كثيرة جدًا. حاول مرة أخرى بعد { $n } دقيقة
+   *[other] محاولات كثيرة جدًا. حاول مرة أخرى بعد { $n } دقيقة
+}
+
+## Host side: first run (pages/admin/setup.rs)
+
+admin-setup-steps = الخطوات
+admin-setup-done = تم
+admin-setup-you = أنت
+admin-setup-you-title = أهلًا بك
+admin-setup-you-about = ثلاث دقائق تفصلك عن رابط يحجز الناس موعدًا معك من خلاله.
+admin-setup-hours = الساعات
+admin-setup-hours-title = متى يمكن الحجز معك؟
+admin-setup-hours-about = أعددنا لك أسبوع عمل. يمكنك تغييره الآن أو في أي وقت.
+admin-setup-hours-note = إذا غيّرته، يعيدك رابط إلى هنا.
+admin-setup-hours-right = مناسب
+admin-setup-hours-change = تغيير
+admin-setup-meeting = الموعد
+admin-setup-meeting-title = ماذا يمكن أن يُحجز؟
+admin-setup-meeting-about = ابدأ بنوع واحد من المواعيد. يمكنك إضافة المزيد لاحقًا.
+admin-setup-link = الرابط
+admin-setup-link-title = رابطك جاهز
+admin-setup-link-about = أرسله إلى من تشاء. ويختارون وقتًا يناسب الطرفين.
+admin-setup-organization = المؤسسة
+admin-setup-organization-note = عيادتك أو مكتبك أو شركتك أو اسمك أنت.
+admin-setup-zone-note = تُحفظ ساعاتك بهذه المنطقة.
+admin-setup-zone-found = مأخوذة من متصفحك. غيّرها إن لم تكن صحيحة.
+admin-setup-addresses = اختر عناوين الويب بنفسك
+admin-setup-slug = عنوان المؤسسة
+admin-setup-go = إنشاء صفحة الحجز
+admin-setup-length = المدة
+admin-setup-next = متابعة
+admin-setup-skip = تخطٍّ الآن
+admin-setup-test = انظر ما يراه الضيوف
+admin-setup-test-note = هي معاينة بالنسبة إليك. لتجربة الحجز، افتح الرابط على هاتفك أو في نافذة خاصة.
+admin-setup-mail = إرسال بالبريد
+admin-setup-mail-body = اختر وقتًا يناسبك للقاء { $name }: { $url }
+admin-setup-on = صفحة الحجز تكاد تكون جاهزة. <a>تابع إعدادها</a>
+admin-setup-home = الانتقال إلى مساحة العمل
+
+## Host side: home (pages/admin/home.rs)
+
+admin-hello = مرحبًا { $n }
+admin-home-mail = <strong>لم يُضبط البريد بعد.</strong> تُحفظ الرسائل الموجهة إليك وإلى ضيوفك في <a>صندوق الصادر</a> ولا تُرسل.
+admin-home-next = المواعيد القادمة
+admin-home-all = كل الحجوزات
+admin-home-links = روابطك
+
+## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs)
+
+admin-hours-weekly = الساعات الأسبوعية
+admin-hours-zone = المنطقة الزمنية لهذه الساعات
+admin-hours-zone-note = يراها الضيوف بمناطقهم الزمنية.
+admin-hours-total = { $n } في الأسبوع
+admin-hours-weekdays = الاثنين–الجمعة، ٩–١٧
+admin-hours-clear = مسح الكل
+admin-hours-closed = مغلق
+admin-hours-add = إضافة ساعات
+admin-hours-from = { $n } من
+admin-hours-until = { $n } إلى
+admin-hours-remove = حذف هذه الساعات: { $n }
+admin-hours-next-day = اليوم التالي
+admin-hours-into-next-day = { $n } (اليوم التالي)
+admin-hours-copy = نسخ إلى…
+admin-hours-copy-to = نسخ { $n } إلى
+admin-hours-copy-do = نسخ
+admin-hours-midnight = يمكن أن تتجاوز الساعات منتصف الليل: إذا كانت النهاية عند البداية أو قبلها فهي في اليوم التالي. 00:00 هو منتصف الليل.
+admin-overrides = تواريخ خاصة
+admin-overrides-about = ساعات لتاريخ واحد بدلًا من الساعات الأسبوعية: عطلة، أو مساء متأخر، أو يوم سبت إضافي.
+admin-overrides-set = تواريخ لها ساعات خاصة
+admin-overrides-none = لا يوجد. كل تاريخ يتبع ساعاتك الأسبوعية.
+admin-overrides-add = إضافة تاريخ
+admin-overrides-kind = في ذلك التاريخ
+admin-overrides-hours = متاح في هذه الساعات
+admin-overrides-closed = مغلق طوال اليوم
+admin-overrides-save = حفظ التاريخ
+admin-blocked = تواريخ محجوبة
+admin-blocked-about = وقت إجازة. لا يُعرض شيء في هذه التواريخ؛ وتبقى الحجوزات القائمة حتى تغيّرها أو تلغيها.
+admin-blocked-set = محجوب
+admin-blocked-none = لا شيء محجوب.
+admin-blocked-bookings = { $n ->
+    [zero] لا حجوزات قائمة
+    [one] حجز واحد ما زال قائمًا
+    [two] حجزان ما زالا قائمين
+    [few] { $n } حجوزات ما زالت قائمة
+    [many] { $n } حجزًا ما زالت قائمة
+   *[other] { $n } حجز ما زالت قائمة
+}
+admin-blocked-add = حجب تواريخ
+admin-blocked-until-note = ليوم واحد، اترك «إلى» فارغًا.
+admin-blocked-reason-note = أنت وحدك تراه.
+admin-blocked-save = حجب
+
+## Host side: event types (pages/admin/event_types.rs, event_type.rs)
+
+admin-event-types-none = لا أنواع مواعيد بعد. أنشئ نوعًا لتحصل على رابط للحجز.
+admin-event-type-new = نوع موعد جديد
+admin-archived = مؤرشف
+admin-state-active = مفعّل
+admin-state-off = متوقف
+admin-state-archived = مؤرشف
+admin-bookings-count = { $n ->
+    [0] لا حجوزات بعد
+    [zero] لا حجوزات بعد
+    [one] حجز واحد
+    [two] حجزان
+    [few] { $n } حجوزات
+    [many] { $n } حجزًا
+   *[other] { $n } حجز
+}
+admin-on-this-page = في هذه الصفحة
+admin-part-basics = الأساسيات
+admin-part-places = الأماكن
+admin-part-limits = الحدود
+admin-part-questions = الأسئلة
+admin-part-state = استقبال الحجوزات
+admin-event-type-name = الاسم
+admin-event-type-name-note = ما يراه الضيوف، مثل «مكالمة تعارف».
+admin-event-type-slug = عنوان الويب
+admin-slug-note = حروف لاتينية صغيرة وأرقام وشرطات. إذا تُرك فارغًا يُؤخذ من الاسم.
+admin-description = الوصف
+admin-description-note = عمّ يدور الموعد وكيف يُستعد له. يقرؤه الضيوف قبل اختيار الوقت.
+admin-lengths = المدد
+admin-lengths-note = إذا تعددت، يختار الضيف.
+admin-length-other = مدة أخرى
+admin-length-first = المختارة أولًا
+admin-length-shortest = الأقصر
+admin-color = اللون
+admin-color-indigo = نيلي
+admin-color-blue = أزرق
+admin-color-sky = سماوي
+admin-color-teal = أزرق مخضر
+admin-color-green = أخضر
+admin-color-lime = أخضر ليموني
+admin-color-yellow = أصفر
+admin-color-orange = برتقالي
+admin-color-red = أحمر
+admin-color-pink = وردي
+admin-color-purple = بنفسجي
+admin-color-gray = رمادي
+admin-places-note = إذا تعددت، يختار الضيف.
+admin-places-none = لا مكان بعد. يُقال للضيوف إنك ستتواصل معهم.
+admin-places-add = إضافة مكان
+admin-place-kind = النوع
+admin-place-value = العنوان أو الرابط
+admin-place-name = الاسم المعروض للضيوف
+admin-place-remove = حذف المكان
+admin-nth-place = المكان { $n }
+admin-location-google_meet = Google Meet
+admin-location-teams = Microsoft Teams
+admin-location-zoom = Zoom
+admin-location-phone = الهاتف
+admin-location-in_person = حضوريًا
+admin-location-ask_guest = سؤال الضيف
+admin-location-custom = شيء آخر
+admin-limits-note = حيثما تُرك حقل فارغًا، تسري <a>إعدادات الحجز الافتراضية</a>.
+admin-default-is = الافتراضي: { $n }
+admin-default-no-limit = الافتراضي: بلا حد
+admin-buffer-before = فاصل قبل الموعد
+admin-buffer-after = فاصل بعد الموعد
+admin-notice = أقل مهلة قبل الموعد
+admin-daily-limit = أقصى عدد حجوزات في اليوم
+admin-window = كم يمكن الحجز مقدمًا
+admin-window-default = الافتراضي: { $n ->
+    [zero] { $n } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+}
+admin-window-days = عدد من الأيام
+admin-window-ahead = أيام مقدمًا
+admin-window-range = بين تاريخين
+admin-interval = أوقات البدء كل
+admin-interval-note = المسافة بين الأوقات المعروضة.
+admin-interval-length = بقدر المدة
+admin-seats = المقاعد
+admin-seats-note = كم ضيفًا يمكنهم حجز الوقت نفسه.
+admin-seats-taken = { $taken } من { $all } مقاعد
+admin-requires-confirmation = أؤكد كل حجز بنفسي
+admin-requires-confirmation-note = يبقى الوقت محفوظًا بينما ينتظر الطلب ردك.
+admin-questions-note = يُسأل دائمًا عن الاسم والبريد الإلكتروني.
+admin-questions-none = لا أسئلة أخرى.
+admin-questions-add = إضافة سؤال
+admin-question-label = السؤال
+admin-question-kind = الإجابة
+admin-question-options = الخيارات، واحد في كل سطر
+admin-question-required = إلزامي
+admin-question-remove = حذف السؤال
+admin-nth-question = السؤال { $n }
+admin-question-text = سطر من النص
+admin-question-textarea = عدة أسطر
+admin-question-number = رقم
+admin-question-select = واحد من عدة خيارات
+admin-question-multi_select = أي عدد من الخيارات
+admin-question-checkbox = مربع تأشير
+admin-question-phone = رقم هاتف
+admin-question-email = عنوان بريد إلكتروني
+admin-question-url = عنوان موقع
+admin-question-date = تاريخ
+admin-move-up = إلى أعلى
+admin-move-down = إلى أسفل
+admin-active = يمكن للضيوف حجزه
+admin-active-note = عند إيقافه، تذكر صفحته أنه لا يستقبل حجوزات.
+admin-archive = أرشفة
+admin-archive-note = يُزال من صفحاتك ومن القائمة أعلاه. تبقى الحجوزات القائمة، ويمكنك استرجاعه.
+admin-archive-do = أرشفة نوع الموعد
+admin-archived-note = نوع الموعد هذا مؤرشف ولا يستقبل حجوزات.
+admin-restore = استرجاع
+
+## Host side: bookings (pages/admin/bookings.rs, booking.rs, booking_end.rs, reschedule.rs)
+
+admin-bookings-title = الحجوزات، { $tab }
+admin-tab-upcoming = القادمة
+admin-tab-pending = قيد الانتظار
+admin-tab-past = السابقة
+admin-tab-cancelled = الملغاة
+admin-search = بحث
+admin-search-note = (الاسم أو البريد أو إجابة أو رقم الحجز)
+admin-filter = عرض
+admin-filter-clear = مسح
+admin-bookings-none-upcoming = لا حجوزات بعد. انسخ رابطك لمشاركته.
+admin-bookings-none-pending = لا شيء ينتظر ردك.
+admin-bookings-none-past = لا حجوزات سابقة.
+admin-bookings-none-cancelled = لا حجوزات ملغاة.
+admin-bookings-none-found = لا حجوزات مطابقة. جرّب كلمات أقل أو تواريخ أخرى.
+admin-status-awaiting_payment = في انتظار الدفع
+admin-status-pending = قيد الانتظار
+admin-status-confirmed = مؤكَّد
+admin-status-cancelled = ملغى
+admin-status-completed = مكتمل
+admin-status-no_show = لم يحضر
+admin-booking-heading = { $event } مع { $guest }
+admin-reference = رقم الحجز { $n }
+admin-facts = البيانات
+admin-when = الموعد
+admin-where = المكان
+admin-join = انضمام
+admin-cancelled-without = من { $n }، بلا سبب
+admin-cancelled-by = من { $who }: { $reason }
+admin-answer = هذا الطلب ينتظر ردك
+admin-answer-note = يبقى الوقت محفوظًا حتى تؤكد أو ترفض.
+admin-confirm = تأكيد
+admin-decline = رفض…
+admin-history = السجل
+admin-by = من { $n }
+admin-by-guest = { $n } (ضيف)
+admin-by-system = النظام
+admin-by-key = واجهة API
+admin-change-booked = حُجز
+admin-change-confirmed = أُكِّد
+admin-change-declined = رُفض
+admin-change-rescheduled = تغيّر الموعد
+admin-change-cancelled = أُلغي
+admin-change-completed = اكتمل
+admin-change-no_show = سُجّل أنه لم يحضر
+admin-change-created = أُنشئ
+admin-change-updated = عُدِّل
+admin-change-archived = أُرشف
+admin-change-deleted = حُذف
+admin-mails = الرسائل
+admin-mails-none = لا رسائل بعد.
+admin-actions = الإجراءات
+admin-move = تغيير الموعد
+admin-cancel = إلغاء…
+admin-complete = تسجيل كمكتمل
+admin-no-show = تسجيل عدم الحضور
+admin-manage-link = رابط الضيف الخاص
+admin-manage-note = من يملك هذا الرابط يمكنه تغيير هذا الحجز أو إلغاؤه.
+admin-ics = تنزيل ملف ‎.ics
+admin-back-booking = العودة إلى الحجز
+admin-cancel-title = هل تريد إلغاء هذا الحجز؟
+admin-cancel-about = تصل رسالة إلى الضيف، ويُسحب الموعد من التقويمين، ويصبح الوقت متاحًا من جديد.
+admin-cancel-keep = الإبقاء على الحجز
+admin-cancel-do = إلغاء الحجز
+admin-decline-title = هل تريد رفض هذا الطلب؟
+admin-decline-about = تصل إلى الضيف رسالة بأنه لم يتم الحجز، ويصبح الوقت متاحًا من جديد.
+admin-decline-keep = الاستمرار في الانتظار
+admin-decline-do = رفض الطلب
+admin-move-title = تغيير موعد هذا الحجز
+admin-move-now = الآن
+admin-move-free = الأوقات المتاحة
+admin-move-show = عرض الأوقات
+admin-move-day = { $day }، { $times }
+admin-move-press = الضغط على وقت يغيّر موعد الحجز.
+admin-move-none = لا أوقات متاحة في { $n }.
+admin-move-next = أقرب وقت: { $n }
+admin-move-exact = وقت محدد
+admin-move-exact-note = حتى خارج ساعاتك، ما دمت لا ترتبط بشيء آخر حينها. حسب { $n }.
+admin-move-do = تغيير الموعد
+
+## Host side: outbox (pages/admin/outbox.rs, mail.rs)
+
+admin-outbox-kept = لم يُضبط البريد، لذا تُحفظ الرسائل هنا ولا تُرسل. اضبط SMTP_URL وEMAIL_FROM لإرسالها.
+admin-outbox-none = لا رسائل.
+admin-mail-waiting = في الانتظار
+admin-mail-sent = أُرسلت
+admin-mail-kept = محفوظة
+admin-mail-failed = فشلت
+admin-mail-headers = الترويسات
+admin-mail-state = الحالة
+admin-mail-written = كُتبت
+admin-mail-html = كما تُعرض
+admin-mail-text = كنص عادي
+admin-mail-calendar = جزء التقويم
+admin-mail-download = تنزيل ملف ‎.ics
+
+## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
+
+admin-profile = الملف الشخصي
+admin-display-name = اسمك
+admin-display-name-note = يراه الضيوف.
+admin-username = عنوانك
+admin-username-note = تغييره يعطّل الروابط التي سبق توزيعها.
+admin-bio = نبذة عنك
+admin-bio-note = بضعة أسطر في صفحة الحجز.
+admin-zone-note = الأوقات في مساحة العمل وفي رسائلك بهذه المنطقة. أما ساعاتك فتبقى بمنطقتها.
+admin-defaults = إعدادات الحجز الافتراضية
+admin-defaults-about = تسري على كل نوع موعد لا يحدد غيرها.
+admin-default-duration = المدة
+admin-default-duration-note = لنوع موعد جديد.
+admin-daily-limit-note = لكل أنواع المواعيد معًا. اتركه فارغًا لعدم التحديد.
+admin-notice-note = كم قبل البداية يجب أن يتم الحجز.
+admin-window-note = إلى أي مدى في المستقبل يمكن للضيف أن يحجز.
+admin-notify = الرسائل إليّ
+admin-notify-note = تصل رسائل الضيوف إليهم دائمًا.
+admin-notify-booked = عندما يحجز أحد
+admin-notify-moved = عندما يتغير موعد حجز
+admin-notify-cancelled = عندما يُلغى حجز
+admin-keys = مفاتيح API
+admin-keys-about = للبرامج التي تقرأ هذه المؤسسة أو تغيّرها عبر <a>واجهة JSON API</a>.
+admin-keys-none = لا مفاتيح.
+admin-key-once = انسخ هذا المفتاح الآن. لن يُعرض مرة أخرى.
+admin-key-new = مفتاح جديد
+admin-key-made = أُنشئ { $n }
+admin-key-revoke = إبطال
+admin-key-make = إنشاء مفتاح
+admin-key-name = الغرض منه
+admin-key-name-note = مثل «الموقع الإلكتروني». أنت وحدك تراه.
+admin-key-role = صلاحياته
+admin-key-role-note = بقدر عضو له هذا الدور.
+admin-key-do = إنشاء المفتاح
+admin-role-host = مضيف
+admin-role-admin = مدير
+admin-role-owner = مالك

@@ -1,0 +1,959 @@
+## This language
+
+language-name = Deutsch
+language-region = DE
+language-direction = ltr
+language-digits = 0123456789
+language-digits-in = -
+
+## Times, dates and zones (format.rs)
+
+weekday = { $n ->
+    [1] Montag
+    [2] Dienstag
+    [3] Mittwoch
+    [4] Donnerstag
+    [5] Freitag
+    [6] Samstag
+   *[7] Sonntag
+}
+weekday-short = { $n ->
+    [1] Mo.
+    [2] Di.
+    [3] Mi.
+    [4] Do.
+    [5] Fr.
+    [6] Sa.
+   *[7] So.
+}
+weekday-narrow = { $n ->
+    [1] Mo
+    [2] Di
+    [3] Mi
+    [4] Do
+    [5] Fr
+    [6] Sa
+   *[7] So
+}
+month = { $n ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+month-short = { $n ->
+    [1] Jan.
+    [2] Feb.
+    [3] März
+    [4] Apr.
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] Aug.
+    [9] Sept.
+    [10] Okt.
+    [11] Nov.
+   *[12] Dez.
+}
+day = { $weekday }, { $day }. { $month }
+day-full = { $weekday }, { $day }. { $month } { $year }
+day-short = { $weekday }, { $day }. { $month }
+month-year = { $month } { $year }
+moment = { $day }, { $time }
+time-24 = { $hh }:{ $minute }
+time-12 = { $hour }:{ $minute }
+time-am = { $n } AM
+time-pm = { $n } PM
+time-first = { $time } (erstes Mal, { $offset })
+time-second = { $time } (zweites Mal, { $offset })
+time-range = { $from }–{ $until }
+time-range-am = { $from }–{ $until } AM
+time-range-pm = { $from }–{ $until } PM
+time-range-halves = { $from } – { $until }
+time-range-spoken = { $from } bis { $until }
+range-into = { $range } ({ $day })
+zone-city = Zeit in { $n }
+zone-at = { $zone } ({ $offset })
+also-for = Für { $name }: { $range } · { $zone }
+minutes-short = { $n } Min.
+hours-short = { $n } Std.
+hours-minutes-short = { $hours } Std. { $minutes } Min.
+
+## Every page (layout.html, partials/)
+
+skip-main = Zum Inhalt springen
+copied = Kopiert
+copy-link = Link kopieren
+link = Link
+title-error = Fehler: { $n }
+
+## Forms (form.rs, partials/form.html)
+
+problems = Bitte prüfen Sie Ihre Angaben
+field-required = (Pflichtfeld)
+field-optional = (freiwillig)
+field-choose = Auswählen
+field-trap = Bitte leer lassen
+field-name = Name
+field-email = E-Mail
+field-email-hint = An diese Adresse gehen die Einladung und jede Änderung.
+field-phone = Telefon
+field-phone-hint = Nötig, wenn Sie einen Anruf wählen.
+field-location = Wo möchten Sie sich treffen?
+field-place = Ihr Ort
+field-place-hint = Eine Adresse, eine Nummer oder ein Link, wenn Sie einen eigenen Ort wählen.
+field-notes = Sollten wir noch etwas wissen?
+email-suggest = Meinten Sie { $n }?
+wrong-missing = Füllen Sie „{ $n }“ aus
+wrong-unchosen = Wählen Sie eine Antwort bei „{ $n }“
+wrong-unticked = Haken Sie „{ $n }“ an, um fortzufahren
+wrong-email = Geben Sie eine E-Mail-Adresse wie name@example.org ein
+wrong-phone = Geben Sie bei „{ $n }“ eine Telefonnummer ein, etwa +49 30 123456
+wrong-number = Geben Sie bei „{ $n }“ eine Zahl ein
+wrong-url = Geben Sie bei „{ $n }“ eine Internetadresse ein, etwa https://example.org
+wrong-date = Geben Sie bei „{ $n }“ ein Datum ein
+wrong-text = „{ $n }“ enthält Zeichen, die nicht gelesen werden können
+wrong-long = Kürzen Sie „{ $field }“ auf { $most } Zeichen
+
+## What can be wrong with a value (model, app); pages and the JSON API say it alike
+
+error-empty = Füllen Sie dieses Feld aus.
+error-one-line = Schreiben Sie eine einzige Zeile ohne Steuerzeichen.
+error-plain-text = Schreiben Sie einfachen Text ohne Steuerzeichen.
+error-long = Schreiben Sie höchstens { $most } Zeichen.
+error-long-by = Schreiben Sie höchstens { $most } Zeichen; hier sind es { $count }.
+error-slug = Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, etwa erstes-gespraech.
+error-slug-taken = { $slug } ist vergeben; versuchen Sie { $free }.
+error-email = Geben Sie eine E-Mail-Adresse in der Form name@example.com ein.
+error-email-empty = Geben Sie eine E-Mail-Adresse ein.
+error-email-taken = Diese Adresse wird hier schon verwendet.
+error-username-taken = Dieser Name ist vergeben; versuchen Sie einen anderen.
+error-organization-taken = Es gibt schon eine Organisation mit dieser Adresse.
+error-password-short = Verwenden Sie mindestens { $least } Zeichen.
+error-sign-in = E-Mail-Adresse oder Passwort stimmen nicht.
+error-zone = Wählen Sie eine Zeitzone, etwa Europe/Paris.
+error-role = Verwenden Sie owner, admin oder host.
+error-role-reach = Diese Rolle können Sie nicht vergeben.
+error-owner-needed = Die Organisation braucht eine aktive Inhaberin oder einen aktiven Inhaber.
+error-whose = Geben Sie mit userId an, um wen es geht; ein Schlüssel gehört niemandem.
+error-between = Geben Sie eine Zahl von { $least } bis { $most } ein.
+error-no-question = Diese Frage gibt es nicht.
+error-answer = Beantworten Sie diese Frage.
+error-answer-one = Geben Sie nur eine Antwort.
+error-answer-text = Antworten Sie mit Text.
+error-tick = Haken Sie dieses Feld an, um fortzufahren.
+error-choose = Wählen Sie eine Antwort.
+error-listed = Wählen Sie aus der Liste.
+error-true-false = Antworten Sie mit true oder false.
+error-date = Geben Sie ein Datum wie 2026-03-10 ein.
+error-number = Geben Sie eine Zahl ein.
+error-phone = Geben Sie eine Telefonnummer ein, etwa +49 30 901820.
+error-phone-needed = Geben Sie die Nummer ein, unter der wir Sie erreichen.
+error-url = Geben Sie einen Link ein, der mit https:// beginnt.
+error-redirect = Geben Sie eine Adresse ein, die mit https:// beginnt, etwa https://example.org/danke.
+error-no-schedule = Einen solchen Zeitplan gibt es hier nicht.
+error-color = Geben Sie eine Farbe wie #4a63d8 ein.
+error-minutes = Geben Sie Minuten von 1 bis { $most } ein.
+error-durations-many = Bieten Sie höchstens { $most } Dauern an.
+error-duration = Dies wird für { $minutes } Minuten angeboten.
+error-duration-choice = Wählen Sie eine dieser Dauern in Minuten: { $offered }.
+error-places-many = Bieten Sie höchstens { $most } Orte an.
+error-place-listed = Wählen Sie einen der Orte.
+error-where = Geben Sie an, wo.
+error-questions-many = Stellen Sie höchstens { $most } Fragen.
+error-question-id = Verwenden Sie Kleinbuchstaben, Ziffern und Bindestriche, jede Kennung nur einmal.
+error-options = Geben Sie mindestens eine Auswahl an.
+error-options-many = Geben Sie höchstens { $most } Auswahlmöglichkeiten mit je einer Zeile an.
+error-dates-order = Das letzte Datum darf nicht vor dem ersten liegen.
+error-dates-reach = Geben Sie Daten ein, die der Kalender kennt.
+error-days-many = Fragen Sie höchstens { $most } Tage ab.
+error-time = Geben Sie eine Uhrzeit ein.
+error-time-reach = Geben Sie eine Zeit ein, die der Kalender kennt.
+error-whole-minute = Beginnen Sie zu einer vollen Minute.
+error-own-page = Das ist Ihre eigene Seite: Sie können sich nicht selbst buchen.
+error-hours-empty = Beginn und Ende liegen beide um { $time }; das Ende muss ein anderes sein.
+error-hours-midnight = Ein Zeitraum kann nicht um 24:00 beginnen; schreiben Sie 00:00 am nächsten Tag.
+error-overrides-many = Behalten Sie höchstens { $most } abweichende Tage.
+error-price = Zahlungen gibt es noch nicht; lassen Sie den Preis weg.
+
+## Organization and host (front.rs, landing.rs, host.rs)
+
+front-title = Bei wem möchten Sie einen Termin buchen?
+landing-title = Termin buchen bei { $n }
+landing-heading = Termin buchen bei { $n }
+landing-profile = Profil ansehen
+landing-empty = Hier kann man noch keine Termine buchen.
+host-title = Termin buchen bei { $n }
+host-choose = Was möchten Sie buchen?
+host-empty = { $n } nimmt zurzeit keine Buchungen an.
+
+## Choose a time (choose.rs)
+
+choose-title = Zeit wählen: { $event } mit { $host }
+choose-heading = Zeit wählen
+choose-day = Wählen Sie einen Tag, um die Zeiten zu sehen.
+price-free = Kostenlos
+on-request = Jede Anfrage wird persönlich beantwortet
+length = Dauer
+view = Ansicht
+view-month = Monat
+view-week = Woche
+clock = Uhr
+clock-12 = 12 Std.
+clock-24 = 24 Std.
+soonest = Nächste freie Zeiten
+month-previous = Voriger Monat, { $n }
+month-next = Nächster Monat, { $n }
+week-previous = Vorige Woche, ab { $n }
+week-next = Nächste Woche, ab { $n }
+week-gap = { $n }: keine Zeiten
+time-range-days = { $from } – { $until }
+times = Zeiten
+times-count = { $n ->
+    [one] { $n } Zeit
+   *[other] { $n } Zeiten
+}
+days-with-times = { $n ->
+    [one] { $n } Tag mit Zeiten
+   *[other] { $n } Tage mit Zeiten
+}
+month-days = { $month }, { $days }
+day-name = { $day }, { $times }
+day-name-today = { $day }, { $times }, heute
+day-no-times = keine Zeiten
+skip-times = { $n } Zeiten überspringen
+another-day = Anderen Tag wählen
+part-morning = Vormittag
+part-afternoon = Nachmittag
+part-evening = Abend
+time-until = –{ $n }
+time-and = { $time }, { $also }
+time-current = jetzige Zeit
+seats-left = { $n ->
+    [one] noch { $n } Platz
+   *[other] noch { $n } Plätze
+}
+none-suit = Passt nichts davon?
+suggest = Andere Zeit vorschlagen
+suggest-subject = Eine andere Zeit für { $n }
+preview = Das ist Ihre eigene Seite: Sie sehen eine Vorschau.
+no-times-day = Keine Zeiten am { $day }. Nächste freie Zeit: <strong><a>{ $next }</a></strong>.
+no-times-day-last = Keine Zeiten am { $day }.
+no-times-day-plain = Keine Zeiten am { $day }.
+no-times-month = Keine Zeiten im { $month }. <strong><a>Weiter zu { $next }</a></strong>.
+no-times-ask = { $host } hat vor dem { $date } keine freien Zeiten. <strong><a>Nach einer Zeit fragen</a></strong>.
+no-times-ever = { $host } hat vor dem { $date } keine freien Zeiten.
+closed-away = { $host } ist am { $day } nicht da.
+closed-full = { $host } hat am { $day } keine Plätze mehr.
+closed-late = Buchungen sind bis { $notice } vorher möglich. Die nächste Zeit ist { $next }.
+closed-late-last = Buchungen sind bis { $notice } vorher möglich.
+hours-before = { $n ->
+    [one] { $n } Stunde
+   *[other] { $n } Stunden
+}
+loading = Zeiten werden geladen …
+loading-slow = Wird noch geladen. Laden Sie die Seite neu oder wenden Sie sich an { $n }.
+offline = Sie sind offline. Ihre Angaben bleiben erhalten.
+
+## Time zone (zone.rs and beside every time)
+
+zone-line = Alle Zeiten: <strong>{ $zone }</strong>
+zone-line-venue = Zeiten am Treffpunkt: <strong>{ $zone }</strong>
+zone-venue = { $n }, am Treffpunkt
+also-you = Sie
+zone-now = Zeiten jetzt: { $zone }
+zone-change = Ändern
+zone-change-what = Zeitzone
+zone-title = Zeitzone ändern
+zone-back = Zurück zu den Zeiten
+zone-present = Angezeigt wird: { $n }.
+zone-label = Zeitzone
+zone-hint = Suchen Sie nach einer Stadt, einem Land oder einem Abstand wie +2.
+zone-use = Zeiten in dieser Zone anzeigen
+zone-here = Von Ihrem Gerät erkannt
+zone-none = Keine Zone gefunden
+zone-found = { $n ->
+    [one] { $n } Zone
+   *[other] { $n } Zonen
+}
+
+## Your details (details.rs)
+
+details-title = Ihre Angaben: { $event } mit { $host }
+details-heading = { $event } mit { $host }
+details-back = Alle Zeiten
+details-change = Ändern
+details-change-what = die Zeit
+hold-kept = Diese Zeit ist für Sie reserviert, während Sie das Formular ausfüllen.
+hold-lapsed = Wir hatten { $n } 5 Minuten für Sie reserviert. Die Zeit ist noch frei; drücken Sie auf Bestätigen, um zu buchen.
+details-confirm = Buchung bestätigen
+details-request = Anfrage senden
+details-pay = { $n } bezahlen
+details-price = { $amount } werden von { $seller } berechnet.
+
+## A time that cannot be had (refused.rs)
+
+refused-taken = <strong>{ $time } wurde gerade vergeben.</strong>
+refused-late = <strong>{ $time } ist zu kurzfristig.</strong>
+refused-closed = <strong>{ $time } kann nicht gebucht werden.</strong>
+refused-kept = Ihre Angaben bleiben erhalten.
+refused-choose = Wählen Sie eine andere Zeit:
+refused-last = In der Nähe ist keine andere Zeit frei.
+refused-all = Alle Zeiten ansehen
+
+## A booking's own page (manage.rs)
+
+manage-confirmed = Gebucht: { $event } mit { $host }
+manage-moved = Verschoben: { $event } mit { $host }
+manage-pending = Anfrage gesendet: { $event } mit { $host }
+manage-awaiting-payment = Zum Buchen bezahlen: { $event } mit { $host }
+manage-cancelled = Abgesagt: { $event } mit { $host }
+manage-past = { $event } mit { $host }
+subject = { $event } mit { $host }
+status-confirmed = Bestätigt
+status-moved = Verschoben
+status-pending = Wartet auf Antwort
+status-awaiting-payment = Zahlung steht aus
+status-cancelled = Abgesagt
+status-no-show = Nicht erschienen
+status-past = Vorbei
+sent-to = Wir haben die Einladung an { $n } geschickt.
+already-booked = Diese Zeit ist schon für Sie gebucht. Es wurde nichts doppelt gebucht.
+pending-means = Noch nicht gebucht: { $n } hat noch nicht geantwortet. Die Zeit bleibt solange für Sie reserviert.
+awaiting-payment-means = Bezahlen Sie { $amount } bis { $time }, um diese Zeit zu behalten.
+cancelled-by-guest = Sie haben diese Buchung abgesagt.
+cancelled-by-host = { $n } hat diese Buchung abgesagt.
+cancelled-by-nobody = Niemand hat rechtzeitig geantwortet, daher wurde nicht gebucht.
+was = Vorher:
+pay = { $n } bezahlen
+place = Wo
+host = Mit
+guest = Gast
+reference = Buchungsnummer
+calendar-add = In den Kalender eintragen
+calendar-google = Google
+calendar-outlook = Outlook
+calendar-office = Office 365
+calendar-yahoo = Yahoo
+calendar-file = .ics-Datei
+calendar-copies = So eingetragene Termine können wir nicht aktualisieren; die Einladung per Mail aktualisiert sich selbst.
+calendar-copies-only = So eingetragene Termine können wir nicht aktualisieren.
+calendar-details = Diese Buchung ansehen, verschieben oder absagen: { $n }
+next = Wie es weitergeht
+next-invitation = Die Einladung in Ihrer Mail aktualisiert sich selbst, wenn sich etwas ändert.
+next-reminder = Sie werden { $n } vorher erinnert.
+next-reminders = Sie werden { $first } und { $last } vorher erinnert.
+days-long = { $n ->
+    [one] { $n } Tag
+   *[other] { $n } Tage
+}
+move = Auf eine andere Zeit verschieben
+cancel = Buchung absagen
+again = Erneut buchen
+change-until = Sie können dies bis { $until } ändern.
+change-over = Hier lässt sich das nicht mehr ändern. <a>Schreiben Sie { $host }</a>.
+change-over-plain = Hier lässt sich das nicht mehr ändern. Bitte wenden Sie sich an { $host }.
+contact-host = Fragen? <a>Schreiben Sie { $host }</a>.
+manage-link = Bewahren Sie diesen Link auf: Er zeigt immer den aktuellen Stand
+
+## Move and cancel (compare.rs, cancel.rs)
+
+move-title = { $event } mit { $host } verschieben
+move-now = Sie haben gebucht
+move-keep = Jetzige Zeit behalten
+move-keep-time = { $n } behalten
+move-from = Jetzt
+move-to = Neu
+move-reason = Grund
+move-do = Buchung verschieben
+move-other = Andere Zeit wählen
+reason-hint = { $n } liest dies.
+cancel-title = { $event } mit { $host } absagen?
+cancel-reason = Grund
+cancel-keep = Buchung behalten
+
+## Pages that cannot be shown (problem.rs)
+
+problem-bad-request = Diese Adresse ist nicht lesbar
+problem-bad-request-advice = Etwas in der Adresse oder im Formular ergibt keinen Sinn. Prüfen Sie den Link oder beginnen Sie noch einmal auf der Buchungsseite.
+problem-forbidden = Das steht Ihnen nicht offen
+problem-forbidden-advice = Wenn Sie auf dieser Website eine Schaltfläche gedrückt haben, gehen Sie zurück, laden Sie die Seite neu und drücken Sie noch einmal.
+problem-not-found = Seite nicht gefunden
+problem-not-found-advice = Wenn Sie den Link eingefügt haben, prüfen Sie, ob er vollständig ist.
+problem-method = Das geht hier nicht
+problem-method-advice = Die Adresse gibt es, aber nicht für diesen Zweck. Gehen Sie zurück und versuchen Sie es noch einmal.
+problem-unchangeable = Diese Buchung lässt sich nicht mehr ändern
+problem-unchangeable-advice = Sie ist vorbei, abgesagt oder steht zu kurz bevor. Ihre eigene Seite zeigt den Stand.
+problem-gone = Keine Buchungen möglich
+problem-gone-advice = Diese Seite nimmt keine Buchungen an.
+problem-large = Das ist zu viel
+problem-large-advice = Was gesendet wurde, ist größer, als dieses Formular annimmt. Kürzen Sie es und versuchen Sie es noch einmal.
+problem-many = Zu viele Versuche
+problem-many-advice = { $n ->
+    [one] Versuchen Sie es in { $n } Minute noch einmal.
+   *[other] Versuchen Sie es in { $n } Minuten noch einmal.
+}
+problem-fault = Hier ist etwas schiefgegangen
+problem-fault-advice = Der Fehler liegt bei uns und wurde festgehalten. Versuchen Sie es gleich noch einmal. Wenn er bleibt, nennen Sie uns diese Nummer: { $n }
+problem-unavailable = Gleich wieder da
+problem-unavailable-advice = Der Dienst startet gerade oder ist stark ausgelastet. Versuchen Sie es in Kürze noch einmal.
+problem-onward = Andere Möglichkeiten ansehen
+problem-onward-booking = Buchung ansehen
+problem-onward-again = Von vorn beginnen
+problem-contact = Oder schreiben Sie an <a>{ $contact }</a>.
+
+## Mails (mails/)
+
+mail-moment = { $day } { $time }
+mail-entry = { $title } mit { $name }
+mail-from = { $name } über { $organization }
+mail-when = { $when } · { $zone }
+mail-when-venue = { $when } am Treffpunkt · { $zone }
+mail-you = Sie
+mail-was = Vorher: { $when }
+mail-was-struck = Vorher: <s>{ $when }</s>
+mail-clocks-change = In { $city } werden am { $day } die Uhren umgestellt.
+mail-clocks-stay = Bei Ihnen bleibt es { $time }.
+mail-subject-booked-guest = Gebucht: { $title } mit { $name }, { $when }
+mail-subject-booked-host = Neue Buchung: { $name }, { $when }
+mail-subject-requested-guest = Anfrage gesendet: { $title }, { $when }
+mail-subject-requested-host = Bitte antworten: { $name } fragt an für { $when }
+mail-subject-requested-host-by = Antwort bis { $by }: { $name } fragt an für { $when }
+mail-subject-declined-guest = Nicht gebucht: { $title }, { $when }
+mail-subject-declined-host = Abgelehnt: { $name }, { $when }
+mail-subject-moved = Verschoben: { $title } mit { $name }, jetzt { $when }
+mail-subject-cancelled = Abgesagt: { $title } mit { $name }, { $when }
+mail-heading-booked-guest = Gebucht: { $title } mit { $name }
+mail-heading-booked-host = Neue Buchung: { $title } mit { $name }
+mail-heading-requested-guest = Anfrage gesendet: { $title } mit { $name }
+mail-heading-requested-host = { $name } fragt an: { $title }
+mail-heading-declined-guest = Nicht gebucht: { $title } mit { $name }
+mail-heading-declined-host = Abgelehnt: { $title } mit { $name }
+mail-heading-moved = Verschoben: { $title } mit { $name }
+mail-heading-cancelled = Abgesagt: { $title } mit { $name }
+mail-lead-requested-guest = Das ist noch nicht gebucht: { $name } muss erst zustimmen.
+mail-lead-requested-host = Gebucht ist erst, wenn Sie annehmen.
+mail-lead-declined-guest = { $name } kann zu dieser Zeit nicht. Es wurde nichts gebucht.
+mail-lead-declined-host = Diese Anfrage wurde abgelehnt, und { $name } weiß Bescheid.
+mail-held-until = Die Zeit ist bis { $moment } für Sie reserviert.
+mail-answer-until = Ohne Antwort bis { $moment } wird die Zeit wieder frei, und { $name } erfährt davon.
+mail-moved-by-you = Sie haben den Termin verschoben.
+mail-moved-by = { $name } hat den Termin verschoben.
+mail-cancelled-by-you = Sie haben abgesagt.
+mail-cancelled-by = { $name } hat abgesagt.
+mail-join = Am Gespräch teilnehmen
+mail-manage = Buchung ansehen
+mail-request = Anfrage ansehen
+mail-times = Alle freien Zeiten ansehen
+mail-instead = Stattdessen { $when } buchen
+mail-move = Auf eine andere Zeit verschieben
+mail-cancel = Buchung absagen
+mail-withdraw = Anfrage zurückziehen
+mail-answer = Annehmen oder ablehnen
+mail-open = Buchung öffnen
+mail-book-again = Erneut buchen
+mail-where = Wo
+mail-guest = Gast
+mail-email = E-Mail
+mail-phone = Telefon
+mail-reason = Grund
+mail-reference = Buchungsnummer
+mail-changes-until = Sie können bis { $moment } verschieben oder absagen.
+mail-changes-open = Sie können bis zum Beginn verschieben oder absagen.
+mail-changes-over = Online lässt sich das nicht mehr verschieben oder absagen. Antworten Sie stattdessen auf diese Mail.
+mail-note-calendar = Wenn sich etwas ändert, folgt der Eintrag in Ihrem Kalender von selbst.
+mail-ask-host = Fragen? Antworten Sie auf diese Mail, um { $name } zu erreichen.
+mail-ask-guest = Antworten Sie auf diese Mail, um { $name } zu erreichen.
+mail-why-guest = Sie erhalten diese Mail, weil mit dieser Adresse bei { $name } ({ $organization }) gebucht wurde.
+mail-why-host = Sie erhalten diese Mail, weil Sie bei { $organization } Buchungen annehmen.
+
+# Where a meeting is
+place-google-meet = Google Meet
+place-teams = Microsoft Teams
+place-zoom = Zoom
+place-phone = Anruf
+place-in-person = Vor Ort
+place-custom = Nach Absprache
+place-ask-guest = Ort Ihrer Wahl
+
+## Host side: the frame (pages/admin/shell.rs)
+
+admin-nav = Arbeitsbereich
+admin-menu = Menü
+admin-home = Übersicht
+admin-bookings = Buchungen
+admin-event-types = Terminarten
+admin-availability = Verfügbarkeit
+admin-settings = Einstellungen
+admin-outbox = Postausgang
+admin-waiting = { $n ->
+    [one] { $n } Anfrage wartet auf Ihre Antwort
+   *[other] { $n } Anfragen warten auf Ihre Antwort
+}
+admin-your-page = Ihre Buchungsseite
+admin-sign-out = Abmelden
+admin-title = { $page } – { $organization }
+admin-title-error = Fehler: { $n }
+
+admin-done-saved = Gespeichert.
+admin-done-joined = Gespeichert. Zeiten, die sich überschnitten oder berührten, sind jetzt ein Zeitraum.
+admin-done-created = Angelegt. Ab jetzt kann gebucht werden.
+admin-done-archived = Archiviert. Neue Buchungen sind nicht möglich; bestehende bleiben.
+admin-done-restored = Aus dem Archiv zurückgeholt. Schalten Sie die Terminart unten ein, um Buchungen anzunehmen.
+admin-done-removed = Entfernt.
+admin-done-confirmed = Bestätigt. Der Gast erhält eine Mail.
+admin-done-declined = Abgelehnt. Der Gast erhält eine Mail.
+admin-done-cancelled = Abgesagt. Der Gast erhält eine Mail.
+admin-done-moved = Verschoben. Der Gast erhält eine Mail.
+admin-done-no-show = Als nicht erschienen vermerkt.
+admin-done-completed = Als abgeschlossen vermerkt.
+admin-done-revoked = Widerrufen. Programme mit diesem Schlüssel werden ab jetzt abgewiesen.
+
+## Host side: words several pages share
+
+admin-save = Speichern
+admin-discard = Verwerfen
+admin-remove = Entfernen
+admin-edit = Bearbeiten
+admin-all = Alle
+admin-all-day = Ganztägig
+admin-copy = Kopieren
+admin-copy-link = Link kopieren
+admin-copied = Kopiert
+admin-copy-by-hand = Das Kopieren hat nicht geklappt. Markieren Sie den Text und kopieren Sie ihn von Hand.
+admin-link-of = Link zu { $n }
+admin-open-page = Seite ansehen
+admin-view = Ansehen
+admin-unsaved = Nicht gespeicherte Änderungen
+admin-list-comma = {", "}
+admin-dates = { $from } – { $until }
+admin-date = Datum
+admin-time = Uhrzeit
+admin-from = Von
+admin-until = Bis
+admin-start = Beginn
+admin-end = Ende
+admin-today = Heute
+admin-reason = Grund
+admin-reason-note = Der Gast liest ihn in der Mail.
+admin-minutes = Minuten
+admin-days = Tage
+admin-unit = Einheit
+admin-unit-minutes = Minuten
+admin-unit-hours = Stunden
+admin-unit-days = Tage
+admin-name = Name
+admin-email = E-Mail
+admin-phone = Telefon
+admin-message = Nachricht
+admin-password = Passwort
+admin-password-note = Mindestens 8 Zeichen. Ein paar Wörter ohne Zusammenhang sind gut und leicht zu merken.
+admin-host = Gastgeber
+admin-guest = Gast
+admin-event-type = Terminart
+admin-zone = Zeitzone
+admin-times-in = Zeiten: { $n }.
+admin-times-count = { $n ->
+    [one] { $n } Zeit
+   *[other] { $n } Zeiten
+}
+admin-pages = Seiten der Liste
+admin-page-first = Zurück zum Anfang
+admin-page-next = Mehr anzeigen
+admin-region = { $n ->
+    [Africa] Afrika
+    [America] Amerika
+    [Antarctica] Antarktis
+    [Arctic] Arktis
+    [Asia] Asien
+    [Atlantic] Atlantik
+    [Australia] Australien
+    [Europe] Europa
+    [Indian] Indischer Ozean
+    [Pacific] Pazifik
+   *[other] Ohne Ort
+}
+admin-conflict-hours = Diese Zeiten wurden anderswo geändert, seit Sie diese Seite geöffnet haben.
+admin-conflict-event-type = Diese Terminart wurde anderswo geändert, seit Sie diese Seite geöffnet haben.
+admin-conflict-way-on = Ihre Eingaben stehen noch unten und sind nicht gespeichert. Drücken Sie Speichern, um sie an die Stelle der anderen Änderung zu setzen, oder <a>verwerfen Sie sie und sehen Sie, was jetzt gespeichert ist</a>.
+
+## Host side: what can be wrong with a form
+
+admin-wrong-missing = Füllen Sie „{ $n }“ aus
+admin-wrong-number = Geben Sie bei „{ $field }“ eine ganze Zahl von { $least } bis { $most } ein
+admin-wrong-zone = Wählen Sie eine Zeitzone aus der Liste
+admin-wrong-slug-taken = „{ $slug }“ ist vergeben. Versuchen Sie „{ $suggestion }“
+admin-wrong-at = { $field }: { $text }
+admin-wrong-date = Geben Sie ein Datum ein
+admin-wrong-date-past = Dieses Datum ist vorbei
+admin-wrong-time = Geben Sie eine Uhrzeit ein
+admin-wrong-unlisted = Wählen Sie eine der Zeiten
+admin-wrong-dates-order = Das letzte Datum liegt vor dem ersten
+admin-wrong-range = Geben Sie Beginn und Ende an
+admin-wrong-hours = Geben Sie mindestens einen Zeitraum ein oder wählen Sie „geschlossen“
+admin-wrong-times-order = Das Ende liegt nicht nach dem Beginn
+admin-wrong-event-type-name = Geben Sie der Terminart einen Namen
+admin-wrong-lengths = Haken Sie mindestens eine Dauer an oder geben Sie eine andere ein
+admin-wrong-length-first = Wählen Sie eine der angebotenen Dauern
+admin-wrong-place = Geben Sie an, wo
+admin-wrong-question = Schreiben Sie die Frage
+admin-wrong-options = Geben Sie mindestens eine Auswahl an
+admin-wrong-time-taken = Zu dieser Zeit haben Sie etwas anderes
+admin-wrong-time-past = Diese Zeit ist vorbei
+admin-wrong-time-same = Das ist die Zeit, die schon gilt
+admin-wrong-time-soon = Diese Zeit ist zu kurzfristig
+admin-wrong-time-far = Diese Zeit liegt noch zu weit in der Zukunft
+admin-wrong-time-outside = Diese Zeit liegt außerhalb der Buchungszeiten
+admin-wrong-time-blocked = Zu dieser Zeit werden keine Buchungen angenommen
+admin-wrong-time-full = Zu dieser Zeit sind alle Plätze vergeben
+admin-wrong-time-held = Jemand anders bucht diese Zeit gerade
+admin-wrong-time-limit = An diesem Tag, in dieser Woche, in diesem Monat oder Jahr werden keine weiteren Buchungen angenommen
+admin-wrong-time-skipped = Diese Uhrzeit fällt an diesem Tag durch die Zeitumstellung aus
+
+## Host side: sign in (pages/admin/sign_in.rs)
+
+admin-sign-in = Anmelden
+admin-sign-in-refused = E-Mail und Passwort passen nicht zusammen
+admin-sign-in-paused = { $n ->
+    [one] Zu viele Versuche. Versuchen Sie es in { $n } Minute noch einmal
+   *[other] Zu viele Versuche. Versuchen Sie es in { $n } Minuten noch einmal
+}
+
+## Host side: first run (pages/admin/setup.rs)
+
+admin-setup-steps = Schritte
+admin-setup-done = erledigt
+admin-setup-you = Sie
+admin-setup-you-title = Willkommen
+admin-setup-you-about = Drei Minuten bis zu einem Link, über den man Sie buchen kann.
+admin-setup-hours = Zeiten
+admin-setup-hours-title = Wann kann man Sie buchen?
+admin-setup-hours-about = Wir haben eine Arbeitswoche vorbereitet. Sie können sie jetzt oder jederzeit ändern.
+admin-setup-hours-note = Wenn Sie sie ändern, führt ein Link hierher zurück.
+admin-setup-hours-right = Sieht gut aus
+admin-setup-hours-change = Ändern
+admin-setup-meeting = Termin
+admin-setup-meeting-title = Was kann man buchen?
+admin-setup-meeting-about = Beginnen Sie mit einer Terminart. Weitere können Sie später anlegen.
+admin-setup-link = Link
+admin-setup-link-title = Ihr Link ist bereit
+admin-setup-link-about = Schicken Sie ihn, wem Sie möchten. Gewählt wird eine Zeit, die beiden passt.
+admin-setup-organization = Organisation
+admin-setup-organization-note = Ihre Praxis, Ihr Studio, Ihre Firma oder Ihr eigener Name.
+admin-setup-zone-note = Ihre Zeiten werden in dieser Zone geführt.
+admin-setup-zone-found = Von Ihrem Browser übernommen. Ändern Sie sie, wenn sie nicht stimmt.
+admin-setup-addresses = Internetadressen selbst wählen
+admin-setup-slug = Adresse der Organisation
+admin-setup-go = Buchungsseite anlegen
+admin-setup-length = Wie lange
+admin-setup-next = Weiter
+admin-setup-skip = Vorerst überspringen
+admin-setup-test = Ansehen, was Gäste sehen
+admin-setup-test-note = Für Sie ist es eine Vorschau. Für eine Probebuchung öffnen Sie den Link auf dem Telefon oder in einem privaten Fenster.
+admin-setup-mail = Per Mail senden
+admin-setup-mail-body = Wählen Sie eine passende Zeit für { $name }: { $url }
+admin-setup-on = Ihre Buchungsseite ist fast fertig. <a>Einrichtung fortsetzen</a>
+admin-setup-home = Zum Arbeitsbereich
+
+## Host side: home (pages/admin/home.rs)
+
+admin-hello = Guten Tag, { $n }
+admin-home-mail = <strong>Mail ist noch nicht eingerichtet.</strong> Nachrichten an Sie und Ihre Gäste bleiben im <a>Postausgang</a> und werden nicht gesendet.
+admin-home-next = Als Nächstes
+admin-home-all = Alle Buchungen
+admin-home-links = Ihre Links
+
+## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs)
+
+admin-hours-weekly = Wochenzeiten
+admin-hours-zone = Zeitzone dieser Zeiten
+admin-hours-zone-note = Gäste sehen sie in ihrer eigenen Zone.
+admin-hours-total = { $n } pro Woche
+admin-hours-weekdays = Mo–Fr, 9–17
+admin-hours-clear = Alles leeren
+admin-hours-closed = Geschlossen
+admin-hours-add = Zeiten hinzufügen
+admin-hours-from = { $n } von
+admin-hours-until = { $n } bis
+admin-hours-remove = Diese Zeiten entfernen: { $n }
+admin-hours-next-day = nächster Tag
+admin-hours-into-next-day = { $n } (nächster Tag)
+admin-hours-copy = Kopieren nach …
+admin-hours-copy-to = { $n } kopieren nach
+admin-hours-copy-do = Kopieren
+admin-hours-midnight = Zeiten dürfen über Mitternacht gehen: Ein Ende, das nicht nach dem Beginn liegt, gehört zum nächsten Tag. 00:00 ist Mitternacht.
+admin-overrides = Abweichende Tage
+admin-overrides-about = Eigene Zeiten für einen Tag statt der Wochenzeiten: ein Feiertag, ein später Abend, ein zusätzlicher Samstag.
+admin-overrides-set = Tage mit eigenen Zeiten
+admin-overrides-none = Keine. Jeder Tag folgt Ihren Wochenzeiten.
+admin-overrides-add = Tag hinzufügen
+admin-overrides-kind = An diesem Tag
+admin-overrides-hours = Zu diesen Zeiten offen
+admin-overrides-closed = Ganztägig geschlossen
+admin-overrides-save = Tag speichern
+admin-blocked = Gesperrte Tage
+admin-blocked-about = Freie Zeit. An diesen Tagen wird nichts angeboten; bestehende Buchungen bleiben, bis Sie sie verschieben oder absagen.
+admin-blocked-set = Gesperrt
+admin-blocked-none = Nichts ist gesperrt.
+admin-blocked-bookings = { $n ->
+    [one] { $n } Buchung besteht noch
+   *[other] { $n } Buchungen bestehen noch
+}
+admin-blocked-add = Tage sperren
+admin-blocked-until-note = Für einen einzelnen Tag lassen Sie „Bis“ leer.
+admin-blocked-reason-note = Nur Sie sehen ihn.
+admin-blocked-save = Sperren
+
+## Host side: event types (pages/admin/event_types.rs, event_type.rs)
+
+admin-event-types-none = Noch keine Terminarten. Legen Sie eine an, um einen Buchungslink zu erhalten.
+admin-event-type-new = Neue Terminart
+admin-archived = Archiviert
+admin-state-active = Aktiv
+admin-state-off = Aus
+admin-state-archived = Archiviert
+admin-bookings-count = { $n ->
+    [0] Noch keine Buchungen
+    [one] { $n } Buchung
+   *[other] { $n } Buchungen
+}
+admin-on-this-page = Auf dieser Seite
+admin-part-basics = Grundlagen
+admin-part-places = Orte
+admin-part-limits = Grenzen
+admin-part-questions = Fragen
+admin-part-state = Buchungen annehmen
+admin-event-type-name = Name
+admin-event-type-name-note = Was Gäste sehen, etwa „Erstgespräch“.
+admin-event-type-slug = Internetadresse
+admin-slug-note = Kleinbuchstaben, Ziffern und Bindestriche. Bleibt sie leer, wird sie aus dem Namen gebildet.
+admin-description = Beschreibung
+admin-description-note = Worum es geht und wie man sich vorbereitet. Gäste lesen sie, bevor sie eine Zeit wählen.
+admin-lengths = Dauern
+admin-lengths-note = Bei mehreren wählt der Gast.
+admin-length-other = Andere Dauer
+admin-length-first = Vorausgewählt
+admin-length-shortest = Die kürzeste
+admin-color = Farbe
+admin-color-indigo = Indigo
+admin-color-blue = Blau
+admin-color-sky = Himmelblau
+admin-color-teal = Petrol
+admin-color-green = Grün
+admin-color-lime = Limette
+admin-color-yellow = Gelb
+admin-color-orange = Orange
+admin-color-red = Rot
+admin-color-pink = Rosa
+admin-color-purple = Violett
+admin-color-gray = Grau
+admin-places-note = Bei mehreren wählt der Gast.
+admin-places-none = Noch kein Ort. Gäste erfahren, dass Sie sich melden.
+admin-places-add = Ort hinzufügen
+admin-place-kind = Art
+admin-place-value = Adresse oder Link
+admin-place-name = Name für Gäste
+admin-place-remove = Ort entfernen
+admin-nth-place = Ort { $n }
+admin-location-google_meet = Google Meet
+admin-location-teams = Microsoft Teams
+admin-location-zoom = Zoom
+admin-location-phone = Telefon
+admin-location-in_person = Vor Ort
+admin-location-ask_guest = Den Gast fragen
+admin-location-custom = Etwas anderes
+admin-limits-note = Wo ein Feld leer ist, gelten Ihre <a>Buchungsvorgaben</a>.
+admin-default-is = Vorgabe: { $n }
+admin-default-no-limit = Vorgabe: unbegrenzt
+admin-buffer-before = Puffer davor
+admin-buffer-after = Puffer danach
+admin-notice = Mindestvorlauf
+admin-daily-limit = Höchstens Buchungen pro Tag
+admin-window = Wie weit im Voraus
+admin-window-default = Vorgabe: { $n ->
+    [one] { $n } Tag
+   *[other] { $n } Tage
+}
+admin-window-days = Eine Anzahl von Tagen
+admin-window-ahead = Tage im Voraus
+admin-window-range = Zwischen zwei Daten
+admin-interval = Anfangszeiten alle
+admin-interval-note = Wie weit die angebotenen Zeiten auseinanderliegen.
+admin-interval-length = Wie die Dauer
+admin-seats = Plätze
+admin-seats-note = Wie viele Gäste dieselbe Zeit buchen können.
+admin-seats-taken = { $taken } von { $all } Plätzen
+admin-requires-confirmation = Ich bestätige jede Buchung
+admin-requires-confirmation-note = Die Zeit bleibt reserviert, solange die Anfrage auf Ihre Antwort wartet.
+admin-questions-note = Nach Name und E-Mail wird immer gefragt.
+admin-questions-none = Keine weiteren Fragen.
+admin-questions-add = Frage hinzufügen
+admin-question-label = Frage
+admin-question-kind = Antwort
+admin-question-options = Auswahl, eine je Zeile
+admin-question-required = Pflichtfrage
+admin-question-remove = Frage entfernen
+admin-nth-question = Frage { $n }
+admin-question-text = Eine Zeile Text
+admin-question-textarea = Mehrere Zeilen
+admin-question-number = Eine Zahl
+admin-question-select = Eine von mehreren
+admin-question-multi_select = Beliebig viele von mehreren
+admin-question-checkbox = Ein Feld zum Anhaken
+admin-question-phone = Eine Telefonnummer
+admin-question-email = Eine E-Mail-Adresse
+admin-question-url = Eine Internetadresse
+admin-question-date = Ein Datum
+admin-move-up = Nach oben
+admin-move-down = Nach unten
+admin-active = Gäste können buchen
+admin-active-note = Ist sie aus, steht auf der Seite, dass keine Buchungen angenommen werden.
+admin-archive = Archivieren
+admin-archive-note = Nimmt sie von Ihren Seiten und aus der Liste. Bestehende Buchungen bleiben. Sie können sie zurückholen.
+admin-archive-do = Terminart archivieren
+admin-archived-note = Diese Terminart ist archiviert und nimmt keine Buchungen an.
+admin-restore = Zurückholen
+
+## Host side: bookings (pages/admin/bookings.rs, booking.rs, booking_end.rs, reschedule.rs)
+
+admin-bookings-title = Buchungen, { $tab }
+admin-tab-upcoming = Bevorstehend
+admin-tab-pending = Offen
+admin-tab-past = Vergangen
+admin-tab-cancelled = Abgesagt
+admin-search = Suche
+admin-search-note = (Name, E-Mail, Antwort oder Buchungsnummer)
+admin-filter = Anzeigen
+admin-filter-clear = Zurücksetzen
+admin-bookings-none-upcoming = Noch keine Buchungen. Kopieren Sie Ihren Link, um ihn zu teilen.
+admin-bookings-none-pending = Nichts wartet auf Ihre Antwort.
+admin-bookings-none-past = Keine vergangenen Buchungen.
+admin-bookings-none-cancelled = Keine abgesagten Buchungen.
+admin-bookings-none-found = Keine passenden Buchungen. Versuchen Sie weniger Wörter oder andere Tage.
+admin-status-awaiting_payment = Zahlung steht aus
+admin-status-pending = Offen
+admin-status-confirmed = Bestätigt
+admin-status-cancelled = Abgesagt
+admin-status-completed = Abgeschlossen
+admin-status-no_show = Nicht erschienen
+admin-booking-heading = { $event } mit { $guest }
+admin-reference = Buchungsnummer { $n }
+admin-facts = Angaben
+admin-when = Wann
+admin-where = Wo
+admin-join = Teilnehmen
+admin-cancelled-without = Von { $n }, ohne Grund
+admin-cancelled-by = Von { $who }: { $reason }
+admin-answer = Diese Anfrage wartet auf Ihre Antwort
+admin-answer-note = Die Zeit bleibt reserviert, bis Sie bestätigen oder ablehnen.
+admin-confirm = Bestätigen
+admin-decline = Ablehnen …
+admin-history = Verlauf
+admin-by = von { $n }
+admin-by-guest = { $n } (Gast)
+admin-by-system = dem System
+admin-by-key = der API
+admin-change-booked = Gebucht
+admin-change-confirmed = Bestätigt
+admin-change-declined = Abgelehnt
+admin-change-rescheduled = Verschoben
+admin-change-cancelled = Abgesagt
+admin-change-completed = Abgeschlossen
+admin-change-no_show = Als nicht erschienen vermerkt
+admin-change-created = Angelegt
+admin-change-updated = Geändert
+admin-change-archived = Archiviert
+admin-change-deleted = Gelöscht
+admin-mails = Mails
+admin-mails-none = Noch keine Mails.
+admin-actions = Aktionen
+admin-move = Verschieben
+admin-cancel = Absagen …
+admin-complete = Als abgeschlossen vermerken
+admin-no-show = Als nicht erschienen vermerken
+admin-manage-link = Der eigene Link des Gastes
+admin-manage-note = Wer ihn hat, kann diese Buchung verschieben oder absagen.
+admin-ics = Als .ics herunterladen
+admin-back-booking = Zurück zur Buchung
+admin-cancel-title = Diese Buchung absagen?
+admin-cancel-about = Der Gast erhält eine Mail, der Eintrag in beiden Kalendern wird zurückgezogen, und die Zeit ist wieder frei.
+admin-cancel-keep = Buchung behalten
+admin-cancel-do = Buchung absagen
+admin-decline-title = Diese Anfrage ablehnen?
+admin-decline-about = Der Gast erfährt per Mail, dass nicht gebucht ist, und die Zeit ist wieder frei.
+admin-decline-keep = Weiter warten
+admin-decline-do = Anfrage ablehnen
+admin-move-title = Diese Buchung verschieben
+admin-move-now = Jetzt
+admin-move-free = Freie Zeiten
+admin-move-show = Zeiten anzeigen
+admin-move-day = { $day }, { $times }
+admin-move-press = Ein Druck auf eine Zeit verschiebt die Buchung.
+admin-move-none = Keine freien Zeiten am { $n }.
+admin-move-next = Nächste freie Zeit: { $n }
+admin-move-exact = Eine genaue Zeit
+admin-move-exact-note = Auch außerhalb Ihrer Zeiten, solange Sie dann nichts anderes haben. { $n }.
+admin-move-do = Buchung verschieben
+
+## Host side: outbox (pages/admin/outbox.rs, mail.rs)
+
+admin-outbox-kept = Mail ist nicht eingerichtet; Nachrichten bleiben hier und werden nicht gesendet. Setzen Sie SMTP_URL und EMAIL_FROM, um sie zu senden.
+admin-outbox-none = Keine Nachrichten.
+admin-mail-waiting = Wartet
+admin-mail-sent = Gesendet
+admin-mail-kept = Aufbewahrt
+admin-mail-failed = Fehlgeschlagen
+admin-mail-headers = Kopfzeilen
+admin-mail-state = Stand
+admin-mail-written = Geschrieben
+admin-mail-html = Wie angezeigt
+admin-mail-text = Als reiner Text
+admin-mail-calendar = Kalenderteil
+admin-mail-download = .ics herunterladen
+
+## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
+
+admin-profile = Profil
+admin-display-name = Ihr Name
+admin-display-name-note = Gäste sehen ihn.
+admin-username = Ihre Adresse
+admin-username-note = Eine Änderung macht bereits verteilte Links ungültig.
+admin-bio = Über Sie
+admin-bio-note = Ein paar Zeilen auf Ihrer Buchungsseite.
+admin-zone-note = Zeiten im Arbeitsbereich und in Ihren Mails stehen in dieser Zone. Ihre Wochenzeiten behalten ihre eigene.
+admin-defaults = Buchungsvorgaben
+admin-defaults-about = Sie gelten für jede Terminart, die nichts anderes sagt.
+admin-default-duration = Dauer
+admin-default-duration-note = Einer neuen Terminart.
+admin-daily-limit-note = Über alle Terminarten. Leer heißt unbegrenzt.
+admin-notice-note = Wie lange vor Beginn spätestens gebucht werden muss.
+admin-window-note = Wie weit in die Zukunft ein Gast buchen kann.
+admin-notify = Mails an mich
+admin-notify-note = Gäste erhalten ihre immer.
+admin-notify-booked = Wenn jemand bucht
+admin-notify-moved = Wenn eine Buchung verschoben wird
+admin-notify-cancelled = Wenn eine Buchung abgesagt wird
+admin-keys = API-Schlüssel
+admin-keys-about = Für Programme, die diese Organisation über die <a>JSON-API</a> lesen oder ändern.
+admin-keys-none = Keine Schlüssel.
+admin-key-once = Kopieren Sie diesen Schlüssel jetzt. Er wird nicht noch einmal angezeigt.
+admin-key-new = Neuer Schlüssel
+admin-key-made = Erstellt am { $n }
+admin-key-revoke = Widerrufen
+admin-key-make = Schlüssel erstellen
+admin-key-name = Wofür er ist
+admin-key-name-note = Zum Beispiel „Website“. Nur Sie sehen es.
+admin-key-role = Was er darf
+admin-key-role-note = So viel wie ein Mitglied mit dieser Rolle.
+admin-key-do = Schlüssel erstellen
+admin-role-host = Gastgeber
+admin-role-admin = Verwaltung
+admin-role-owner = Inhaber

@@ -1,0 +1,922 @@
+## This language
+
+language-name = 한국어
+language-region = KR
+language-direction = ltr
+language-digits = 0123456789
+language-digits-in = -
+
+## Times, dates and zones (format.rs)
+
+weekday = { $n ->
+    [1] 월요일
+    [2] 화요일
+    [3] 수요일
+    [4] 목요일
+    [5] 금요일
+    [6] 토요일
+   *[7] 일요일
+}
+weekday-short = { $n ->
+    [1] 월
+    [2] 화
+    [3] 수
+    [4] 목
+    [5] 금
+    [6] 토
+   *[7] 일
+}
+weekday-narrow = { $n ->
+    [1] 월
+    [2] 화
+    [3] 수
+    [4] 목
+    [5] 금
+    [6] 토
+   *[7] 일
+}
+month = { $n ->
+    [1] 1월
+    [2] 2월
+    [3] 3월
+    [4] 4월
+    [5] 5월
+    [6] 6월
+    [7] 7월
+    [8] 8월
+    [9] 9월
+    [10] 10월
+    [11] 11월
+   *[12] 12월
+}
+month-short = { $n ->
+    [1] 1월
+    [2] 2월
+    [3] 3월
+    [4] 4월
+    [5] 5월
+    [6] 6월
+    [7] 7월
+    [8] 8월
+    [9] 9월
+    [10] 10월
+    [11] 11월
+   *[12] 12월
+}
+day = { $month } { $day }일 { $weekday }
+day-full = { $year }년 { $month } { $day }일 { $weekday }
+day-short = { $month } { $day }일 ({ $weekday })
+month-year = { $year }년 { $month }
+moment = { $day } { $time }
+time-24 = { $hh }:{ $minute }
+time-12 = { $hour }:{ $minute }
+time-am = 오전 { $n }
+time-pm = 오후 { $n }
+time-first = { $time } (첫 번째, { $offset })
+time-second = { $time } (두 번째, { $offset })
+time-range = { $from }~{ $until }
+time-range-am = 오전 { $from }~{ $until }
+time-range-pm = 오후 { $from }~{ $until }
+time-range-halves = { $from } ~ { $until }
+time-range-spoken = { $from }부터 { $until }까지
+range-into = { $range } ({ $day })
+zone-city = { $n } 시간
+zone-at = { $zone } ({ $offset })
+also-for = { $name }: { $range } · { $zone }
+minutes-short = { $n }분
+hours-short = { $n }시간
+hours-minutes-short = { $hours }시간 { $minutes }분
+
+## Every page (layout.html, partials/)
+
+skip-main = 본문으로 건너뛰기
+copied = 복사했어요
+copy-link = 링크 복사
+link = 링크
+title-error = 오류: { $n }
+
+## Forms (form.rs, partials/form.html)
+
+problems = 확인이 필요한 항목이 있습니다
+field-required = (필수)
+field-optional = (선택)
+field-choose = 선택하세요
+field-trap = 이 칸은 비워 두세요
+field-name = 이름
+field-email = 이메일
+field-email-hint = 초대장과 변경 사항을 이 주소로 보내 드려요.
+field-phone = 전화번호
+field-phone-hint = 전화 통화를 선택하면 필요합니다.
+field-location = 어디에서 만나시겠어요?
+field-place = 원하는 장소
+field-place-hint = 직접 장소를 정하실 때 주소, 전화번호 또는 링크를 적어 주세요.
+field-notes = 더 알려 주실 내용이 있나요?
+email-suggest = 혹시 { $n }인가요?
+wrong-missing = “{ $n }” 항목을 입력하세요
+wrong-unchosen = “{ $n }” 항목의 답을 선택하세요
+wrong-unticked = 계속하려면 “{ $n }” 항목에 체크하세요
+wrong-email = name@example.org 형식의 이메일 주소를 입력하세요
+wrong-phone = “{ $n }” 항목에 +82 10 1234 5678과 같은 전화번호를 입력하세요
+wrong-number = “{ $n }” 항목에 숫자를 입력하세요
+wrong-url = “{ $n }” 항목에 https://example.org와 같은 웹 주소를 입력하세요
+wrong-date = “{ $n }” 항목에 날짜를 입력하세요
+wrong-text = “{ $n }” 항목에 읽을 수 없는 문자가 있습니다
+wrong-long = “{ $field }” 항목을 { $most }자 이내로 줄여 주세요
+
+## What can be wrong with a value (model, app); pages and the JSON API say it alike
+
+error-empty = 이 항목을 입력하세요.
+error-one-line = 제어 문자 없이 한 줄로 입력하세요.
+error-plain-text = 제어 문자 없이 일반 텍스트로 입력하세요.
+error-long = { $most }자 이내로 입력하세요.
+error-long-by = { $most }자 이내로 입력하세요. 지금은 { $count }자입니다.
+error-slug = intro-call처럼 영문 소문자, 숫자, 하이픈만 사용하세요.
+error-slug-taken = { $slug }: 이미 사용 중입니다. { $free } 주소는 어떠세요?
+error-email = name@example.com 형식의 이메일 주소를 입력하세요.
+error-email-empty = 이메일 주소를 입력하세요.
+error-email-taken = 이미 사용 중인 이메일 주소입니다.
+error-username-taken = 이미 사용 중인 이름입니다. 다른 이름을 입력하세요.
+error-organization-taken = 이 주소를 쓰는 조직이 이미 있습니다.
+error-password-short = { $least }자 이상 입력하세요.
+error-sign-in = 이메일 주소 또는 비밀번호가 올바르지 않습니다.
+error-zone = Europe/Paris와 같은 시간대를 선택하세요.
+error-role = owner, admin, host 중 하나를 사용하세요.
+error-role-reach = 이 역할을 부여할 권한이 없습니다.
+error-owner-needed = 조직에는 활성 상태의 소유자가 있어야 합니다.
+error-whose = userId로 대상을 알려 주세요. 키는 특정 호스트에게 속하지 않습니다.
+error-between = { $least }에서 { $most } 사이의 숫자를 입력하세요.
+error-no-question = 그런 질문은 없습니다.
+error-answer = 이 질문에 답해 주세요.
+error-answer-one = 답은 하나만 입력하세요.
+error-answer-text = 텍스트로 답해 주세요.
+error-tick = 계속하려면 체크하세요.
+error-choose = 답을 선택하세요.
+error-listed = 목록에서 선택하세요.
+error-true-false = true 또는 false로 답해 주세요.
+error-date = 2026-03-10과 같은 날짜를 입력하세요.
+error-number = 숫자를 입력하세요.
+error-phone = +82 10 1234 5678과 같은 전화번호를 입력하세요.
+error-phone-needed = 연락받으실 전화번호를 입력하세요.
+error-url = https://로 시작하는 링크를 입력하세요.
+error-redirect = https://example.org/thanks처럼 https://로 시작하는 주소를 입력하세요.
+error-no-schedule = 이 호스트에게 그런 일정표가 없습니다.
+error-color = #4a63d8과 같은 색상을 입력하세요.
+error-minutes = 1분에서 { $most }분 사이로 입력하세요.
+error-durations-many = 길이는 { $most }개까지 제공할 수 있습니다.
+error-duration = { $minutes }분으로만 예약할 수 있습니다.
+error-duration-choice = 다음 중 하나를 선택하세요(분): { $offered }
+error-places-many = 장소는 { $most }곳까지 제공할 수 있습니다.
+error-place-listed = 장소를 하나 선택하세요.
+error-where = 장소를 알려 주세요.
+error-questions-many = 질문은 { $most }개까지 할 수 있습니다.
+error-question-id = 영문 소문자, 숫자, 하이픈만 사용하고 같은 ID를 반복하지 마세요.
+error-options = 선택지를 하나 이상 입력하세요.
+error-options-many = 한 줄짜리 선택지를 { $most }개까지 입력하세요.
+error-dates-order = 마지막 날짜는 첫 날짜보다 빠를 수 없습니다.
+error-dates-reach = 달력 범위 안의 날짜를 입력하세요.
+error-days-many = 한 번에 { $most }일까지 조회할 수 있습니다.
+error-time = 시간을 입력하세요.
+error-time-reach = 달력 범위 안의 시간을 입력하세요.
+error-whole-minute = 분 단위로 시작하세요.
+error-own-page = 본인의 페이지입니다. 자신을 예약할 수는 없습니다.
+error-hours-empty = 시작과 끝이 모두 { $time }입니다. 서로 달라야 합니다.
+error-hours-midnight = 24:00에 시작할 수 없습니다. 다음 날 00:00으로 입력하세요.
+error-overrides-many = 날짜별 시간은 { $most }개까지 둘 수 있습니다.
+error-price = 결제 기능은 아직 없습니다. 가격을 비워 두세요.
+
+## Organization and host (front.rs, landing.rs, host.rs)
+
+front-title = 누구와 약속을 잡으시겠어요?
+landing-title = { $n } 예약하기
+landing-heading = { $n } 예약하기
+landing-profile = 프로필 보기
+landing-empty = 아직 예약을 받는 사람이 없습니다.
+host-title = { $n } 예약하기
+host-choose = 무엇을 예약하시겠어요?
+host-empty = { $n }: 지금은 예약을 받지 않습니다.
+
+## Choose a time (choose.rs)
+
+choose-title = 시간 선택: { $event } · { $host }
+choose-heading = 시간 선택
+choose-day = 날짜를 선택하면 시간이 표시됩니다.
+price-free = 무료
+on-request = 요청을 하나씩 직접 확인해 답해 드려요
+length = 길이
+view = 보기
+view-month = 월
+view-week = 주
+clock = 시간 표시
+clock-12 = 12시간
+clock-24 = 24시간
+soonest = 가장 빠른 시간
+month-previous = 이전 달, { $n }
+month-next = 다음 달, { $n }
+week-previous = 이전 주, { $n }부터
+week-next = 다음 주, { $n }부터
+week-gap = { $n }: 가능한 시간 없음
+time-range-days = { $from } ~ { $until }
+times = 시간
+times-count = 가능한 시간 { $n }개
+days-with-times = 예약 가능한 날 { $n }일
+month-days = { $month }, { $days }
+day-name = { $day }, { $times }
+day-name-today = { $day }, { $times }, 오늘
+day-no-times = 가능한 시간 없음
+skip-times = 시간 { $n }개 건너뛰기
+another-day = 다른 날짜 선택
+part-morning = 오전
+part-afternoon = 오후
+part-evening = 저녁
+time-until = ~{ $n }
+time-and = { $time }, { $also }
+time-current = 현재 시간
+seats-left = { $n }자리 남음
+none-suit = 맞는 시간이 없으신가요?
+suggest = 다른 시간 제안하기
+suggest-subject = { $n } 다른 시간 문의
+preview = 본인의 페이지입니다. 미리 보기로 표시됩니다.
+no-times-day = { $day }에는 가능한 시간이 없습니다. 가장 빠른 시간: <strong><a>{ $next }</a></strong>
+no-times-day-last = { $day }에는 가능한 시간이 없습니다.
+no-times-day-plain = { $day }에는 가능한 시간이 없습니다.
+no-times-month = { $month }에는 가능한 시간이 없습니다. <strong><a>{ $next }로 이동</a></strong>
+no-times-ask = { $host }: { $date } 전에는 가능한 시간이 없습니다. <strong><a>시간 문의하기</a></strong>
+no-times-ever = { $host }: { $date } 전에는 가능한 시간이 없습니다.
+closed-away = { $host }: { $day }에는 자리를 비웁니다.
+closed-full = { $host }: { $day }에는 남은 자리가 없습니다.
+closed-late = 예약은 { $notice } 전에 마감됩니다. 다음 시간은 { $next }입니다.
+closed-late-last = 예약은 { $notice } 전에 마감됩니다.
+hours-before = { $n }시간
+loading = 시간을 불러오는 중…
+loading-slow = 아직 불러오는 중입니다. 페이지를 새로 고치거나 { $n }에게 문의하세요.
+offline = 오프라인 상태입니다. 입력하신 내용은 그대로 있습니다.
+
+## Time zone (zone.rs and beside every time)
+
+zone-line = <strong>{ $zone }</strong> 기준
+zone-line-venue = 만나는 곳 기준: <strong>{ $zone }</strong>
+zone-venue = { $n }, 만나는 곳
+also-you = 내 시간
+zone-now = 이제 { $zone } 기준으로 표시합니다
+zone-change = 변경
+zone-change-what = 시간대
+zone-title = 시간대 변경
+zone-back = 시간 선택으로 돌아가기
+zone-present = 현재 { $n } 기준으로 표시합니다.
+zone-label = 시간대
+zone-hint = 도시, 국가 또는 +9와 같은 시차로 검색하세요.
+zone-use = 이 시간대로 보기
+zone-here = 기기에서 확인됨
+zone-none = 시간대를 찾을 수 없습니다
+zone-found = 시간대 { $n }개
+
+## Your details (details.rs)
+
+details-title = 예약 정보: { $event } · { $host }
+details-heading = { $event } · { $host }
+details-back = 모든 시간
+details-change = 변경
+details-change-what = 시간
+hold-kept = 양식을 작성하시는 동안 이 시간을 잡아 두었습니다.
+hold-lapsed = { $n }을(를) 5분 동안 잡아 두었습니다. 아직 비어 있으니 확정을 눌러 예약하세요.
+details-confirm = 예약 확정
+details-request = 요청 보내기
+details-pay = { $n } 결제
+details-price = { $seller }에서 { $amount }을(를) 청구합니다.
+
+## A time that cannot be had (refused.rs)
+
+refused-taken = <strong>{ $time } 시간이 방금 예약되었습니다.</strong>
+refused-late = <strong>{ $time }: 너무 임박해 예약할 수 없습니다.</strong>
+refused-closed = <strong>{ $time }: 예약할 수 없는 시간입니다.</strong>
+refused-kept = 입력하신 내용은 그대로 있습니다.
+refused-choose = 다른 시간을 선택하세요:
+refused-last = 가까운 시간 중에는 빈 시간이 없습니다.
+refused-all = 모든 시간 보기
+
+## A booking's own page (manage.rs)
+
+manage-confirmed = 예약 완료: { $event } · { $host }
+manage-moved = 변경됨: { $event } · { $host }
+manage-pending = 요청 보냄: { $event } · { $host }
+manage-awaiting-payment = 결제 후 예약 완료: { $event } · { $host }
+manage-cancelled = 취소됨: { $event } · { $host }
+manage-past = { $event } · { $host }
+subject = { $event } · { $host }
+status-confirmed = 확정됨
+status-moved = 변경됨
+status-pending = 호스트 확인 대기 중
+status-awaiting-payment = 결제 대기 중
+status-cancelled = 취소됨
+status-no-show = 불참
+status-past = 지난 예약
+sent-to = { $n } 주소로 초대장을 보냈습니다.
+already-booked = 이미 예약된 시간입니다. 중복으로 예약되지 않았습니다.
+pending-means = 아직 확정되지 않았습니다. { $n }의 답변을 기다리고 있으며, 그동안 이 시간을 잡아 둡니다.
+awaiting-payment-means = { $time }까지 { $amount }을(를) 결제하시면 이 시간이 유지됩니다.
+cancelled-by-guest = 이 예약을 취소하셨습니다.
+cancelled-by-host = { $n } 님이 이 예약을 취소했습니다.
+cancelled-by-nobody = 제때 답변이 없어 예약되지 않았습니다.
+was = 이전:
+pay = { $n } 결제
+place = 장소
+host = 호스트
+guest = 게스트
+reference = 예약 번호
+calendar-add = 캘린더에 추가
+calendar-google = Google
+calendar-outlook = Outlook
+calendar-office = Office 365
+calendar-yahoo = Yahoo
+calendar-file = .ics 파일
+calendar-copies = 이렇게 추가한 일정은 저희가 업데이트할 수 없습니다. 메일로 보낸 초대장은 자동으로 업데이트됩니다.
+calendar-copies-only = 이렇게 추가한 일정은 저희가 업데이트할 수 없습니다.
+calendar-details = 예약 확인, 변경, 취소: { $n }
+next = 다음 안내
+next-invitation = 변경 사항이 생기면 메일의 초대장이 자동으로 업데이트됩니다.
+next-reminder = { $n } 전에 알림을 보내 드립니다.
+next-reminders = { $first } 전과 { $last } 전에 알림을 보내 드립니다.
+days-long = { $n }일
+move = 다른 시간으로 변경
+cancel = 예약 취소
+again = 다시 예약
+change-until = { $until }까지 변경할 수 있습니다.
+change-over = 이제 여기에서는 변경할 수 없습니다. <a>{ $host }에게 문의하기</a>
+change-over-plain = 이제 여기에서는 변경할 수 없습니다. { $host }에게 문의해 주세요.
+contact-host = 궁금한 점이 있으신가요? <a>{ $host }에게 문의하기</a>
+manage-link = 이 링크를 보관하세요. 언제나 현재 상태를 보여 줍니다
+
+## Move and cancel (compare.rs, cancel.rs)
+
+move-title = { $event } · { $host } 시간 변경
+move-now = 현재 예약
+move-keep = 현재 시간 유지
+move-keep-time = { $n } 유지
+move-from = 현재
+move-to = 새 시간
+move-reason = 사유
+move-do = 예약 변경
+move-other = 다른 시간 선택
+reason-hint = { $n } 님이 읽습니다.
+cancel-title = { $event } · { $host } 예약을 취소할까요?
+cancel-reason = 사유
+cancel-keep = 예약 유지
+
+## Pages that cannot be shown (problem.rs)
+
+problem-bad-request = 읽을 수 없는 주소입니다
+problem-bad-request-advice = 주소나 양식에 잘못된 내용이 있습니다. 링크를 확인하거나 예약 페이지에서 다시 시작하세요.
+problem-forbidden = 접근할 수 없습니다
+problem-forbidden-advice = 이 사이트에서 버튼을 누르셨다면, 뒤로 돌아가 페이지를 새로 고친 뒤 다시 눌러 주세요.
+problem-not-found = 페이지를 찾을 수 없습니다
+problem-not-found-advice = 링크를 붙여 넣으셨다면 전체가 들어갔는지 확인하세요.
+problem-method = 여기서는 할 수 없는 일입니다
+problem-method-advice = 주소는 있지만 요청하신 방식으로는 사용할 수 없습니다. 뒤로 돌아가 다시 시도하세요.
+problem-unchangeable = 더 이상 변경할 수 없는 예약입니다
+problem-unchangeable-advice = 끝났거나 취소되었거나 시간이 임박한 예약입니다. 예약 페이지에서 상태를 확인하세요.
+problem-gone = 예약을 받지 않습니다
+problem-gone-advice = 이 예약 페이지는 예약을 받지 않습니다.
+problem-large = 내용이 너무 많습니다
+problem-large-advice = 보내신 내용이 이 양식의 한도를 넘었습니다. 줄여서 다시 시도하세요.
+problem-many = 시도 횟수가 너무 많습니다
+problem-many-advice = { $n }분 후에 다시 시도하세요.
+problem-fault = 문제가 발생했습니다
+problem-fault-advice = 저희 쪽의 오류이며 기록해 두었습니다. 잠시 후 다시 시도하세요. 계속되면 이 번호를 알려 주세요: { $n }
+problem-unavailable = 곧 돌아옵니다
+problem-unavailable-advice = 서비스가 시작 중이거나 매우 바쁩니다. 잠시 후 다시 시도하세요.
+problem-onward = 다른 선택지 보기
+problem-onward-booking = 예약 보기
+problem-onward-again = 처음부터 다시
+problem-contact = 또는 <a>{ $contact }</a>로 문의하세요.
+
+## Mails (mails/)
+
+mail-moment = { $day } { $time }
+mail-entry = { $title } · { $name }
+mail-from = { $name } ({ $organization })
+mail-when = { $when } · { $zone }
+mail-when-venue = { $when } 현지 시간 · { $zone }
+mail-you = 내 시간
+mail-was = 이전: { $when }
+mail-was-struck = 이전: <s>{ $when }</s>
+mail-clocks-change = { $day }에 { $city }의 시계가 바뀝니다.
+mail-clocks-stay = 회원님의 시간은 { $time } 그대로입니다.
+mail-subject-booked-guest = 예약 완료: { $title } · { $name }, { $when }
+mail-subject-booked-host = 새 예약: { $name }, { $when }
+mail-subject-requested-guest = 요청 보냄: { $title }, { $when }
+mail-subject-requested-host = 답변 필요: { $name }, { $when } 요청
+mail-subject-requested-host-by = { $by }까지 답변: { $name }, { $when } 요청
+mail-subject-declined-guest = 예약되지 않음: { $title }, { $when }
+mail-subject-declined-host = 거절함: { $name }, { $when }
+mail-subject-moved = 변경됨: { $title } · { $name }, 새 시간 { $when }
+mail-subject-cancelled = 취소됨: { $title } · { $name }, { $when }
+mail-heading-booked-guest = 예약 완료: { $title } · { $name }
+mail-heading-booked-host = 새 예약: { $title } · { $name }
+mail-heading-requested-guest = 요청 보냄: { $title } · { $name }
+mail-heading-requested-host = { $name } 님의 요청: { $title }
+mail-heading-declined-guest = 예약되지 않음: { $title } · { $name }
+mail-heading-declined-host = 거절함: { $title } · { $name }
+mail-heading-moved = 변경됨: { $title } · { $name }
+mail-heading-cancelled = 취소됨: { $title } · { $name }
+mail-lead-requested-guest = 아직 예약되지 않았습니다. { $name } 님이 먼저 수락해야 합니다.
+mail-lead-requested-host = 수락하실 때까지는 예약되지 않습니다.
+mail-lead-declined-guest = { $name } 님이 이 시간에는 어렵다고 합니다. 예약되지 않았습니다.
+mail-lead-declined-host = 이 요청을 거절했으며 { $name } 님에게 알렸습니다.
+mail-held-until = { $moment }까지 이 시간을 잡아 둡니다.
+mail-answer-until = { $moment }까지 답변이 없으면 시간이 다시 열리고 { $name } 님에게 알려 드립니다.
+mail-moved-by-you = 직접 시간을 변경하셨습니다.
+mail-moved-by = { $name } 님이 시간을 변경했습니다.
+mail-cancelled-by-you = 직접 취소하셨습니다.
+mail-cancelled-by = { $name } 님이 취소했습니다.
+mail-join = 통화 참여
+mail-manage = 예약 보기
+mail-request = 요청 보기
+mail-times = 가능한 시간 모두 보기
+mail-instead = 대신 { $when } 예약하기
+mail-move = 다른 시간으로 변경
+mail-cancel = 예약 취소
+mail-withdraw = 요청 철회
+mail-answer = 수락 또는 거절
+mail-open = 예약 열기
+mail-book-again = 다시 예약
+mail-where = 장소
+mail-guest = 게스트
+mail-email = 이메일
+mail-phone = 전화번호
+mail-reason = 사유
+mail-reference = 예약 번호
+mail-changes-until = { $moment }까지 변경하거나 취소할 수 있습니다.
+mail-changes-open = 시작 전까지 변경하거나 취소할 수 있습니다.
+mail-changes-over = 온라인으로는 더 이상 변경하거나 취소할 수 없습니다. 이 메일에 회신해 주세요.
+mail-note-calendar = 변경 사항이 생기면 캘린더의 일정도 자동으로 바뀝니다.
+mail-ask-host = 궁금한 점이 있으신가요? 이 메일에 회신하시면 { $name } 님에게 전달됩니다.
+mail-ask-guest = 이 메일에 회신하시면 { $name } 님에게 전달됩니다.
+mail-why-guest = 이 주소로 { $organization }의 { $name } 님과 예약하셨기 때문에 이 메일을 보내 드립니다.
+mail-why-host = { $organization }에서 예약을 받고 계시기 때문에 이 메일을 보내 드립니다.
+
+# Where a meeting is
+place-google-meet = Google Meet
+place-teams = Microsoft Teams
+place-zoom = Zoom
+place-phone = 전화 통화
+place-in-person = 직접 만남
+place-custom = 추후 협의
+place-ask-guest = 원하시는 장소
+
+## Host side: the frame (pages/admin/shell.rs)
+
+admin-nav = 작업 공간
+admin-menu = 메뉴
+admin-home = 홈
+admin-bookings = 예약
+admin-event-types = 예약 유형
+admin-availability = 가능 시간
+admin-settings = 설정
+admin-outbox = 보낸 편지함
+admin-waiting = 답변을 기다리는 요청 { $n }건
+admin-your-page = 내 예약 페이지
+admin-sign-out = 로그아웃
+admin-title = { $page } – { $organization }
+admin-title-error = 오류: { $n }
+
+admin-done-saved = 저장했습니다.
+admin-done-joined = 저장했습니다. 겹치거나 이어진 시간은 하나로 합쳤습니다.
+admin-done-created = 만들었습니다. 이제 예약을 받습니다.
+admin-done-archived = 보관했습니다. 새 예약은 받지 않으며, 기존 예약은 그대로입니다.
+admin-done-restored = 보관함에서 되돌렸습니다. 예약을 받으려면 아래에서 켜 주세요.
+admin-done-removed = 삭제했습니다.
+admin-done-confirmed = 확정했습니다. 게스트에게 메일을 보냅니다.
+admin-done-declined = 거절했습니다. 게스트에게 메일을 보냅니다.
+admin-done-cancelled = 취소했습니다. 게스트에게 메일을 보냅니다.
+admin-done-moved = 변경했습니다. 게스트에게 메일을 보냅니다.
+admin-done-no-show = 불참으로 표시했습니다.
+admin-done-completed = 완료로 표시했습니다.
+admin-done-revoked = 폐기했습니다. 이제 이 키를 쓰는 프로그램은 거부됩니다.
+
+## Host side: words several pages share
+
+admin-save = 저장
+admin-discard = 취소
+admin-remove = 삭제
+admin-edit = 수정
+admin-all = 전체
+admin-all-day = 하루 종일
+admin-copy = 복사
+admin-copy-link = 링크 복사
+admin-copied = 복사했어요
+admin-copy-by-hand = 복사하지 못했습니다. 텍스트를 선택해 직접 복사하세요.
+admin-link-of = { $n } 링크
+admin-open-page = 페이지 보기
+admin-view = 보기
+admin-unsaved = 저장하지 않은 변경 사항
+admin-list-comma = {", "}
+admin-dates = { $from } ~ { $until }
+admin-date = 날짜
+admin-time = 시간
+admin-from = 시작
+admin-until = 종료
+admin-start = 시작
+admin-end = 종료
+admin-today = 오늘
+admin-reason = 사유
+admin-reason-note = 게스트가 메일에서 읽게 됩니다.
+admin-minutes = 분
+admin-days = 일
+admin-unit = 단위
+admin-unit-minutes = 분
+admin-unit-hours = 시간
+admin-unit-days = 일
+admin-name = 이름
+admin-email = 이메일
+admin-phone = 전화번호
+admin-message = 메시지
+admin-password = 비밀번호
+admin-password-note = 8자 이상이어야 합니다. 서로 관련 없는 단어 몇 개를 이어 쓰면 안전하고 기억하기 쉽습니다.
+admin-host = 호스트
+admin-guest = 게스트
+admin-event-type = 예약 유형
+admin-zone = 시간대
+admin-times-in = { $n } 기준입니다.
+admin-times-count = 시간 { $n }개
+admin-pages = 목록 페이지
+admin-page-first = 처음으로
+admin-page-next = 더 보기
+admin-region = { $n ->
+    [Africa] 아프리카
+    [America] 아메리카
+    [Antarctica] 남극
+    [Arctic] 북극
+    [Asia] 아시아
+    [Atlantic] 대서양
+    [Australia] 오스트레일리아
+    [Europe] 유럽
+    [Indian] 인도양
+    [Pacific] 태평양
+   *[other] 장소 없음
+}
+admin-conflict-hours = 이 페이지를 여신 뒤 다른 곳에서 시간이 변경되었습니다.
+admin-conflict-event-type = 이 페이지를 여신 뒤 다른 곳에서 예약 유형이 변경되었습니다.
+admin-conflict-way-on = 입력하신 내용은 아래에 남아 있으며 아직 저장되지 않았습니다. 저장을 누르면 다른 변경 사항을 대신하고, <a>버리고 현재 저장된 내용을 볼 수도 있습니다</a>.
+
+## Host side: what can be wrong with a form
+
+admin-wrong-missing = “{ $n }” 항목을 입력하세요
+admin-wrong-number = “{ $field }” 항목에 { $least }에서 { $most } 사이의 정수를 입력하세요
+admin-wrong-zone = 목록에서 시간대를 선택하세요
+admin-wrong-slug-taken = “{ $slug }” 주소는 사용 중입니다. “{ $suggestion }” 주소는 어떠세요?
+admin-wrong-at = { $field }: { $text }
+admin-wrong-date = 날짜를 입력하세요
+admin-wrong-date-past = 이미 지난 날짜입니다
+admin-wrong-time = 시간을 입력하세요
+admin-wrong-unlisted = 시간을 하나 선택하세요
+admin-wrong-dates-order = 마지막 날짜가 첫 날짜보다 빠릅니다
+admin-wrong-range = 시작과 종료를 모두 입력하세요
+admin-wrong-hours = 시간대를 하나 이상 입력하거나 휴무를 선택하세요
+admin-wrong-times-order = 종료가 시작보다 늦지 않습니다
+admin-wrong-event-type-name = 예약 유형의 이름을 입력하세요
+admin-wrong-lengths = 길이를 하나 이상 선택하거나 직접 입력하세요
+admin-wrong-length-first = 제공하는 길이 중 하나를 선택하세요
+admin-wrong-place = 장소를 알려 주세요
+admin-wrong-question = 질문을 입력하세요
+admin-wrong-options = 선택지를 하나 이상 입력하세요
+admin-wrong-time-taken = 그 시간에 다른 일정이 있습니다
+admin-wrong-time-past = 이미 지난 시간입니다
+admin-wrong-time-same = 이미 예약된 시간과 같습니다
+admin-wrong-time-soon = 너무 임박해 예약할 수 없는 시간입니다
+admin-wrong-time-far = 아직 예약할 수 없는 먼 시간입니다
+admin-wrong-time-outside = 예약 가능 시간을 벗어났습니다
+admin-wrong-time-blocked = 그 시간에는 예약을 받지 않습니다
+admin-wrong-time-full = 그 시간의 자리가 모두 찼습니다
+admin-wrong-time-held = 지금 다른 분이 그 시간을 예약하고 있습니다
+admin-wrong-time-limit = 해당 일, 주, 월 또는 연도에는 더 이상 예약을 받지 않습니다
+admin-wrong-time-skipped = 시계 변경으로 그날에는 없는 시간입니다
+
+## Host side: sign in (pages/admin/sign_in.rs)
+
+admin-sign-in = 로그인
+admin-sign-in-refused = 이메일과 비밀번호가 일치하지 않습니다
+admin-sign-in-paused = 시도 횟수가 너무 많습니다. { $n }분 후에 다시 시도하세요
+
+## Host side: first run (pages/admin/setup.rs)
+
+admin-setup-steps = 단계
+admin-setup-done = 완료
+admin-setup-you = 나
+admin-setup-you-title = 환영합니다
+admin-setup-you-about = 3분이면 예약 링크가 준비됩니다.
+admin-setup-hours = 시간
+admin-setup-hours-title = 언제 예약을 받으시나요?
+admin-setup-hours-about = 평일 근무 시간을 미리 넣어 두었습니다. 지금이든 나중이든 바꿀 수 있습니다.
+admin-setup-hours-note = 변경하시면 링크를 통해 여기로 돌아올 수 있습니다.
+admin-setup-hours-right = 좋습니다
+admin-setup-hours-change = 변경
+admin-setup-meeting = 미팅
+admin-setup-meeting-title = 무엇을 예약할 수 있나요?
+admin-setup-meeting-about = 한 가지 미팅부터 시작하세요. 나중에 더 추가할 수 있습니다.
+admin-setup-link = 링크
+admin-setup-link-title = 링크가 준비되었습니다
+admin-setup-link-about = 누구에게나 보내세요. 서로 맞는 시간을 상대방이 고릅니다.
+admin-setup-organization = 조직
+admin-setup-organization-note = 병원, 스튜디오, 회사 또는 본인의 이름입니다.
+admin-setup-zone-note = 가능 시간은 이 시간대를 따릅니다.
+admin-setup-zone-found = 브라우저에서 가져왔습니다. 다르면 변경하세요.
+admin-setup-addresses = 웹 주소 직접 정하기
+admin-setup-slug = 조직 주소
+admin-setup-go = 예약 페이지 만들기
+admin-setup-length = 길이
+admin-setup-next = 계속
+admin-setup-skip = 지금은 건너뛰기
+admin-setup-test = 게스트 화면 보기
+admin-setup-test-note = 본인에게는 미리 보기로 표시됩니다. 시험 삼아 예약하려면 휴대전화나 시크릿 창에서 링크를 여세요.
+admin-setup-mail = 메일로 보내기
+admin-setup-mail-body = { $name } 님과 만날 시간을 골라 주세요: { $url }
+admin-setup-on = 예약 페이지가 거의 완성되었습니다. <a>설정 계속하기</a>
+admin-setup-home = 작업 공간으로 이동
+
+## Host side: home (pages/admin/home.rs)
+
+admin-hello = 안녕하세요, { $n } 님
+admin-home-mail = <strong>메일이 아직 설정되지 않았습니다.</strong> 회원님과 게스트에게 갈 메시지는 보내지 않고 <a>보낸 편지함</a>에 보관됩니다.
+admin-home-next = 다가오는 일정
+admin-home-all = 모든 예약
+admin-home-links = 내 링크
+
+## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs)
+
+admin-hours-weekly = 주간 시간
+admin-hours-zone = 이 시간의 시간대
+admin-hours-zone-note = 게스트에게는 각자의 시간대로 표시됩니다.
+admin-hours-total = 주 { $n }
+admin-hours-weekdays = 월~금, 9~17시
+admin-hours-clear = 모두 지우기
+admin-hours-closed = 휴무
+admin-hours-add = 시간 추가
+admin-hours-from = { $n } 시작
+admin-hours-until = { $n } 종료
+admin-hours-remove = 이 시간 삭제: { $n }
+admin-hours-next-day = 다음 날
+admin-hours-into-next-day = { $n } (다음 날)
+admin-hours-copy = 복사하기…
+admin-hours-copy-to = { $n } 시간을 복사할 요일
+admin-hours-copy-do = 복사
+admin-hours-midnight = 자정을 넘겨도 됩니다. 종료가 시작과 같거나 빠르면 다음 날로 봅니다. 00:00은 자정입니다.
+admin-overrides = 날짜별 시간
+admin-overrides-about = 주간 시간 대신 특정 날짜에 쓰는 시간입니다. 공휴일, 늦은 저녁, 추가 토요일 등에 사용하세요.
+admin-overrides-set = 시간을 따로 정한 날짜
+admin-overrides-none = 없습니다. 모든 날짜가 주간 시간을 따릅니다.
+admin-overrides-add = 날짜 추가
+admin-overrides-kind = 이 날짜에는
+admin-overrides-hours = 다음 시간에 예약 받기
+admin-overrides-closed = 하루 종일 휴무
+admin-overrides-save = 날짜 저장
+admin-blocked = 막아 둔 날짜
+admin-blocked-about = 쉬는 날입니다. 이 날짜에는 예약을 받지 않으며, 이미 있는 예약은 변경하거나 취소할 때까지 그대로입니다.
+admin-blocked-set = 막아 둠
+admin-blocked-none = 막아 둔 날짜가 없습니다.
+admin-blocked-bookings = 남아 있는 예약 { $n }건
+admin-blocked-add = 날짜 막기
+admin-blocked-until-note = 하루만 막으려면 “종료”를 비워 두세요.
+admin-blocked-reason-note = 본인만 볼 수 있습니다.
+admin-blocked-save = 막기
+
+## Host side: event types (pages/admin/event_types.rs, event_type.rs)
+
+admin-event-types-none = 아직 예약 유형이 없습니다. 하나를 만들면 예약 링크가 생깁니다.
+admin-event-type-new = 새 예약 유형
+admin-archived = 보관됨
+admin-state-active = 사용 중
+admin-state-off = 꺼짐
+admin-state-archived = 보관됨
+admin-bookings-count = { $n ->
+    [0] 아직 예약 없음
+   *[other] 예약 { $n }건
+}
+admin-on-this-page = 이 페이지의 내용
+admin-part-basics = 기본 정보
+admin-part-places = 장소
+admin-part-limits = 제한
+admin-part-questions = 질문
+admin-part-state = 예약 받기
+admin-event-type-name = 이름
+admin-event-type-name-note = 게스트에게 표시됩니다. 예: “첫 상담”
+admin-event-type-slug = 웹 주소
+admin-slug-note = 영문 소문자, 숫자, 하이픈만 사용합니다. 비워 두면 이름으로 만듭니다.
+admin-description = 설명
+admin-description-note = 무엇에 관한 것인지, 어떻게 준비하면 되는지 적어 주세요. 게스트가 시간을 고르기 전에 읽습니다.
+admin-lengths = 길이
+admin-lengths-note = 여러 개이면 게스트가 선택합니다.
+admin-length-other = 다른 길이
+admin-length-first = 처음 선택된 길이
+admin-length-shortest = 가장 짧은 것
+admin-color = 색상
+admin-color-indigo = 남색
+admin-color-blue = 파란색
+admin-color-sky = 하늘색
+admin-color-teal = 청록색
+admin-color-green = 초록색
+admin-color-lime = 연두색
+admin-color-yellow = 노란색
+admin-color-orange = 주황색
+admin-color-red = 빨간색
+admin-color-pink = 분홍색
+admin-color-purple = 보라색
+admin-color-gray = 회색
+admin-places-note = 여러 곳이면 게스트가 선택합니다.
+admin-places-none = 아직 장소가 없습니다. 게스트에게 따로 연락드린다고 안내합니다.
+admin-places-add = 장소 추가
+admin-place-kind = 종류
+admin-place-value = 주소 또는 링크
+admin-place-name = 게스트에게 보일 이름
+admin-place-remove = 장소 삭제
+admin-nth-place = 장소 { $n }
+admin-location-google_meet = Google Meet
+admin-location-teams = Microsoft Teams
+admin-location-zoom = Zoom
+admin-location-phone = 전화
+admin-location-in_person = 직접 만남
+admin-location-ask_guest = 게스트에게 묻기
+admin-location-custom = 기타
+admin-limits-note = 비어 있는 항목에는 <a>예약 기본값</a>이 적용됩니다.
+admin-default-is = 기본값: { $n }
+admin-default-no-limit = 기본값: 제한 없음
+admin-buffer-before = 앞 여유 시간
+admin-buffer-after = 뒤 여유 시간
+admin-notice = 최소 사전 예약
+admin-daily-limit = 하루 최대 예약 수
+admin-window = 예약 가능 기간
+admin-window-default = 기본값: { $n }일
+admin-window-days = 일수로 정하기
+admin-window-ahead = 앞으로 며칠까지
+admin-window-range = 두 날짜 사이
+admin-interval = 시작 시간 간격
+admin-interval-note = 제공하는 시간 사이의 간격입니다.
+admin-interval-length = 길이와 같게
+admin-seats = 정원
+admin-seats-note = 같은 시간을 예약할 수 있는 게스트 수입니다.
+admin-seats-taken = { $all }자리 중 { $taken }자리
+admin-requires-confirmation = 예약을 하나씩 직접 확정합니다
+admin-requires-confirmation-note = 요청이 답변을 기다리는 동안 시간을 잡아 둡니다.
+admin-questions-note = 이름과 이메일은 항상 묻습니다.
+admin-questions-none = 추가 질문이 없습니다.
+admin-questions-add = 질문 추가
+admin-question-label = 질문
+admin-question-kind = 답변 형식
+admin-question-options = 선택지, 한 줄에 하나씩
+admin-question-required = 필수
+admin-question-remove = 질문 삭제
+admin-nth-question = 질문 { $n }
+admin-question-text = 한 줄 텍스트
+admin-question-textarea = 여러 줄
+admin-question-number = 숫자
+admin-question-select = 하나 선택
+admin-question-multi_select = 여러 개 선택
+admin-question-checkbox = 체크 상자
+admin-question-phone = 전화번호
+admin-question-email = 이메일 주소
+admin-question-url = 웹 주소
+admin-question-date = 날짜
+admin-move-up = 위로
+admin-move-down = 아래로
+admin-active = 게스트가 예약할 수 있음
+admin-active-note = 끄면 페이지에 예약을 받지 않는다고 표시됩니다.
+admin-archive = 보관
+admin-archive-note = 페이지와 위의 목록에서 내립니다. 기존 예약은 그대로이며 언제든 되돌릴 수 있습니다.
+admin-archive-do = 예약 유형 보관
+admin-archived-note = 보관된 예약 유형이며 예약을 받지 않습니다.
+admin-restore = 되돌리기
+
+## Host side: bookings (pages/admin/bookings.rs, booking.rs, booking_end.rs, reschedule.rs)
+
+admin-bookings-title = 예약, { $tab }
+admin-tab-upcoming = 예정
+admin-tab-pending = 대기 중
+admin-tab-past = 지난 예약
+admin-tab-cancelled = 취소됨
+admin-search = 검색
+admin-search-note = (이름, 이메일, 답변 또는 예약 번호)
+admin-filter = 보기
+admin-filter-clear = 초기화
+admin-bookings-none-upcoming = 아직 예약이 없습니다. 링크를 복사해 공유하세요.
+admin-bookings-none-pending = 답변을 기다리는 요청이 없습니다.
+admin-bookings-none-past = 지난 예약이 없습니다.
+admin-bookings-none-cancelled = 취소된 예약이 없습니다.
+admin-bookings-none-found = 일치하는 예약이 없습니다. 검색어를 줄이거나 날짜를 바꿔 보세요.
+admin-status-awaiting_payment = 결제 대기 중
+admin-status-pending = 대기 중
+admin-status-confirmed = 확정됨
+admin-status-cancelled = 취소됨
+admin-status-completed = 완료됨
+admin-status-no_show = 불참
+admin-booking-heading = { $event } · { $guest }
+admin-reference = 예약 번호 { $n }
+admin-facts = 정보
+admin-when = 일시
+admin-where = 장소
+admin-join = 참여
+admin-cancelled-without = { $n }, 사유 없음
+admin-cancelled-by = { $who }: { $reason }
+admin-answer = 답변을 기다리는 요청입니다
+admin-answer-note = 확정하거나 거절하실 때까지 시간을 잡아 둡니다.
+admin-confirm = 확정
+admin-decline = 거절…
+admin-history = 기록
+admin-by = { $n }
+admin-by-guest = { $n } (게스트)
+admin-by-system = 시스템
+admin-by-key = API
+admin-change-booked = 예약됨
+admin-change-confirmed = 확정됨
+admin-change-declined = 거절됨
+admin-change-rescheduled = 변경됨
+admin-change-cancelled = 취소됨
+admin-change-completed = 완료됨
+admin-change-no_show = 불참으로 표시됨
+admin-change-created = 생성됨
+admin-change-updated = 수정됨
+admin-change-archived = 보관됨
+admin-change-deleted = 삭제됨
+admin-mails = 메일
+admin-mails-none = 아직 메일이 없습니다.
+admin-actions = 작업
+admin-move = 시간 변경
+admin-cancel = 취소…
+admin-complete = 완료로 표시
+admin-no-show = 불참으로 표시
+admin-manage-link = 게스트 전용 링크
+admin-manage-note = 이 링크가 있으면 누구나 예약을 변경하거나 취소할 수 있습니다.
+admin-ics = .ics로 내려받기
+admin-back-booking = 예약으로 돌아가기
+admin-cancel-title = 이 예약을 취소할까요?
+admin-cancel-about = 게스트에게 메일을 보내고, 양쪽 캘린더의 일정을 철회하며, 시간이 다시 열립니다.
+admin-cancel-keep = 예약 유지
+admin-cancel-do = 예약 취소
+admin-decline-title = 이 요청을 거절할까요?
+admin-decline-about = 예약되지 않았다는 메일을 게스트에게 보내고, 시간이 다시 열립니다.
+admin-decline-keep = 계속 대기
+admin-decline-do = 요청 거절
+admin-move-title = 예약 시간 변경
+admin-move-now = 현재
+admin-move-free = 가능한 시간
+admin-move-show = 시간 보기
+admin-move-day = { $day }, { $times }
+admin-move-press = 시간을 누르면 예약이 변경됩니다.
+admin-move-none = { $n }에는 가능한 시간이 없습니다.
+admin-move-next = 가장 빠른 시간: { $n }
+admin-move-exact = 정확한 시간
+admin-move-exact-note = 그때 다른 일정이 없다면 가능 시간 밖이어도 됩니다. { $n } 기준입니다.
+admin-move-do = 예약 변경
+
+## Host side: outbox (pages/admin/outbox.rs, mail.rs)
+
+admin-outbox-kept = 메일이 설정되지 않아 메시지를 보내지 않고 여기에 보관합니다. 보내려면 SMTP_URL과 EMAIL_FROM을 설정하세요.
+admin-outbox-none = 메시지가 없습니다.
+admin-mail-waiting = 대기 중
+admin-mail-sent = 보냄
+admin-mail-kept = 보관됨
+admin-mail-failed = 실패
+admin-mail-headers = 헤더
+admin-mail-state = 상태
+admin-mail-written = 작성
+admin-mail-html = 보이는 대로
+admin-mail-text = 일반 텍스트
+admin-mail-calendar = 캘린더 부분
+admin-mail-download = .ics 내려받기
+
+## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
+
+admin-profile = 프로필
+admin-display-name = 이름
+admin-display-name-note = 게스트에게 표시됩니다.
+admin-username = 내 주소
+admin-username-note = 변경하면 이미 나눠 준 링크가 작동하지 않습니다.
+admin-bio = 소개
+admin-bio-note = 예약 페이지에 몇 줄로 표시됩니다.
+admin-zone-note = 작업 공간과 메일의 시간은 이 시간대를 따릅니다. 가능 시간은 자체 시간대를 유지합니다.
+admin-defaults = 예약 기본값
+admin-defaults-about = 따로 정하지 않은 모든 예약 유형에 적용됩니다.
+admin-default-duration = 길이
+admin-default-duration-note = 새 예약 유형의 길이입니다.
+admin-daily-limit-note = 모든 예약 유형을 합한 수입니다. 비워 두면 제한이 없습니다.
+admin-notice-note = 시작 얼마 전까지 예약해야 하는지 정합니다.
+admin-window-note = 게스트가 얼마나 먼 날짜까지 예약할 수 있는지 정합니다.
+admin-notify = 내게 오는 메일
+admin-notify-note = 게스트는 언제나 메일을 받습니다.
+admin-notify-booked = 예약이 들어올 때
+admin-notify-moved = 예약이 변경될 때
+admin-notify-cancelled = 예약이 취소될 때
+admin-keys = API 키
+admin-keys-about = <a>JSON API</a>로 이 조직을 읽거나 변경하는 프로그램을 위한 키입니다.
+admin-keys-none = 키가 없습니다.
+admin-key-once = 지금 이 키를 복사하세요. 다시 표시되지 않습니다.
+admin-key-new = 새 키
+admin-key-made = { $n } 생성
+admin-key-revoke = 폐기
+admin-key-make = 키 만들기
+admin-key-name = 용도
+admin-key-name-note = 예: “웹사이트”. 본인만 볼 수 있습니다.
+admin-key-role = 권한
+admin-key-role-note = 이 역할을 가진 구성원만큼의 권한입니다.
+admin-key-do = 키 만들기
+admin-role-host = 호스트
+admin-role-admin = 관리자
+admin-role-owner = 소유자
