@@ -1,4 +1,5 @@
-## This language
+## This language: its name, whose habits it has without a region (CLDR), which way it runs, its digits
+## and the regions that write them instead of 0–9
 
 language-name = العربية
 language-region = EG
@@ -68,6 +69,7 @@ day-full = { $weekday }، { $day } { $month } { $year }
 day-short = { $weekday }، { $day } { $month }
 month-year = { $month } { $year }
 moment = { $day }، { $time }
+# The hour as it is and with two digits, $hour and $hh; either clock
 time-24 = { $hh }:{ $minute }
 time-12 = { $hour }:{ $minute }
 time-am = { $n } ص
@@ -75,6 +77,7 @@ time-pm = { $n } م
 time-first = { $time } (المرة الأولى، { $offset })
 time-second = { $time } (المرة الثانية، { $offset })
 time-range = { $from }–{ $until }
+# Both in the same half of the day; in two halves of a twelve-hour clock
 time-range-am = { $from }–{ $until } ص
 time-range-pm = { $from }–{ $until } م
 time-range-halves = { $from } – { $until }
@@ -137,6 +140,10 @@ error-email-empty = أدخل عنوان بريد إلكتروني.
 error-email-taken = هذا العنوان مستخدَم هنا بالفعل.
 error-username-taken = هذا الاسم مستخدَم؛ جرّب اسمًا آخر.
 error-organization-taken = توجد مؤسسة بهذا العنوان بالفعل.
+error-picture-none = اختر صورة أولًا.
+error-picture-kind = اختر صورة بصيغة JPEG أو PNG أو WebP.
+error-picture-large = اختر صورة لا تتجاوز ١٠ ميغابايت.
+error-picture-unreadable = لا يمكن قراءة هذه الصورة. احفظها من جديد أو استخدم غيرها.
 error-password-short = استخدم { $least } أحرف على الأقل.
 error-sign-in = عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.
 error-zone = اختر منطقة زمنية، مثل Europe/Paris.
@@ -382,7 +389,6 @@ days-long = { $n ->
 move = تغيير الموعد
 cancel = إلغاء الحجز
 again = احجز مرة أخرى
-change-until = يمكنك التغيير حتى { $until }.
 change-over = فات أوان التغيير هنا. <a>راسل { $host }</a>.
 change-over-plain = فات أوان التغيير هنا. يُرجى التواصل مع { $host }.
 contact-host = هل لديك أسئلة؟ <a>راسل { $host }</a>.
@@ -494,7 +500,6 @@ mail-email = البريد الإلكتروني
 mail-phone = الهاتف
 mail-reason = السبب
 mail-reference = رقم الحجز
-mail-changes-until = يمكنك التغيير أو الإلغاء حتى { $moment }.
 mail-changes-open = يمكنك التغيير أو الإلغاء حتى وقت البدء.
 mail-changes-over = فات أوان التغيير أو الإلغاء عبر الإنترنت. يُرجى الرد على هذه الرسالة.
 mail-note-calendar = إذا تغيّر شيء، يتغيّر الموعد في تقويمك تلقائيًا.
@@ -547,6 +552,10 @@ admin-done-cancelled = تم الإلغاء. تصل رسالة إلى الضيف.
 admin-done-moved = تم تغيير الموعد. تصل رسالة إلى الضيف.
 admin-done-no-show = سُجّل أنه لم يحضر.
 admin-done-completed = سُجّل أنه اكتمل.
+admin-done-duplicated = هذه هي النسخة. تبقى متوقفة حتى تفعّلها: غيّر ما يختلف، وضع علامة على «يمكن للضيوف حجزه» ثم احفظ.
+admin-done-switched-on = تم التفعيل. يمكن الحجز من الآن.
+admin-done-switched-off = تم الإيقاف. لا حجوزات جديدة، والحجوزات القائمة باقية.
+admin-done-ordered = تغيّر الترتيب. يرى الضيوف الترتيب نفسه في صفحتك.
 admin-done-revoked = تم الإبطال. تُرفض من الآن البرامج التي تستخدم هذا المفتاح.
 
 ## Host side: words several pages share
@@ -618,6 +627,8 @@ admin-region = { $n ->
    *[other] بلا مكان
 }
 admin-conflict-hours = تغيّرت هذه الساعات في مكان آخر منذ أن فتحت هذه الصفحة.
+admin-conflict-stored = المحفوظ الآن
+admin-conflict-yours = ما أدخلته، غير محفوظ
 admin-conflict-event-type = تغيّر نوع الموعد هذا في مكان آخر منذ أن فتحت هذه الصفحة.
 admin-conflict-way-on = ما أدخلته ما زال أدناه ولم يُحفظ. اضغط «حفظ» ليحل محل التغيير الآخر، أو <a>تجاهله واعرض المحفوظ الآن</a>.
 
@@ -626,6 +637,7 @@ admin-conflict-way-on = ما أدخلته ما زال أدناه ولم يُحف
 admin-wrong-missing = املأ «{ $n }»
 admin-wrong-number = أدخل عددًا صحيحًا من { $least } إلى { $most } في «{ $field }»
 admin-wrong-zone = اختر منطقة زمنية من القائمة
+admin-wrong-zone-change = اختر ما يبقى عند تغيير المنطقة الزمنية
 admin-wrong-slug-taken = العنوان «{ $slug }» مستخدَم. جرّب «{ $suggestion }»
 admin-wrong-at = { $field }: { $text }
 admin-wrong-date = أدخل تاريخًا
@@ -666,6 +678,11 @@ admin-sign-in-paused = { $n ->
     [many] محاولات كثيرة جدًا. حاول مرة أخرى بعد { $n } دقيقة
    *[other] محاولات كثيرة جدًا. حاول مرة أخرى بعد { $n } دقيقة
 }
+
+## Accounts (pages/account/)
+
+account-choose = أي مؤسسة؟
+account-choose-about = لهذا العنوان حساب في كل واحدة منها.
 
 ## Host side: first run (pages/admin/setup.rs)
 
@@ -711,7 +728,7 @@ admin-home-next = المواعيد القادمة
 admin-home-all = كل الحجوزات
 admin-home-links = روابطك
 
-## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs)
+## Host side: availability (pages/admin/availability.rs)
 
 admin-hours-weekly = الساعات الأسبوعية
 admin-hours-zone = المنطقة الزمنية لهذه الساعات
@@ -729,7 +746,69 @@ admin-hours-into-next-day = { $n } (اليوم التالي)
 admin-hours-copy = نسخ إلى…
 admin-hours-copy-to = نسخ { $n } إلى
 admin-hours-copy-do = نسخ
+admin-hours-copy-weekdays = نسخ إلى أيام العمل
+admin-hours-copy-all = نسخ إلى كل الأيام
+admin-hours-view = العرض
+admin-hours-grid = شبكة
+admin-hours-list = قائمة
+admin-hours-undo = تراجع
+admin-hours-undone = تم التراجع
+admin-hours-redo = إعادة
+admin-hours-redone = تمت الإعادة
+admin-hours-dropped = أُهملت التغييرات
+admin-hours-weekdays-done = من الاثنين إلى الجمعة، من ٩:٠٠ إلى ١٧:٠٠ متاح
+admin-hours-clear-done = مُسحت كل الساعات
 admin-hours-midnight = يمكن أن تتجاوز الساعات منتصف الليل: إذا كانت النهاية عند البداية أو قبلها فهي في اليوم التالي. 00:00 هو منتصف الليل.
+
+## Host side: when the zone of the hours changes (pages/admin/availability.rs)
+
+admin-zone-change = أُدخلت هذه الساعات بتوقيت { $old }. ما الذي يبقى عندما تصبح المنطقة { $new }؟
+admin-zone-clock = أوقات الساعة: ٩:٠٠ في { $old } تصبح ٩:٠٠ في { $new }
+admin-zone-instants = اللحظات نفسها: تنتقل الساعات إلى ما تشير إليه الساعة في { $new } حينها، ومعها التواريخ الخاصة
+
+## Host side: the weekly grid (pages/admin/grid.rs)
+
+admin-grid-name = الساعات الأسبوعية. الأوقات المتاحة محددة
+admin-grid-keys = اسحب لإتاحة الساعات، واضغط على إحداها لتغييرها. المفاتيح: الأسهم للتنقل، والمسافة للإتاحة أو الإغلاق، وShift مع الأسهم للتمديد، وAlt مع الأسهم لتحريك طرف، وE لتحديد أوقات دقيقة.
+admin-grid-zoom = الخطوة
+admin-grid-cell-open = { $day } { $time }، متاح، { $range }
+admin-grid-cell-closed = { $day } { $time }، مغلق
+admin-grid-continues = يستمر
+admin-grid-opened = { $day } من { $from } إلى { $until } متاح. مجموع الأسبوع { $total }
+admin-grid-merged = دُمج: { $day } من { $from } إلى { $until } متاح. مجموع الأسبوع { $total }
+admin-grid-closed = { $day } من { $from } إلى { $until } مغلق. مجموع الأسبوع { $total }
+admin-grid-days = من { $from } إلى { $until }
+admin-grid-day-opened = { $day } متاح طوال اليوم. مجموع الأسبوع { $total }
+admin-grid-day-closed = { $day } مغلق. مجموع الأسبوع { $total }
+admin-grid-week-opened = كل الأيام متاحة طوال اليوم. مجموع الأسبوع { $total }
+admin-grid-week-closed = كل الأيام مغلقة. مجموع الأسبوع { $total }
+admin-grid-copied = نُسخ { $day }
+admin-grid-pasted = أخذ { $day } الساعات المنسوخة. مجموع الأسبوع { $total }
+admin-grid-menu = { $day }، المزيد
+admin-grid-open-day = إتاحة طوال اليوم
+admin-grid-clear-day = مسح هذا اليوم
+admin-grid-exact = ساعات { $day }
+admin-grid-from = من
+admin-grid-until = إلى
+admin-grid-apply = تطبيق
+admin-grid-remove = حذف هذه الساعات
+admin-grid-close = إغلاق
+
+## Host side: what guests will see (pages/admin/guests_see.rs)
+
+admin-preview = ما يراه الضيوف
+admin-preview-event = نوع الموعد
+admin-preview-in = المنطقة الزمنية للضيف
+admin-preview-own = مثل ساعاتك
+admin-preview-do = معاينة
+admin-preview-zone = الأيام السبعة القادمة، حسب { $n }
+admin-preview-none = لا أوقات
+admin-preview-more = + { $n } أخرى
+admin-preview-unreadable = أكمل الساعات لترى ما يراه الضيوف.
+admin-preview-no-event = لا يستخدم هذه الساعات أي نوع موعد يستقبل حجوزات.
+
+## Host side: date overrides and blocked dates (pages/admin/overrides.rs, blocked.rs)
+
 admin-overrides = تواريخ خاصة
 admin-overrides-about = ساعات لتاريخ واحد بدلًا من الساعات الأسبوعية: عطلة، أو مساء متأخر، أو يوم سبت إضافي.
 admin-overrides-set = تواريخ لها ساعات خاصة
@@ -760,7 +839,18 @@ admin-blocked-save = حجب
 
 admin-event-types-none = لا أنواع مواعيد بعد. أنشئ نوعًا لتحصل على رابط للحجز.
 admin-event-type-new = نوع موعد جديد
-admin-archived = مؤرشف
+admin-archived-count = مؤرشف ({ $n })
+admin-state-unlisted = غير مدرج
+admin-show = إظهار
+admin-more = المزيد
+admin-for-host = نوع موعد لدى { $n }
+admin-page-of-host = صفحة الحجز
+admin-switch-on = تفعيل
+admin-switch-off = إيقاف
+admin-duplicate = تكرار
+admin-copy-of = نسخة من { $n }
+admin-moved-up = نُقل إلى أعلى
+admin-moved-down = نُقل إلى أسفل
 admin-state-active = مفعّل
 admin-state-off = متوقف
 admin-state-archived = مؤرشف
@@ -981,6 +1071,43 @@ admin-username-note = تغييره يعطّل الروابط التي سبق ت�
 admin-bio = نبذة عنك
 admin-bio-note = بضعة أسطر في صفحة الحجز.
 admin-zone-note = الأوقات في مساحة العمل وفي رسائلك بهذه المنطقة. أما ساعاتك فتبقى بمنطقتها.
+# Pictures.
+admin-photo = الصورة
+admin-photo-yours = صورتك
+admin-photo-choose = اختر صورة
+admin-photo-note = JPEG أو PNG أو WebP، حتى ١٠ ميغابايت. نقتطع مربعًا من وسطها.
+admin-picture-upload = رفع
+admin-picture-remove = حذف
+
+# The organization.
+admin-organization = المؤسسة
+admin-organization-name = الاسم
+admin-organization-name-note = يراه الضيوف في صفحاتها وفي الرسائل.
+admin-organization-slug = العنوان
+admin-organization-slug-note = تبقى الروابط بالعنوان القديم صالحة.
+admin-logo = الشعار
+admin-logo-choose = اختر شعارًا
+admin-logo-note = JPEG أو PNG أو WebP، حتى ١٠ ميغابايت. يبقى الشفاف شفافًا.
+admin-brand = اللون
+admin-brand-own = إظهار لوننا للضيوف
+admin-brand-color = لوننا
+admin-brand-note = تأخذه الأزرار والروابط. نجعله أغمق أو أفتح بقدر ما يلزم ليُقرأ في الوضعين الفاتح والداكن.
+admin-brand-preview = كيف يبدو
+admin-brand-link = رابط
+admin-brand-button = زر
+admin-theme = فاتح أو داكن
+admin-theme-auto = مثل جهاز الضيف
+admin-theme-light = فاتح دائمًا
+admin-theme-dark = داكن دائمًا
+admin-policy = الإلغاء وتغيير الموعد
+admin-policy-about = تسري على كل نوع موعد لا يحدد غيرها.
+admin-policy-cancel = يمكن للضيوف الإلغاء حتى
+admin-policy-move = يمكن للضيوف تغيير الموعد حتى
+admin-cutoff-note = اتركه فارغًا ليكون: حتى البداية.
+admin-cutoff-before = قبل البداية
+admin-policy-words = بكلماتك
+admin-policy-words-note = يقرؤها الضيوف قبل الحجز وفي صفحة حجزهم.
+
 admin-defaults = إعدادات الحجز الافتراضية
 admin-defaults-about = تسري على كل نوع موعد لا يحدد غيرها.
 admin-default-duration = المدة
@@ -1009,3 +1136,23 @@ admin-key-do = إنشاء المفتاح
 admin-role-host = مضيف
 admin-role-admin = مدير
 admin-role-owner = مالك
+
+
+## Until when a guest may change their mind
+terms-both = يمكنك تغيير هذا الموعد أو إلغاؤه حتى { $until }.
+terms-each = يمكنك تغيير هذا الموعد حتى { $move } وإلغاؤه حتى { $cancel }.
+terms-move = ما زال بإمكانك تغيير هذا الموعد حتى { $until }. فات أوان الإلغاء.
+terms-cancel = ما زال بإمكانك إلغاء هذا الموعد حتى { $until }. فات أوان التغيير.
+terms-neither = هذا الموعد قريب إلى حد أنه لا يمكن تغييره أو إلغاؤه بعد حجزه.
+
+## How many bookings one guest may have
+wrong-guest-limit = { $n ->
+    [zero] لا يمكنك حجز المزيد هنا
+    [one] لديك هنا حجز قادم واحد، وهو أقصى ما يُسمح به. ألغِه لتحجز غيره
+    [two] لديك هنا حجزان قادمان، وهما أقصى ما يُسمح به. ألغِ أحدهما لتحجز غيره
+    [few] لديك هنا { $n } حجوزات قادمة، وهي أقصى ما يُسمح به. ألغِ واحدًا لتحجز غيره
+    [many] لديك هنا { $n } حجزًا قادمًا، وهي أقصى ما يُسمح به. ألغِ واحدًا لتحجز غيره
+   *[other] لديك هنا { $n } حجز قادم، وهي أقصى ما يُسمح به. ألغِ واحدًا لتحجز غيره
+}
+problem-taken = هذا الوقت محجوز
+problem-taken-advice = حجزه شخص آخر في هذه الأثناء. ارجع وابحث عن وقت آخر.

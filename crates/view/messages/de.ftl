@@ -1,4 +1,5 @@
-## This language
+## This language: its name, whose habits it has without a region (CLDR), which way it runs, its digits
+## and the regions that write them instead of 0–9
 
 language-name = Deutsch
 language-region = DE
@@ -68,6 +69,7 @@ day-full = { $weekday }, { $day }. { $month } { $year }
 day-short = { $weekday }, { $day }. { $month }
 month-year = { $month } { $year }
 moment = { $day }, { $time }
+# The hour as it is and with two digits, $hour and $hh; either clock
 time-24 = { $hh }:{ $minute }
 time-12 = { $hour }:{ $minute }
 time-am = { $n } AM
@@ -75,6 +77,7 @@ time-pm = { $n } PM
 time-first = { $time } (erstes Mal, { $offset })
 time-second = { $time } (zweites Mal, { $offset })
 time-range = { $from }–{ $until }
+# Both in the same half of the day; in two halves of a twelve-hour clock
 time-range-am = { $from }–{ $until } AM
 time-range-pm = { $from }–{ $until } PM
 time-range-halves = { $from } – { $until }
@@ -137,6 +140,10 @@ error-email-empty = Geben Sie eine E-Mail-Adresse ein.
 error-email-taken = Diese Adresse wird hier schon verwendet.
 error-username-taken = Dieser Name ist vergeben; versuchen Sie einen anderen.
 error-organization-taken = Es gibt schon eine Organisation mit dieser Adresse.
+error-picture-none = Wählen Sie zuerst ein Bild.
+error-picture-kind = Wählen Sie ein Bild im Format JPEG, PNG oder WebP.
+error-picture-large = Wählen Sie ein Bild mit höchstens 10 MB.
+error-picture-unreadable = Dieses Bild ist nicht lesbar. Speichern Sie es neu oder nehmen Sie ein anderes.
 error-password-short = Verwenden Sie mindestens { $least } Zeichen.
 error-sign-in = E-Mail-Adresse oder Passwort stimmen nicht.
 error-zone = Wählen Sie eine Zeitzone, etwa Europe/Paris.
@@ -358,7 +365,6 @@ days-long = { $n ->
 move = Auf eine andere Zeit verschieben
 cancel = Buchung absagen
 again = Erneut buchen
-change-until = Sie können dies bis { $until } ändern.
 change-over = Hier lässt sich das nicht mehr ändern. <a>Schreiben Sie { $host }</a>.
 change-over-plain = Hier lässt sich das nicht mehr ändern. Bitte wenden Sie sich an { $host }.
 contact-host = Fragen? <a>Schreiben Sie { $host }</a>.
@@ -466,7 +472,6 @@ mail-email = E-Mail
 mail-phone = Telefon
 mail-reason = Grund
 mail-reference = Buchungsnummer
-mail-changes-until = Sie können bis { $moment } verschieben oder absagen.
 mail-changes-open = Sie können bis zum Beginn verschieben oder absagen.
 mail-changes-over = Online lässt sich das nicht mehr verschieben oder absagen. Antworten Sie stattdessen auf diese Mail.
 mail-note-calendar = Wenn sich etwas ändert, folgt der Eintrag in Ihrem Kalender von selbst.
@@ -515,6 +520,10 @@ admin-done-cancelled = Abgesagt. Der Gast erhält eine Mail.
 admin-done-moved = Verschoben. Der Gast erhält eine Mail.
 admin-done-no-show = Als nicht erschienen vermerkt.
 admin-done-completed = Als abgeschlossen vermerkt.
+admin-done-duplicated = Das ist die Kopie. Sie ist aus, bis Sie sie einschalten: Ändern Sie, was anders sein soll, haken Sie „Gäste können buchen“ an und speichern Sie.
+admin-done-switched-on = Eingeschaltet. Ab jetzt kann gebucht werden.
+admin-done-switched-off = Ausgeschaltet. Neue Buchungen sind nicht möglich; bestehende bleiben.
+admin-done-ordered = Reihenfolge geändert. Gäste sehen dieselbe Reihenfolge auf Ihrer Seite.
 admin-done-revoked = Widerrufen. Programme mit diesem Schlüssel werden ab jetzt abgewiesen.
 
 ## Host side: words several pages share
@@ -582,6 +591,8 @@ admin-region = { $n ->
    *[other] Ohne Ort
 }
 admin-conflict-hours = Diese Zeiten wurden anderswo geändert, seit Sie diese Seite geöffnet haben.
+admin-conflict-stored = Jetzt gespeichert
+admin-conflict-yours = Ihre Fassung, nicht gespeichert
 admin-conflict-event-type = Diese Terminart wurde anderswo geändert, seit Sie diese Seite geöffnet haben.
 admin-conflict-way-on = Ihre Eingaben stehen noch unten und sind nicht gespeichert. Drücken Sie Speichern, um sie an die Stelle der anderen Änderung zu setzen, oder <a>verwerfen Sie sie und sehen Sie, was jetzt gespeichert ist</a>.
 
@@ -590,6 +601,7 @@ admin-conflict-way-on = Ihre Eingaben stehen noch unten und sind nicht gespeiche
 admin-wrong-missing = Füllen Sie „{ $n }“ aus
 admin-wrong-number = Geben Sie bei „{ $field }“ eine ganze Zahl von { $least } bis { $most } ein
 admin-wrong-zone = Wählen Sie eine Zeitzone aus der Liste
+admin-wrong-zone-change = Wählen Sie, was beim Wechsel der Zeitzone bleiben soll
 admin-wrong-slug-taken = „{ $slug }“ ist vergeben. Versuchen Sie „{ $suggestion }“
 admin-wrong-at = { $field }: { $text }
 admin-wrong-date = Geben Sie ein Datum ein
@@ -626,6 +638,11 @@ admin-sign-in-paused = { $n ->
     [one] Zu viele Versuche. Versuchen Sie es in { $n } Minute noch einmal
    *[other] Zu viele Versuche. Versuchen Sie es in { $n } Minuten noch einmal
 }
+
+## Accounts (pages/account/)
+
+account-choose = Welche Organisation?
+account-choose-about = Diese Adresse hat bei jeder von ihnen ein Konto.
 
 ## Host side: first run (pages/admin/setup.rs)
 
@@ -671,7 +688,7 @@ admin-home-next = Als Nächstes
 admin-home-all = Alle Buchungen
 admin-home-links = Ihre Links
 
-## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs)
+## Host side: availability (pages/admin/availability.rs)
 
 admin-hours-weekly = Wochenzeiten
 admin-hours-zone = Zeitzone dieser Zeiten
@@ -689,7 +706,69 @@ admin-hours-into-next-day = { $n } (nächster Tag)
 admin-hours-copy = Kopieren nach …
 admin-hours-copy-to = { $n } kopieren nach
 admin-hours-copy-do = Kopieren
+admin-hours-copy-weekdays = Auf Werktage kopieren
+admin-hours-copy-all = Auf alle Tage kopieren
+admin-hours-view = Ansicht
+admin-hours-grid = Raster
+admin-hours-list = Liste
+admin-hours-undo = Rückgängig
+admin-hours-undone = Rückgängig gemacht
+admin-hours-redo = Wiederholen
+admin-hours-redone = Wiederholt
+admin-hours-dropped = Änderungen verworfen
+admin-hours-weekdays-done = Montag bis Freitag 9:00 bis 17:00 offen
+admin-hours-clear-done = Alle Zeiten geleert
 admin-hours-midnight = Zeiten dürfen über Mitternacht gehen: Ein Ende, das nicht nach dem Beginn liegt, gehört zum nächsten Tag. 00:00 ist Mitternacht.
+
+## Host side: when the zone of the hours changes (pages/admin/availability.rs)
+
+admin-zone-change = Diese Zeiten wurden in der Zeit von { $old } eingegeben. Was bleibt, wenn die Zone zu { $new } wird?
+admin-zone-clock = Die Uhrzeiten: 9:00 in { $old } wird 9:00 in { $new }
+admin-zone-instants = Die Zeitpunkte: Die Zeiten wandern auf das, was die Uhren in { $new } dann zeigen, und die abweichenden Tage mit ihnen
+
+## Host side: the weekly grid (pages/admin/grid.rs)
+
+admin-grid-name = Wochenzeiten. Offene Zeiten sind ausgewählt
+admin-grid-keys = Ziehen öffnet Zeiten, ein Klick auf eine ändert sie. Tasten: Pfeile bewegen, Leertaste öffnet oder schließt, Umschalt mit Pfeilen erweitert, Alt mit Pfeilen verschiebt ein Ende, E stellt genaue Zeiten ein.
+admin-grid-zoom = Schritt
+admin-grid-cell-open = { $day } { $time }, offen, { $range }
+admin-grid-cell-closed = { $day } { $time }, geschlossen
+admin-grid-continues = geht weiter
+admin-grid-opened = { $day } { $from } bis { $until } offen. Woche insgesamt { $total }
+admin-grid-merged = Verbunden: { $day } { $from } bis { $until } offen. Woche insgesamt { $total }
+admin-grid-closed = { $day } { $from } bis { $until } geschlossen. Woche insgesamt { $total }
+admin-grid-days = { $from } bis { $until }
+admin-grid-day-opened = { $day } ganztägig offen. Woche insgesamt { $total }
+admin-grid-day-closed = { $day } geschlossen. Woche insgesamt { $total }
+admin-grid-week-opened = Alle Tage ganztägig offen. Woche insgesamt { $total }
+admin-grid-week-closed = Alle Tage geschlossen. Woche insgesamt { $total }
+admin-grid-copied = { $day } kopiert
+admin-grid-pasted = { $day } hat die kopierten Zeiten. Woche insgesamt { $total }
+admin-grid-menu = { $day }, mehr
+admin-grid-open-day = Ganztägig öffnen
+admin-grid-clear-day = Diesen Tag leeren
+admin-grid-exact = Zeiten am { $day }
+admin-grid-from = Von
+admin-grid-until = Bis
+admin-grid-apply = Übernehmen
+admin-grid-remove = Diese Zeiten entfernen
+admin-grid-close = Schließen
+
+## Host side: what guests will see (pages/admin/guests_see.rs)
+
+admin-preview = Das sehen Gäste
+admin-preview-event = Terminart
+admin-preview-in = Zeitzone des Gastes
+admin-preview-own = Wie Ihre Zeiten
+admin-preview-do = Vorschau
+admin-preview-zone = Die nächsten sieben Tage, { $n }
+admin-preview-none = Keine Zeiten
+admin-preview-more = + { $n } weitere
+admin-preview-unreadable = Vervollständigen Sie die Zeiten, um zu sehen, was Gäste sehen.
+admin-preview-no-event = Keine buchbare Terminart verwendet diese Zeiten.
+
+## Host side: date overrides and blocked dates (pages/admin/overrides.rs, blocked.rs)
+
 admin-overrides = Abweichende Tage
 admin-overrides-about = Eigene Zeiten für einen Tag statt der Wochenzeiten: ein Feiertag, ein später Abend, ein zusätzlicher Samstag.
 admin-overrides-set = Tage mit eigenen Zeiten
@@ -716,7 +795,18 @@ admin-blocked-save = Sperren
 
 admin-event-types-none = Noch keine Terminarten. Legen Sie eine an, um einen Buchungslink zu erhalten.
 admin-event-type-new = Neue Terminart
-admin-archived = Archiviert
+admin-archived-count = Archiviert ({ $n })
+admin-state-unlisted = Nicht gelistet
+admin-show = Anzeigen
+admin-more = Mehr
+admin-for-host = Eine Terminart von { $n }
+admin-page-of-host = Buchungsseite
+admin-switch-on = Einschalten
+admin-switch-off = Ausschalten
+admin-duplicate = Duplizieren
+admin-copy-of = Kopie von { $n }
+admin-moved-up = Nach oben verschoben
+admin-moved-down = Nach unten verschoben
 admin-state-active = Aktiv
 admin-state-off = Aus
 admin-state-archived = Archiviert
@@ -929,6 +1019,43 @@ admin-username-note = Eine Änderung macht bereits verteilte Links ungültig.
 admin-bio = Über Sie
 admin-bio-note = Ein paar Zeilen auf Ihrer Buchungsseite.
 admin-zone-note = Zeiten im Arbeitsbereich und in Ihren Mails stehen in dieser Zone. Ihre Wochenzeiten behalten ihre eigene.
+# Pictures.
+admin-photo = Foto
+admin-photo-yours = Ihr Foto
+admin-photo-choose = Foto auswählen
+admin-photo-note = JPEG, PNG oder WebP, bis 10 MB. Wir schneiden ein Quadrat aus der Mitte.
+admin-picture-upload = Hochladen
+admin-picture-remove = Entfernen
+
+# The organization.
+admin-organization = Organisation
+admin-organization-name = Name
+admin-organization-name-note = Gäste sehen ihn auf den Seiten und in Mails.
+admin-organization-slug = Adresse
+admin-organization-slug-note = Links mit der alten Adresse funktionieren weiter.
+admin-logo = Logo
+admin-logo-choose = Logo auswählen
+admin-logo-note = JPEG, PNG oder WebP, bis 10 MB. Durchsichtiges bleibt durchsichtig.
+admin-brand = Farbe
+admin-brand-own = Gästen unsere eigene Farbe zeigen
+admin-brand-color = Unsere Farbe
+admin-brand-note = Schaltflächen und Links erhalten sie. Wir machen sie so weit dunkler oder heller, dass sie lesbar ist, hell wie dunkel.
+admin-brand-preview = So sieht es aus
+admin-brand-link = Ein Link
+admin-brand-button = Eine Schaltfläche
+admin-theme = Hell oder dunkel
+admin-theme-auto = Wie das Gerät des Gastes
+admin-theme-light = Immer hell
+admin-theme-dark = Immer dunkel
+admin-policy = Absagen und Verschieben
+admin-policy-about = Das gilt für jede Terminart, die nichts anderes sagt.
+admin-policy-cancel = Gäste können absagen bis
+admin-policy-move = Gäste können verschieben bis
+admin-cutoff-note = Leer heißt: bis zum Beginn.
+admin-cutoff-before = vor Beginn
+admin-policy-words = In Ihren Worten
+admin-policy-words-note = Gäste lesen es vor dem Buchen und auf der Seite ihrer Buchung.
+
 admin-defaults = Buchungsvorgaben
 admin-defaults-about = Sie gelten für jede Terminart, die nichts anderes sagt.
 admin-default-duration = Dauer
@@ -957,3 +1084,19 @@ admin-key-do = Schlüssel erstellen
 admin-role-host = Gastgeber
 admin-role-admin = Verwaltung
 admin-role-owner = Inhaber
+
+
+## Until when a guest may change their mind
+terms-both = Sie können dies bis { $until } verschieben oder absagen.
+terms-each = Sie können dies bis { $move } verschieben und bis { $cancel } absagen.
+terms-move = Sie können dies noch bis { $until } verschieben. Zum Absagen ist es zu spät.
+terms-cancel = Sie können dies noch bis { $until } absagen. Zum Verschieben ist es zu spät.
+terms-neither = Der Termin ist so bald, dass er nach dem Buchen weder verschoben noch abgesagt werden kann.
+
+## How many bookings one guest may have
+wrong-guest-limit = { $n ->
+    [one] Sie haben hier schon eine bevorstehende Buchung, und mehr als eine ist nicht möglich. Sagen Sie sie ab, um eine andere zu buchen
+   *[other] Sie haben hier schon { $n } bevorstehende Buchungen, mehr sind nicht möglich. Sagen Sie eine ab, um eine andere zu buchen
+}
+problem-taken = Diese Zeit ist vergeben
+problem-taken-advice = Inzwischen hat sie jemand anders. Gehen Sie zurück und suchen Sie eine andere Zeit.

@@ -1,4 +1,5 @@
-## This language
+## This language: its name, whose habits it has without a region (CLDR), which way it runs, its digits
+## and the regions that write them instead of 0–9
 
 language-name = 한국어
 language-region = KR
@@ -68,6 +69,7 @@ day-full = { $year }년 { $month } { $day }일 { $weekday }
 day-short = { $month } { $day }일 ({ $weekday })
 month-year = { $year }년 { $month }
 moment = { $day } { $time }
+# The hour as it is and with two digits, $hour and $hh; either clock
 time-24 = { $hh }:{ $minute }
 time-12 = { $hour }:{ $minute }
 time-am = 오전 { $n }
@@ -75,6 +77,7 @@ time-pm = 오후 { $n }
 time-first = { $time } (첫 번째, { $offset })
 time-second = { $time } (두 번째, { $offset })
 time-range = { $from }~{ $until }
+# Both in the same half of the day; in two halves of a twelve-hour clock
 time-range-am = 오전 { $from }~{ $until }
 time-range-pm = 오후 { $from }~{ $until }
 time-range-halves = { $from } ~ { $until }
@@ -137,6 +140,10 @@ error-email-empty = 이메일 주소를 입력하세요.
 error-email-taken = 이미 사용 중인 이메일 주소입니다.
 error-username-taken = 이미 사용 중인 이름입니다. 다른 이름을 입력하세요.
 error-organization-taken = 이 주소를 쓰는 조직이 이미 있습니다.
+error-picture-none = 먼저 사진을 선택하세요.
+error-picture-kind = JPEG, PNG 또는 WebP 형식의 사진을 선택하세요.
+error-picture-large = 10MB 이하의 사진을 선택하세요.
+error-picture-unreadable = 읽을 수 없는 사진입니다. 다시 저장하거나 다른 사진을 사용하세요.
 error-password-short = { $least }자 이상 입력하세요.
 error-sign-in = 이메일 주소 또는 비밀번호가 올바르지 않습니다.
 error-zone = Europe/Paris와 같은 시간대를 선택하세요.
@@ -340,7 +347,6 @@ days-long = { $n }일
 move = 다른 시간으로 변경
 cancel = 예약 취소
 again = 다시 예약
-change-until = { $until }까지 변경할 수 있습니다.
 change-over = 이제 여기에서는 변경할 수 없습니다. <a>{ $host }에게 문의하기</a>
 change-over-plain = 이제 여기에서는 변경할 수 없습니다. { $host }에게 문의해 주세요.
 contact-host = 궁금한 점이 있으신가요? <a>{ $host }에게 문의하기</a>
@@ -445,7 +451,6 @@ mail-email = 이메일
 mail-phone = 전화번호
 mail-reason = 사유
 mail-reference = 예약 번호
-mail-changes-until = { $moment }까지 변경하거나 취소할 수 있습니다.
 mail-changes-open = 시작 전까지 변경하거나 취소할 수 있습니다.
 mail-changes-over = 온라인으로는 더 이상 변경하거나 취소할 수 없습니다. 이 메일에 회신해 주세요.
 mail-note-calendar = 변경 사항이 생기면 캘린더의 일정도 자동으로 바뀝니다.
@@ -491,6 +496,10 @@ admin-done-cancelled = 취소했습니다. 게스트에게 메일을 보냅니�
 admin-done-moved = 변경했습니다. 게스트에게 메일을 보냅니다.
 admin-done-no-show = 불참으로 표시했습니다.
 admin-done-completed = 완료로 표시했습니다.
+admin-done-duplicated = 복사본입니다. 켜기 전까지는 꺼져 있습니다. 달라질 부분을 고치고 “게스트가 예약할 수 있음”에 체크한 뒤 저장하세요.
+admin-done-switched-on = 켰습니다. 이제 예약을 받습니다.
+admin-done-switched-off = 껐습니다. 새 예약은 받지 않으며, 기존 예약은 그대로입니다.
+admin-done-ordered = 순서를 바꿨습니다. 게스트에게도 같은 순서로 표시됩니다.
 admin-done-revoked = 폐기했습니다. 이제 이 키를 쓰는 프로그램은 거부됩니다.
 
 ## Host side: words several pages share
@@ -555,6 +564,8 @@ admin-region = { $n ->
    *[other] 장소 없음
 }
 admin-conflict-hours = 이 페이지를 여신 뒤 다른 곳에서 시간이 변경되었습니다.
+admin-conflict-stored = 현재 저장된 내용
+admin-conflict-yours = 내 변경 사항, 저장 안 됨
 admin-conflict-event-type = 이 페이지를 여신 뒤 다른 곳에서 예약 유형이 변경되었습니다.
 admin-conflict-way-on = 입력하신 내용은 아래에 남아 있으며 아직 저장되지 않았습니다. 저장을 누르면 다른 변경 사항을 대신하고, <a>버리고 현재 저장된 내용을 볼 수도 있습니다</a>.
 
@@ -563,6 +574,7 @@ admin-conflict-way-on = 입력하신 내용은 아래에 남아 있으며 아직
 admin-wrong-missing = “{ $n }” 항목을 입력하세요
 admin-wrong-number = “{ $field }” 항목에 { $least }에서 { $most } 사이의 정수를 입력하세요
 admin-wrong-zone = 목록에서 시간대를 선택하세요
+admin-wrong-zone-change = 시간대가 바뀔 때 무엇을 유지할지 선택하세요
 admin-wrong-slug-taken = “{ $slug }” 주소는 사용 중입니다. “{ $suggestion }” 주소는 어떠세요?
 admin-wrong-at = { $field }: { $text }
 admin-wrong-date = 날짜를 입력하세요
@@ -596,6 +608,11 @@ admin-wrong-time-skipped = 시계 변경으로 그날에는 없는 시간입니�
 admin-sign-in = 로그인
 admin-sign-in-refused = 이메일과 비밀번호가 일치하지 않습니다
 admin-sign-in-paused = 시도 횟수가 너무 많습니다. { $n }분 후에 다시 시도하세요
+
+## Accounts (pages/account/)
+
+account-choose = 어느 조직인가요?
+account-choose-about = 이 주소는 아래 조직마다 계정이 있습니다.
 
 ## Host side: first run (pages/admin/setup.rs)
 
@@ -641,7 +658,7 @@ admin-home-next = 다가오는 일정
 admin-home-all = 모든 예약
 admin-home-links = 내 링크
 
-## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs)
+## Host side: availability (pages/admin/availability.rs)
 
 admin-hours-weekly = 주간 시간
 admin-hours-zone = 이 시간의 시간대
@@ -659,7 +676,69 @@ admin-hours-into-next-day = { $n } (다음 날)
 admin-hours-copy = 복사하기…
 admin-hours-copy-to = { $n } 시간을 복사할 요일
 admin-hours-copy-do = 복사
+admin-hours-copy-weekdays = 평일에 복사
+admin-hours-copy-all = 모든 요일에 복사
+admin-hours-view = 보기
+admin-hours-grid = 격자
+admin-hours-list = 목록
+admin-hours-undo = 실행 취소
+admin-hours-undone = 실행을 취소했습니다
+admin-hours-redo = 다시 실행
+admin-hours-redone = 다시 실행했습니다
+admin-hours-dropped = 변경 사항을 버렸습니다
+admin-hours-weekdays-done = 월요일부터 금요일까지 9:00~17:00 열림
+admin-hours-clear-done = 모든 시간을 지웠습니다
 admin-hours-midnight = 자정을 넘겨도 됩니다. 종료가 시작과 같거나 빠르면 다음 날로 봅니다. 00:00은 자정입니다.
+
+## Host side: when the zone of the hours changes (pages/admin/availability.rs)
+
+admin-zone-change = 이 시간은 { $old } 시간으로 입력되었습니다. 시간대가 { $new }(으)로 바뀌면 무엇을 유지할까요?
+admin-zone-clock = 시계 시간: { $old }의 9:00이 { $new }의 9:00이 됩니다
+admin-zone-instants = 실제 시점: 시간이 { $new }의 시계에 맞게 옮겨지고 날짜별 시간도 함께 옮겨집니다
+
+## Host side: the weekly grid (pages/admin/grid.rs)
+
+admin-grid-name = 주간 시간. 열린 시간이 선택되어 있습니다
+admin-grid-keys = 끌어서 시간을 열고, 눌러서 바꿉니다. 키: 화살표로 이동, 스페이스로 열고 닫기, Shift+화살표로 늘리기, Alt+화살표로 끝 옮기기, E로 정확한 시간 입력.
+admin-grid-zoom = 간격
+admin-grid-cell-open = { $day } { $time }, 열림, { $range }
+admin-grid-cell-closed = { $day } { $time }, 닫힘
+admin-grid-continues = 이어짐
+admin-grid-opened = { $day } { $from }부터 { $until }까지 열림. 주 합계 { $total }
+admin-grid-merged = 합침: { $day } { $from }부터 { $until }까지 열림. 주 합계 { $total }
+admin-grid-closed = { $day } { $from }부터 { $until }까지 닫힘. 주 합계 { $total }
+admin-grid-days = { $from }부터 { $until }까지
+admin-grid-day-opened = { $day } 하루 종일 열림. 주 합계 { $total }
+admin-grid-day-closed = { $day } 닫힘. 주 합계 { $total }
+admin-grid-week-opened = 모든 요일 하루 종일 열림. 주 합계 { $total }
+admin-grid-week-closed = 모든 요일 닫힘. 주 합계 { $total }
+admin-grid-copied = { $day } 복사함
+admin-grid-pasted = { $day }에 복사한 시간을 붙여 넣음. 주 합계 { $total }
+admin-grid-menu = { $day }, 더 보기
+admin-grid-open-day = 하루 종일 열기
+admin-grid-clear-day = 이 요일 지우기
+admin-grid-exact = { $day } 시간
+admin-grid-from = 시작
+admin-grid-until = 종료
+admin-grid-apply = 적용
+admin-grid-remove = 이 시간 삭제
+admin-grid-close = 닫기
+
+## Host side: what guests will see (pages/admin/guests_see.rs)
+
+admin-preview = 게스트에게 보이는 시간
+admin-preview-event = 예약 유형
+admin-preview-in = 게스트의 시간대
+admin-preview-own = 내 가능 시간과 같게
+admin-preview-do = 미리 보기
+admin-preview-zone = 앞으로 7일, { $n } 기준
+admin-preview-none = 시간 없음
+admin-preview-more = + { $n }개 더
+admin-preview-unreadable = 시간을 모두 입력하면 게스트에게 보이는 시간을 볼 수 있습니다.
+admin-preview-no-event = 이 시간을 사용하며 예약을 받는 예약 유형이 없습니다.
+
+## Host side: date overrides and blocked dates (pages/admin/overrides.rs, blocked.rs)
+
 admin-overrides = 날짜별 시간
 admin-overrides-about = 주간 시간 대신 특정 날짜에 쓰는 시간입니다. 공휴일, 늦은 저녁, 추가 토요일 등에 사용하세요.
 admin-overrides-set = 시간을 따로 정한 날짜
@@ -683,7 +762,18 @@ admin-blocked-save = 막기
 
 admin-event-types-none = 아직 예약 유형이 없습니다. 하나를 만들면 예약 링크가 생깁니다.
 admin-event-type-new = 새 예약 유형
-admin-archived = 보관됨
+admin-archived-count = 보관됨 ({ $n })
+admin-state-unlisted = 목록에 없음
+admin-show = 보이기
+admin-more = 더 보기
+admin-for-host = { $n } 님의 예약 유형
+admin-page-of-host = 예약 페이지
+admin-switch-on = 켜기
+admin-switch-off = 끄기
+admin-duplicate = 복제
+admin-copy-of = { $n } 복사본
+admin-moved-up = 위로 옮겼습니다
+admin-moved-down = 아래로 옮겼습니다
 admin-state-active = 사용 중
 admin-state-off = 꺼짐
 admin-state-archived = 보관됨
@@ -892,6 +982,43 @@ admin-username-note = 변경하면 이미 나눠 준 링크가 작동하지 않�
 admin-bio = 소개
 admin-bio-note = 예약 페이지에 몇 줄로 표시됩니다.
 admin-zone-note = 작업 공간과 메일의 시간은 이 시간대를 따릅니다. 가능 시간은 자체 시간대를 유지합니다.
+# Pictures.
+admin-photo = 사진
+admin-photo-yours = 내 사진
+admin-photo-choose = 사진 선택
+admin-photo-note = JPEG, PNG 또는 WebP, 10MB까지. 가운데를 정사각형으로 자릅니다.
+admin-picture-upload = 올리기
+admin-picture-remove = 삭제
+
+# The organization.
+admin-organization = 조직
+admin-organization-name = 이름
+admin-organization-name-note = 조직 페이지와 메일에서 게스트에게 표시됩니다.
+admin-organization-slug = 주소
+admin-organization-slug-note = 이전 주소의 링크도 계속 작동합니다.
+admin-logo = 로고
+admin-logo-choose = 로고 선택
+admin-logo-note = JPEG, PNG 또는 WebP, 10MB까지. 투명한 부분은 그대로 유지됩니다.
+admin-brand = 색상
+admin-brand-own = 게스트에게 우리 색상 보여 주기
+admin-brand-color = 우리 색상
+admin-brand-note = 버튼과 링크에 쓰입니다. 밝은 화면과 어두운 화면 모두에서 읽히도록 필요한 만큼 어둡거나 밝게 조정합니다.
+admin-brand-preview = 미리 보기
+admin-brand-link = 링크
+admin-brand-button = 버튼
+admin-theme = 밝게 또는 어둡게
+admin-theme-auto = 게스트 기기에 맞춤
+admin-theme-light = 항상 밝게
+admin-theme-dark = 항상 어둡게
+admin-policy = 취소와 변경
+admin-policy-about = 따로 정하지 않은 모든 예약 유형에 적용됩니다.
+admin-policy-cancel = 게스트 취소 가능 시한
+admin-policy-move = 게스트 변경 가능 시한
+admin-cutoff-note = 비워 두면 시작 전까지입니다.
+admin-cutoff-before = 시작 전
+admin-policy-words = 직접 쓰는 안내
+admin-policy-words-note = 게스트가 예약하기 전과 예약 페이지에서 읽습니다.
+
 admin-defaults = 예약 기본값
 admin-defaults-about = 따로 정하지 않은 모든 예약 유형에 적용됩니다.
 admin-default-duration = 길이
@@ -920,3 +1047,16 @@ admin-key-do = 키 만들기
 admin-role-host = 호스트
 admin-role-admin = 관리자
 admin-role-owner = 소유자
+
+
+## Until when a guest may change their mind
+terms-both = { $until }까지 변경하거나 취소할 수 있습니다.
+terms-each = { $move }까지 변경하고 { $cancel }까지 취소할 수 있습니다.
+terms-move = { $until }까지는 변경할 수 있습니다. 취소는 이제 할 수 없습니다.
+terms-cancel = { $until }까지는 취소할 수 있습니다. 변경은 이제 할 수 없습니다.
+terms-neither = 시간이 임박하여 예약한 뒤에는 변경하거나 취소할 수 없습니다.
+
+## How many bookings one guest may have
+wrong-guest-limit = 이미 예정된 예약이 { $n }건 있으며 더 예약할 수 없습니다. 새로 예약하려면 하나를 취소하세요
+problem-taken = 이미 예약된 시간입니다
+problem-taken-advice = 그사이 다른 분이 예약했습니다. 뒤로 돌아가 다른 시간을 찾아보세요.
