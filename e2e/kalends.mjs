@@ -40,13 +40,14 @@ export function launch() {
 }
 
 // What a visitor may be like; the clock of their browser shows the server's time.
-export async function visitor(browser, { width = 1280, script = true, scheme = "light", zone = "Europe/Berlin", locale = "en-GB" } = {}) {
+export async function visitor(browser, { width = 1280, script = true, scheme = "light", zone = "Europe/Berlin", locale = "en-GB", touch = false } = {}) {
   const context = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 900 },
     javaScriptEnabled: script,
     colorScheme: scheme,
     timezoneId: zone,
     locale,
+    hasTouch: touch,
   })
   context.setDefaultTimeout(15_000)
   return context

@@ -36,38 +36,40 @@ export function follow(grid) {
     grid.extended()
     const { edge } = event.target.dataset
     const at = point(grid, event)
-    const under = edge ? event.target.range : found(grid.hours.week, grid.places[at.column], at.minute)
+    const under = found(grid.hours.week, grid.places[at.column], at.minute)
     const touch = event.pointerType === "touch"
     drag = { id: event.pointerId, kind: edge ? "edge" : under ? "move" : "paint", edge, at, under, touch, x: event.clientX, y: event.clientY, now: event }
+    if (edge) drag.taken = event.target.range
     if (!touch) event.preventDefault()
-    if (edge) start()
-    else if (touch) drag.timer = setTimeout(start, HOLD)
+    if (touch && !edge) drag.timer = setTimeout(start, HOLD)
   })
 
   sheet.addEventListener("pointermove", event => {
     if (event.pointerId !== drag?.id) return
     drag.now = event
     const far = Math.hypot(event.clientX - drag.x, event.clientY - drag.y)
-    if (!drag.on && drag.touch && far > TOUCH_SLACK) stop()
-    else if (!drag.on && !drag.touch && far > MOUSE_SLACK) start()
+    const holds = drag.touch && !drag.edge
+    if (!drag.on && holds && far > TOUCH_SLACK) stop()
+    else if (!drag.on && !holds && far > MOUSE_SLACK) start()
     if (drag?.on && !sheet.hasPointerCapture(event.pointerId)) sheet.setPointerCapture(event.pointerId)
   })
 
   sheet.addEventListener("pointerup", event => {
     if (event.pointerId !== drag?.id) return
     drag.now = event
-    const { on, kind, at, under, touch } = drag
+    const { on, kind, at, under, taken, touch } = drag
     const result = on && results[kind](grid, drag)
     stop()
     grid.go(at.column, at.minute, { preventScroll: true })
-    if (!on && under) grid.popovers.exact(under, undefined, event)
+    // Not before this press is over, which would close what opens under it.
+    if (!on && under) setTimeout(() => grid.popovers.exact(under, undefined, event))
     else if (!on) grid.open([at.column], at.cell, Math.min(DAY, at.cell + (touch ? 60 : grid.zoom)))
     else if (kind === "paint") grid.open(...result)
-    else if (result) grid.resize(under, { day: grid.places[result[0][0]], start: result[1], end: result[2] })
+    else if (result) grid.resize(taken ?? under, { day: grid.places[result[0][0]], start: result[1], end: result[2] })
   })
 
   sheet.addEventListener("pointercancel", event => event.pointerId === drag?.id && stop())
-  sheet.addEventListener("lostpointercapture", event => event.pointerId === drag?.id && stop())
+  sheet.addEventListener("lostpointercapture", event => event.target === sheet && event.pointerId === drag?.id && stop())
   sheet.addEventListener("contextmenu", event => drag?.touch && event.preventDefault())
   // Once a hold has become a drag, the page must not take the finger for scrolling.
   sheet.addEventListener("touchmove", event => drag?.on && event.cancelable && event.preventDefault(), { passive: false })
@@ -105,14 +107,15 @@ const results = {
     return [[column], start, start + under.end - under.start]
   },
 
-  edge(grid, { edge, under, now }) {
+  edge(grid, { edge, at, taken, now }) {
+    const { day, start, end } = taken
     const to = point(grid, now)
-    const own = grid.places.indexOf(under.day)
-    const late = to.column > own ? DAY : 0
-    const minute = Math.round(to.minute / 15) * 15
-    if (edge === "start") return [[own], Math.max(0, under.end - DAY + 15, Math.min(under.end - 15, DAY - 15, minute)), under.end]
-    const end = Math.max(under.start + 15, minute + late)
-    return [[own], under.start, under.start === 0 ? Math.min(DAY, end) : Math.min(under.start + DAY - 15, end)]
+    const own = grid.places.indexOf(day)
+    const days = Math.max(0, Math.min(1, to.column - own)) - Math.max(0, Math.min(1, at.column - own))
+    const by = Math.round((to.minute - at.minute) / 15) * 15
+    if (edge === "start") return [[own], Math.max(0, end - DAY + 15, Math.min(end - 15, DAY - 15, start + by)), end]
+    const until = Math.max(start + 15, end + by + days * DAY)
+    return [[own], start, start === 0 ? Math.min(DAY, until) : Math.min(start + DAY - 15, until)]
   },
 }
 

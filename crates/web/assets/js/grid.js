@@ -54,9 +54,10 @@ class AvailGrid extends HTMLElement {
   build() {
     const head = make("tr", {}, make("td"))
     this.heads = this.days.map(day => {
-      const name = make("span", { "aria-hidden": "true", class: "grid__name" }, make("span", { class: "grid__short" }, day.short), make("span", { class: "grid__narrow" }, day.narrow))
-      const menu = make("button", { type: "button", tabindex: "-1", "aria-label": fill(this.words.menu, { day: day.label }), "aria-haspopup": "dialog" }, name)
-      head.append(make("th", { scope: "col", abbr: day.label }, menu))
+      const short = [make("span", { class: "grid__short" }, day.short), make("span", { class: "grid__narrow" }, day.narrow)]
+      const long = make("span", { class: "visually-hidden" }, ` ${fill(this.words.menu, { day: day.label })}`)
+      const menu = make("button", { type: "button", tabindex: "-1", "aria-haspopup": "dialog" }, ...short, long)
+      head.append(make("th", { scope: "col", abbr: day.label, "aria-label": day.label }, menu))
       return menu
     })
     const table = make("table", { role: "grid", "aria-multiselectable": "true", "aria-label": this.title, "aria-describedby": "grid-keys" }, make("thead", {}, head))
@@ -212,9 +213,10 @@ class AvailGrid extends HTMLElement {
 
   // One tab stop: the cell the focus was on last.
   moved(place) {
-    for (const cell of this.table.querySelectorAll("td[tabindex]")) cell.removeAttribute("tabindex")
     this.at = place
-    this.cell(place).setAttribute("tabindex", "0")
+    const here = this.cell(place)
+    here.setAttribute("tabindex", "0")
+    for (const cell of this.table.querySelectorAll("td[tabindex]")) if (cell !== here) cell.removeAttribute("tabindex")
     this.active()
   }
 
@@ -225,8 +227,10 @@ class AvailGrid extends HTMLElement {
   go(column, minute, options) {
     const last = DAY - this.zoom
     const place = { column: Math.max(0, Math.min(6, column)), minute: Math.max(0, Math.min(last, minute - (minute % this.zoom))) }
-    this.moved(place)
+    // A cell that loses its tab stop loses the focus, so the next one gets both first.
+    this.cell(place).setAttribute("tabindex", "0")
     this.cell(place).focus(options)
+    this.moved(place)
   }
 
   key(event) {
@@ -265,10 +269,11 @@ class AvailGrid extends HTMLElement {
       e: () => this.exact(),
       F2: () => this.exact(),
     }
-    if (!keys[name]) return
-    if (!name.startsWith("Shift+") && name !== "Escape") this.extended()
+    const act = event.key === "Escape" ? keys.Escape : keys[name]
+    if (!act) return
+    if (!name.startsWith("Shift+") && act !== keys.Escape) this.extended()
     event.preventDefault()
-    keys[name]()
+    act()
   }
 
   headKey(event) {
