@@ -189,6 +189,11 @@ error-own-page = هذه صفحتك أنت: لا يمكنك الحجز مع نف�
 error-hours-empty = البداية والنهاية كلتاهما عند { $time }؛ يجب أن تختلفا.
 error-hours-midnight = لا يمكن أن تبدأ الساعات عند 24:00؛ اكتب 00:00 في اليوم التالي.
 error-overrides-many = احتفظ بـ { $most } من التواريخ الخاصة على الأكثر.
+error-schedules-many = احتفظ بـ { $most } من الجداول على الأكثر.
+error-schedule-default = هذا هو الجدول الافتراضي. اجعل جدولًا آخر افتراضيًا أولًا.
+error-schedule-used = تستخدمه أنواع المواعيد هذه: { $names }. اختر لها جدولًا آخر أولًا.
+error-schedule-name-taken = يوجد جدول باسم «{ $name }» بالفعل؛ اختر اسمًا آخر.
+error-travel-overlap = أنت مسافر بالفعل من { $from } إلى { $until }؛ اختر تواريخ لا تتداخل.
 error-price = المدفوعات غير متاحة بعد؛ اترك السعر فارغًا.
 
 ## Organization and host (front.rs, landing.rs, host.rs)
@@ -729,6 +734,7 @@ admin-home-all = كل الحجوزات
 admin-home-links = روابطك
 
 ## Host side: availability (pages/admin/availability.rs)
+## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs, schedules.rs)
 
 admin-hours-weekly = الساعات الأسبوعية
 admin-hours-zone = المنطقة الزمنية لهذه الساعات
@@ -809,6 +815,25 @@ admin-preview-no-event = لا يستخدم هذه الساعات أي نوع م�
 
 ## Host side: date overrides and blocked dates (pages/admin/overrides.rs, blocked.rs)
 
+admin-schedule = الجدول
+admin-scope-show = عرض
+admin-acting-for = أنت تدير الأوقات المتاحة لدى { $n }.
+admin-acting-back = العودة إلى أوقاتك
+admin-schedules = الجداول
+admin-schedules-about = عدة مجموعات من الساعات بأسماء خاصة، للأمسيات مثلًا. يستخدم كل نوع موعد واحدة منها، والافتراضية إذا لم تُختر أي منها.
+admin-schedules-set = جداولك
+admin-schedules-default = افتراضي
+admin-schedules-unused = لا يستخدمه أي نوع موعد.
+admin-schedules-used = يستخدمه { $n }
+admin-schedules-make-default = جعله افتراضيًا
+admin-schedules-delete = حذف
+admin-schedules-rename = إعادة تسمية
+admin-schedules-name = الاسم
+admin-schedules-name-note = أنت وحدك تراه.
+admin-schedules-add = إضافة جدول
+admin-schedules-from = البدء من
+admin-schedules-copy-of = نسخة من { $n }
+admin-schedules-add-do = إضافة الجدول
 admin-overrides = تواريخ خاصة
 admin-overrides-about = ساعات لتاريخ واحد بدلًا من الساعات الأسبوعية: عطلة، أو مساء متأخر، أو يوم سبت إضافي.
 admin-overrides-set = تواريخ لها ساعات خاصة

@@ -189,6 +189,11 @@ error-own-page = Das ist Ihre eigene Seite: Sie können sich nicht selbst buchen
 error-hours-empty = Beginn und Ende liegen beide um { $time }; das Ende muss ein anderes sein.
 error-hours-midnight = Ein Zeitraum kann nicht um 24:00 beginnen; schreiben Sie 00:00 am nächsten Tag.
 error-overrides-many = Behalten Sie höchstens { $most } abweichende Tage.
+error-schedules-many = Behalten Sie höchstens { $most } Zeitpläne.
+error-schedule-default = Das ist der Standardzeitplan. Machen Sie zuerst einen anderen zum Standard.
+error-schedule-used = Diese Terminarten verwenden ihn: { $names }. Geben Sie ihnen zuerst einen anderen.
+error-schedule-name-taken = Es gibt schon einen Zeitplan „{ $name }“; wählen Sie einen anderen Namen.
+error-travel-overlap = Von { $from } bis { $until } sind Sie schon unterwegs; wählen Sie Tage, die sich nicht überschneiden.
 error-price = Zahlungen gibt es noch nicht; lassen Sie den Preis weg.
 
 ## Organization and host (front.rs, landing.rs, host.rs)
@@ -689,6 +694,7 @@ admin-home-all = Alle Buchungen
 admin-home-links = Ihre Links
 
 ## Host side: availability (pages/admin/availability.rs)
+## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs, schedules.rs)
 
 admin-hours-weekly = Wochenzeiten
 admin-hours-zone = Zeitzone dieser Zeiten
@@ -769,6 +775,25 @@ admin-preview-no-event = Keine buchbare Terminart verwendet diese Zeiten.
 
 ## Host side: date overrides and blocked dates (pages/admin/overrides.rs, blocked.rs)
 
+admin-schedule = Zeitplan
+admin-scope-show = Anzeigen
+admin-acting-for = Sie kümmern sich um die Verfügbarkeit von { $n }.
+admin-acting-back = Zurück zur eigenen
+admin-schedules = Zeitpläne
+admin-schedules-about = Mehrere Sätze von Zeiten mit eigenem Namen, etwa für Abende. Jede Terminart verwendet einen davon; wo keiner gewählt ist, den Standard.
+admin-schedules-set = Ihre Zeitpläne
+admin-schedules-default = Standard
+admin-schedules-unused = Keine Terminart verwendet ihn.
+admin-schedules-used = Verwendet von { $n }
+admin-schedules-make-default = Zum Standard machen
+admin-schedules-delete = Löschen
+admin-schedules-rename = Umbenennen
+admin-schedules-name = Name
+admin-schedules-name-note = Nur Sie sehen ihn.
+admin-schedules-add = Zeitplan hinzufügen
+admin-schedules-from = Beginnen mit
+admin-schedules-copy-of = Einer Kopie von { $n }
+admin-schedules-add-do = Zeitplan hinzufügen
 admin-overrides = Abweichende Tage
 admin-overrides-about = Eigene Zeiten für einen Tag statt der Wochenzeiten: ein Feiertag, ein später Abend, ein zusätzlicher Samstag.
 admin-overrides-set = Tage mit eigenen Zeiten

@@ -189,6 +189,11 @@ error-own-page = 본인의 페이지입니다. 자신을 예약할 수는 없습
 error-hours-empty = 시작과 끝이 모두 { $time }입니다. 서로 달라야 합니다.
 error-hours-midnight = 24:00에 시작할 수 없습니다. 다음 날 00:00으로 입력하세요.
 error-overrides-many = 날짜별 시간은 { $most }개까지 둘 수 있습니다.
+error-schedules-many = 일정표는 { $most }개까지 둘 수 있습니다.
+error-schedule-default = 기본 일정표입니다. 먼저 다른 일정표를 기본으로 지정하세요.
+error-schedule-used = 다음 예약 유형이 사용 중입니다: { $names }. 먼저 다른 일정표를 지정하세요.
+error-schedule-name-taken = “{ $name }” 일정표가 이미 있습니다. 다른 이름을 선택하세요.
+error-travel-overlap = { $from }부터 { $until }까지는 이미 다른 곳에 계십니다. 겹치지 않는 날짜를 선택하세요.
 error-price = 결제 기능은 아직 없습니다. 가격을 비워 두세요.
 
 ## Organization and host (front.rs, landing.rs, host.rs)
@@ -659,6 +664,7 @@ admin-home-all = 모든 예약
 admin-home-links = 내 링크
 
 ## Host side: availability (pages/admin/availability.rs)
+## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs, schedules.rs)
 
 admin-hours-weekly = 주간 시간
 admin-hours-zone = 이 시간의 시간대
@@ -739,6 +745,25 @@ admin-preview-no-event = 이 시간을 사용하며 예약을 받는 예약 유�
 
 ## Host side: date overrides and blocked dates (pages/admin/overrides.rs, blocked.rs)
 
+admin-schedule = 일정표
+admin-scope-show = 보기
+admin-acting-for = { $n } 님의 가능 시간을 관리하고 있습니다.
+admin-acting-back = 내 것으로 돌아가기
+admin-schedules = 일정표
+admin-schedules-about = 저녁용처럼 이름을 붙여 둔 여러 시간 묶음입니다. 예약 유형마다 하나를 사용하며, 선택하지 않으면 기본을 사용합니다.
+admin-schedules-set = 내 일정표
+admin-schedules-default = 기본
+admin-schedules-unused = 사용하는 예약 유형이 없습니다.
+admin-schedules-used = 사용 중: { $n }
+admin-schedules-make-default = 기본으로 지정
+admin-schedules-delete = 삭제
+admin-schedules-rename = 이름 바꾸기
+admin-schedules-name = 이름
+admin-schedules-name-note = 본인만 볼 수 있습니다.
+admin-schedules-add = 일정표 추가
+admin-schedules-from = 바탕
+admin-schedules-copy-of = { $n } 복사본
+admin-schedules-add-do = 일정표 추가
 admin-overrides = 날짜별 시간
 admin-overrides-about = 주간 시간 대신 특정 날짜에 쓰는 시간입니다. 공휴일, 늦은 저녁, 추가 토요일 등에 사용하세요.
 admin-overrides-set = 시간을 따로 정한 날짜
