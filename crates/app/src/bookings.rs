@@ -36,11 +36,17 @@ pub async fn by_token(app: &App, token: &str) -> Result<Seen> {
 pub async fn get(app: &App, who: &Principal, id: BookingId) -> Result<(Seen, Vec<Message>)> {
     let mut tx = app.db.read(who.organization).await?;
     let booking = store::bookings::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    who.may_manage(booking.host)?;
+    visible_to(who, &booking)?;
     let offering = offer::of_booking(app, &mut tx, &booking).await?;
     let history = store::changes::history(&mut tx, booking.id).await?;
     let mails = store::messages::of_booking(&mut tx, booking.id).await?;
     Ok((Seen { booking, offering, history }, mails))
+}
+
+/// # Errors
+/// `NotFound` to a host who asks for another's: what is not theirs does not exist for them.
+pub(crate) fn visible_to(who: &Principal, booking: &Booking) -> Result<()> {
+    who.may_manage(booking.host).map_err(|_| Error::NotFound)
 }
 
 /// The start before the last move; `None` for what was never moved.
@@ -84,17 +90,18 @@ impl Seen {
     }
 }
 
-/// The four tabs of the bookings list.
+/// The tabs of the bookings list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab {
     Upcoming,
     Pending,
     Past,
     Cancelled,
+    All,
 }
 
 impl Tab {
-    pub const ALL: [Tab; 4] = [Tab::Upcoming, Tab::Pending, Tab::Past, Tab::Cancelled];
+    pub const ALL: [Tab; 5] = [Tab::Upcoming, Tab::Pending, Tab::Past, Tab::Cancelled, Tab::All];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -102,6 +109,7 @@ impl Tab {
             Tab::Pending => "pending",
             Tab::Past => "past",
             Tab::Cancelled => "cancelled",
+            Tab::All => "all",
         }
     }
 
@@ -136,13 +144,14 @@ impl Tab {
                 ..filter
             },
             Tab::Cancelled => Filter { statuses: statuses(&["cancelled"]), ..filter },
+            Tab::All => filter,
         }
     }
 
     fn order(self) -> Order {
         match self {
             Tab::Upcoming | Tab::Pending => Order::SoonestFirst,
-            Tab::Past | Tab::Cancelled => Order::LatestFirst,
+            Tab::Past | Tab::Cancelled | Tab::All => Order::LatestFirst,
         }
     }
 }
@@ -150,11 +159,28 @@ impl Tab {
 /// Bookings as a list shows them, with who and what they name.
 pub struct Page {
     pub bookings: Vec<Booking>,
+    /// The first and last of the page, where there are bookings before and after it.
+    pub previous: Option<Cursor>,
     pub next: Option<Cursor>,
     pub members: HashMap<model::MemberId, Member>,
     pub event_types: HashMap<model::EventTypeId, EventType>,
     /// How many share each meeting that has seats for several.
     pub seats: HashMap<model::MeetingId, i64>,
+}
+
+/// Which page of a list: after a place in it, before one, or the first.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Turn {
+    #[default]
+    First,
+    After(Cursor),
+    Before(Cursor),
+}
+
+impl From<Option<Cursor>> for Turn {
+    fn from(cursor: Option<Cursor>) -> Self {
+        cursor.map_or(Turn::First, Turn::After)
+    }
 }
 
 /// One page of the bookings the principal may see. Hosts see their own whatever they filter by.
@@ -163,7 +189,7 @@ pub async fn list(
     who: &Principal,
     tab: Option<Tab>,
     filter: Filter,
-    cursor: Option<Cursor>,
+    turn: impl Into<Turn>,
     limit: i64,
 ) -> Result<Page> {
     let now = app.clock.now();
@@ -173,21 +199,52 @@ pub async fn list(
         None => (filter, Order::SoonestFirst),
     };
     let mut tx = app.db.read(who.organization).await?;
-    let mut bookings = store::bookings::list(&mut tx, &filter, order, cursor, limit + 1).await?;
-    let more = limit < bookings.len() as i64;
-    bookings.truncate(limit as usize);
-    let last = bookings.last().map(|booking| Cursor { start: booking.start, id: booking.id });
+    let (bookings, [previous, next]) = page(&mut tx, &filter, order, turn.into(), limit).await?;
     let members = store::members::list(&mut tx).await?;
     let event_types = store::event_types::list(&mut tx, None).await?;
     let grouped = event_types.iter().any(|event| 1 < event.details.seats);
     let seats = if grouped { seats(&mut tx, &bookings).await? } else { HashMap::new() };
     Ok(Page {
         bookings,
-        next: last.filter(|_| more),
+        previous,
+        next,
         members: members.into_iter().map(|member| (member.id, member)).collect(),
         event_types: event_types.into_iter().map(|event| (event.id, event)).collect(),
         seats,
     })
+}
+
+/// The bookings of a page, and where those before and after it would begin.
+async fn page(
+    tx: &mut Tx,
+    filter: &Filter,
+    order: Order,
+    turn: Turn,
+    limit: i64,
+) -> Result<(Vec<Booking>, [Option<Cursor>; 2])> {
+    let (way, cursor) = match turn {
+        Turn::First => (order, None),
+        Turn::After(cursor) => (order, Some(cursor)),
+        Turn::Before(cursor) => (order.reversed(), Some(cursor)),
+    };
+    let mut bookings = store::bookings::list(tx, filter, way, cursor, limit + 1).await?;
+    let more = limit < bookings.len() as i64;
+    bookings.truncate(limit as usize);
+    let at = |booking: &Booking| Cursor { start: booking.start, id: booking.id };
+    let onward = bookings.last().map(at).filter(|_| more);
+    // Behind the cursor there may be nothing: a date that was jumped to need not be on a page.
+    let back = match (cursor, bookings.first().map(at).or(cursor)) {
+        (Some(_), Some(first)) => {
+            let behind = store::bookings::list(tx, filter, way.reversed(), Some(first), 1).await?;
+            Some(first).filter(|_| !behind.is_empty())
+        }
+        _ => None,
+    };
+    if way == order {
+        return Ok((bookings, [back, onward]));
+    }
+    bookings.reverse();
+    Ok((bookings, [onward, back]))
 }
 
 async fn seats(tx: &mut Tx, bookings: &[Booking]) -> Result<HashMap<model::MeetingId, i64>> {
@@ -201,15 +258,10 @@ async fn seats(tx: &mut Tx, bookings: &[Booking]) -> Result<HashMap<model::Meeti
 }
 
 /// How many bookings stand under each tab, in the tabs' order.
-pub async fn counts(app: &App, who: &Principal, filter: Filter) -> Result<[i64; 4]> {
-    let now = app.clock.now();
+pub async fn counts(app: &App, who: &Principal, filter: Filter) -> Result<[i64; 5]> {
     let filter = visible(who, filter)?;
     let mut tx = app.db.read(who.organization).await?;
-    let mut counts = [0; 4];
-    for (count, tab) in counts.iter_mut().zip(Tab::ALL) {
-        *count = store::bookings::count(&mut tx, &tab.narrow(filter.clone(), now)).await?;
-    }
-    Ok(counts)
+    Ok(store::bookings::counts(&mut tx, &filter, app.clock.now()).await?)
 }
 
 /// The filter narrowed to what the principal may see.

@@ -155,6 +155,8 @@ pub enum StatusError {
     TooLateToCancel,
     #[error("It is too late to move this booking.")]
     TooLateToMove,
+    #[error("There is nothing to take back.")]
+    NothingToUndo,
 }
 
 impl StatusError {
@@ -169,6 +171,7 @@ impl StatusError {
             StatusError::SameTime => "same-time",
             StatusError::TooLateToCancel => "too-late-to-cancel",
             StatusError::TooLateToMove => "too-late-to-reschedule",
+            StatusError::NothingToUndo => "nothing-to-undo",
         }
     }
 }
@@ -255,6 +258,33 @@ impl Booking {
         now: Timestamp,
     ) -> Result<(Booking, BookingChange), StatusError> {
         self.attend(Status::NoShow, Action::NoShow, actor, now)
+    }
+
+    /// Takes back the last thing its host said: that it took place or nobody came, and it is again
+    /// what it was before; or the no to a request, which becomes a yes.
+    ///
+    /// # Errors
+    /// `NothingToUndo` where the last change was another; `Over` for a request whose time came.
+    pub fn undo(
+        self,
+        last: &BookingChange,
+        actor: Actor,
+        now: Timestamp,
+    ) -> Result<(Booking, BookingChange), StatusError> {
+        let was = last.before.as_ref().map_or("", |before| before.status.as_str());
+        let (status, action) = match (last.action, was) {
+            (Action::Declined, _) if self.start <= now => return Err(StatusError::Over),
+            (Action::Declined, _) => (Status::Confirmed, Action::Confirmed),
+            (Action::Completed | Action::NoShow, "confirmed") => {
+                (Status::Confirmed, Action::Undone)
+            }
+            (Action::Completed, "no_show") => (Status::NoShow, Action::Undone),
+            (Action::NoShow, "completed") => (Status::Completed, Action::Undone),
+            _ => return Err(StatusError::NothingToUndo),
+        };
+        let before = self.moment();
+        let next = Booking { status, blocks: true, ..self };
+        Ok(next.changed_quietly(action, actor, before, None, now))
     }
 
     /// Whether the guest may still move or cancel it.

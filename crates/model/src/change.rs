@@ -15,6 +15,7 @@ pub enum Action {
     Cancelled,
     Completed,
     NoShow,
+    Undone,
     Created,
     Updated,
     Archived,
@@ -23,7 +24,7 @@ pub enum Action {
 }
 
 impl Action {
-    const NAMES: [(Action, &'static str); 12] = [
+    const NAMES: [(Action, &'static str); 13] = [
         (Action::Booked, "booked"),
         (Action::Confirmed, "confirmed"),
         (Action::Declined, "declined"),
@@ -31,6 +32,7 @@ impl Action {
         (Action::Cancelled, "cancelled"),
         (Action::Completed, "completed"),
         (Action::NoShow, "no_show"),
+        (Action::Undone, "undone"),
         (Action::Created, "created"),
         (Action::Updated, "updated"),
         (Action::Archived, "archived"),

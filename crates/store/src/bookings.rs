@@ -6,7 +6,6 @@ use model::{
     Booking, BookingId, Clock, EventTypeId, Guest, MeetingId, MemberId, OrganizationId, Party,
     Status,
 };
-use uuid::Uuid;
 
 macro_rules! columns {
     () => {
@@ -17,6 +16,10 @@ macro_rules! columns {
     };
 }
 
+pub(crate) use columns;
+
+pub use crate::booking_list::{Cursor, Filter, Order, count, counts, lengths, list, seats};
+
 sql!(
     BY_ID,
     concat!("select ", columns!(), " from bookings where organization_id = $1 and id = $2")
@@ -26,9 +29,9 @@ sql!(
     concat!(
         "insert into bookings (",
         columns!(),
-        ")
+        ", search)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-                 $19, $20, $21, $22, $23, $24, $25, $26, $27)"
+                 $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)"
     )
 );
 sql!(
@@ -62,56 +65,6 @@ sql!(
         and status in ('pending', 'awaiting_payment', 'confirmed')
         and $4 < starts_at and $5 < ends_at"
 );
-
-// Filters that are null let everything through.
-macro_rules! filtered {
-    () => {
-        " from bookings
-         where organization_id = $1
-           and (cast($2 as text) is null or $2 like '%,' || status || ',%')
-           and (cast($3 as timestamptz) is null or $3 <= starts_at)
-           and (cast($4 as timestamptz) is null or starts_at < $4)
-           and (cast($5 as uuid) is null or event_type_id = $5)
-           and (cast($6 as uuid) is null or host_id = $6)
-           and (cast($7 as timestamptz) is null or $7 < ends_at)
-           and (cast($8 as timestamptz) is null or ends_at <= $8)
-           and (cast($9 as text) is null
-                or lower(guest_name) like $9 escape '\\' or lower(guest_email) like $9 escape '\\'
-                or lower(reference) like $9 escape '\\'
-                or lower(cast(responses as text)) like $9 escape '\\')"
-    };
-}
-
-sql!(
-    SOONEST_FIRST,
-    concat!(
-        "select ",
-        columns!(),
-        filtered!(),
-        " and (cast($10 as timestamptz) is null or $10 < starts_at
-               or ($10 = starts_at and $11 < id))
-          order by starts_at, id limit $12"
-    )
-);
-sql!(
-    LATEST_FIRST,
-    concat!(
-        "select ",
-        columns!(),
-        filtered!(),
-        " and (cast($10 as timestamptz) is null or starts_at < $10
-               or ($10 = starts_at and id < $11))
-          order by starts_at desc, id desc limit $12"
-    )
-);
-sql!(
-    SEATS,
-    "select meeting_id, count(*) from bookings
-      where organization_id = $1 and $2 <= starts_at and starts_at <= $3 and status <> 'cancelled'
-        and blocks
-      group by meeting_id"
-);
-sql!(COUNT, concat!("select count(*)", filtered!()));
 
 impl FromRow for Booking {
     fn from_row(row: &Row<'_>) -> Result<Self> {
@@ -211,11 +164,24 @@ pub async fn insert(tx: &mut Tx, booking: &Booking) -> Result<()> {
             cancel_reason,
             At(booking.created_at),
             At(booking.updated_at),
-            booking.blocks
+            booking.blocks,
+            search(booking, "")
         ],
     )
     .await
     .map(drop)
+}
+
+/// What a booking is found by, in lower case; `note` is what its host keeps about it.
+pub fn search(booking: &Booking, note: &str) -> String {
+    let guest = &booking.guest;
+    let phone = guest.phone.as_deref().unwrap_or("");
+    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+    let fixed = [&guest.name, guest.email.as_str(), &booking.reference, phone, &digits];
+    let answers = guest.responses.iter().map(|response| response.answer.words());
+    let words = fixed.into_iter().map(str::to_owned).chain(answers);
+    let words = words.chain([guest.notes.clone().unwrap_or_default(), note.to_owned()]);
+    words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n").to_lowercase()
 }
 
 /// What a change may change. Errors like [`insert`].
@@ -307,113 +273,4 @@ pub async fn upcoming_of_guest(
     let args = args![tx.organization(), event_type.0, email, At(begun), At(now)];
     let (count,) = tx.one(UPCOMING_OF_GUEST, args).await?;
     Ok(count)
-}
-
-/// Which bookings to list. What is `None` does not narrow.
-#[derive(Clone, Debug, Default)]
-pub struct Filter {
-    pub statuses: Option<Vec<&'static str>>,
-    /// Starts at or after.
-    pub from: Option<Timestamp>,
-    /// Starts before.
-    pub to: Option<Timestamp>,
-    pub event_type: Option<EventTypeId>,
-    pub host: Option<MemberId>,
-    pub ends_after: Option<Timestamp>,
-    pub ends_by: Option<Timestamp>,
-    /// Part of the guest's name, address or answers, or of the reference.
-    pub words: Option<String>,
-}
-
-/// The last booking of the page before.
-#[derive(Clone, Copy, Debug)]
-pub struct Cursor {
-    pub start: Timestamp,
-    pub id: BookingId,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Order {
-    SoonestFirst,
-    LatestFirst,
-}
-
-impl Filter {
-    fn statuses(&self) -> Option<String> {
-        self.statuses.as_ref().map(|names| format!(",{},", names.join(",")))
-    }
-
-    fn pattern(&self) -> Option<String> {
-        let words = self.words.as_deref().map(str::trim).filter(|words| !words.is_empty())?;
-        let mut pattern = String::from("%");
-        for c in words.to_lowercase().chars() {
-            if matches!(c, '%' | '_' | '\\') {
-                pattern.push('\\');
-            }
-            pattern.push(c);
-        }
-        Some(pattern + "%")
-    }
-}
-
-pub async fn list(
-    tx: &mut Tx,
-    filter: &Filter,
-    order: Order,
-    cursor: Option<Cursor>,
-    limit: i64,
-) -> Result<Vec<Booking>> {
-    let statement = match order {
-        Order::SoonestFirst => SOONEST_FIRST,
-        Order::LatestFirst => LATEST_FIRST,
-    };
-    tx.all(
-        statement,
-        args![
-            tx.organization(),
-            filter.statuses(),
-            filter.from.map(At),
-            filter.to.map(At),
-            filter.event_type.map(|id| id.0),
-            filter.host.map(|id| id.0),
-            filter.ends_after.map(At),
-            filter.ends_by.map(At),
-            filter.pattern(),
-            cursor.map(|cursor| At(cursor.start)),
-            cursor.map_or(Uuid::nil(), |cursor| cursor.id.0),
-            limit
-        ],
-    )
-    .await
-}
-
-pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<i64> {
-    let (count,) = tx
-        .one(
-            COUNT,
-            args![
-                tx.organization(),
-                filter.statuses(),
-                filter.from.map(At),
-                filter.to.map(At),
-                filter.event_type.map(|id| id.0),
-                filter.host.map(|id| id.0),
-                filter.ends_after.map(At),
-                filter.ends_by.map(At),
-                filter.pattern()
-            ],
-        )
-        .await?;
-    Ok(count)
-}
-
-/// How many seats are taken in each meeting that starts within these instants, both included.
-pub async fn seats(
-    tx: &mut Tx,
-    first: Timestamp,
-    last: Timestamp,
-) -> Result<Vec<(MeetingId, i64)>> {
-    let args = args![tx.organization(), At(first), At(last)];
-    let rows: Vec<(Uuid, i64)> = tx.all(SEATS, args).await?;
-    Ok(rows.into_iter().map(|(meeting, taken)| (MeetingId(meeting), taken)).collect())
 }

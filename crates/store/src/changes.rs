@@ -125,7 +125,8 @@ pub async fn of_booking(tx: &mut Tx, id: ChangeId) -> Result<Option<(BookingId, 
 /// A booking's whole history, oldest first.
 pub async fn history(tx: &mut Tx, booking: BookingId) -> Result<Vec<(ChangeId, BookingChange)>> {
     let rows: Vec<Change> = of_entity(tx, booking.0).await?;
-    rows.into_iter().map(|change| Ok((change.id, booking_change(change)?))).collect()
+    let own = rows.into_iter().filter(|change| change.entity_type == "booking");
+    own.map(|change| Ok((change.id, booking_change(change)?))).collect()
 }
 
 /// Everything that happened to one thing, oldest first.

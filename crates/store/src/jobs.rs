@@ -45,6 +45,12 @@ sql!(
       where organization_id = $1 and id = $2"
 );
 
+sql!(
+    COUNT,
+    "select count(*) filter (where not is_dead and run_at <= $2), count(*) filter (where is_dead)
+       from jobs where organization_id = $1"
+);
+
 /// A job as whoever took it sees it. `attempt` counts from 1.
 #[derive(Clone, Debug)]
 pub struct Job {
@@ -104,6 +110,11 @@ pub async fn done(tx: &mut Tx, id: JobId) -> Result<()> {
 /// Tries again at `run_at`.
 pub async fn later(tx: &mut Tx, id: JobId, run_at: Timestamp, error: &str) -> Result<()> {
     tx.exec(LATER, args![tx.organization(), id.0, At(run_at), error]).await.map(drop)
+}
+
+/// How many are due and not done, and how many were given up.
+pub async fn count(tx: &mut Tx, now: Timestamp) -> Result<(i64, i64)> {
+    tx.one(COUNT, args![tx.organization(), At(now)]).await
 }
 
 /// Gives up, and keeps the row with its error for the operator.

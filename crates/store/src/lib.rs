@@ -3,6 +3,8 @@
 //! A statement is one text for both engines. Nothing here reads the clock or makes up an id.
 
 pub mod attempts;
+mod booking_list;
+pub mod booking_notes;
 pub mod bookings;
 pub mod changes;
 pub mod credentials;

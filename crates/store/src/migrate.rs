@@ -46,6 +46,7 @@ const MIGRATIONS: &[Migration] = pairs![
     2 "0002_organization_settings",
     3 "0003_accounts",
     4 "0004_offer_rules",
+    5 "0005_bookings_list",
 ];
 
 impl Migration {

@@ -519,7 +519,7 @@ admin-done-created = Created. It takes bookings from now on.
 admin-done-archived = Archived. It takes no new bookings; those already made stay.
 admin-done-restored = Back from the archive. Switch it on below to take bookings.
 admin-done-removed = Removed.
-admin-done-confirmed = Confirmed. The guest gets a mail.
+admin-done-confirmed = Accepted. The guest gets a mail.
 admin-done-declined = Declined. The guest gets a mail.
 admin-done-cancelled = Cancelled. The guest gets a mail.
 admin-done-moved = Moved. The guest gets a mail.
@@ -529,6 +529,7 @@ admin-done-duplicated = This is the copy. It is off until you switch it on: chan
 admin-done-switched-on = Switched on. It takes bookings from now on.
 admin-done-switched-off = Switched off. It takes no new bookings; those already made stay.
 admin-done-ordered = Order changed. Guests see the same order on your page.
+admin-done-undone = Taken back.
 admin-done-revoked = Revoked. Programs that used this key are refused from now on.
 
 ## Host side: words several pages share
@@ -581,7 +582,8 @@ admin-times-count = { $n ->
 }
 admin-pages = Pages of the list
 admin-page-first = Back to the start
-admin-page-next = Show more
+admin-page-next = Next page
+admin-page-previous = Previous page
 admin-region = { $n ->
     [Africa] Africa
     [America] America
@@ -692,6 +694,44 @@ admin-home-mail = <strong>Mail is not set up yet.</strong> Messages to you and y
 admin-home-next = Coming up
 admin-home-all = All bookings
 admin-home-links = Your links
+admin-home-quick = Do now
+admin-home-block = Block time
+admin-home-in = in { $n }
+admin-home-now = now
+admin-week = This week
+admin-week-before = last week { $n }
+admin-week-booked = Booked
+admin-week-booked-about = Bookings that start this week and are not cancelled.
+admin-week-hours = Time
+admin-week-hours-about = How long these bookings are together, without buffers.
+admin-week-cancelled = Cancelled
+admin-week-cancelled-about = Bookings that would have started this week and were cancelled or declined.
+admin-week-no-shows = No-shows
+admin-week-no-shows-about = Of the bookings of this week, those the guest did not come to.
+admin-week-about = What these numbers mean
+admin-week-zone = Days and weeks are those of { $n }.
+admin-health = Is everything working?
+admin-health-mail = Mail
+admin-health-mail-on = Set up
+admin-health-mail-off = Not set up; messages are kept
+admin-health-mails-waiting = { $n ->
+    [one] { $n } message waits to be sent
+   *[other] { $n } messages wait to be sent
+}
+admin-health-mails-failed = { $n ->
+    [one] { $n } message could not be sent
+   *[other] { $n } messages could not be sent
+}
+admin-health-jobs = Background work
+admin-health-jobs-fine = All done
+admin-health-jobs-waiting = { $n ->
+    [one] { $n } job waits.
+   *[other] { $n } jobs wait.
+}
+admin-health-jobs-dead = { $n ->
+    [one] { $n } job was given up.
+   *[other] { $n } jobs were given up.
+}
 
 ## Host side: availability (pages/admin/availability.rs)
 ## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs, schedules.rs)
@@ -944,14 +984,27 @@ admin-tab-upcoming = Upcoming
 admin-tab-pending = Pending
 admin-tab-past = Past
 admin-tab-cancelled = Cancelled
+admin-tab-all = All
 admin-search = Search
-admin-search-note = (name, e-mail, answer or reference)
+admin-search-note = (name, e-mail, phone, answer, note or reference)
 admin-filter = Show
-admin-filter-clear = Clear
+admin-filter-clear = Clear filters
+admin-filters = Dates, type and status
+admin-jump = Jump to
+admin-jump-go = Go
+admin-times-whose = Whose time
+admin-times-mine = My time
+admin-times-theirs = Guest’s time
+admin-times-guests = Times in each guest’s own zone, under the dates of { $n }.
+admin-export = Export CSV
+admin-row-more = More for { $n }
+admin-open = Open
 admin-bookings-none-upcoming = No bookings yet. Copy your link to share it.
 admin-bookings-none-pending = Nothing waits for your answer.
 admin-bookings-none-past = No past bookings.
 admin-bookings-none-cancelled = No cancelled bookings.
+admin-bookings-none-all = No bookings yet. Copy your link to share it.
+admin-bookings-none-here = No bookings from here on.
 admin-bookings-none-found = No bookings match. Try fewer words or other dates.
 admin-status-awaiting_payment = Awaiting payment
 admin-status-pending = Pending
@@ -959,6 +1012,7 @@ admin-status-confirmed = Confirmed
 admin-status-cancelled = Cancelled
 admin-status-completed = Completed
 admin-status-no_show = No-show
+admin-status-live = All but cancelled
 admin-booking-heading = { $event } with { $guest }
 admin-reference = Reference { $n }
 admin-facts = Facts
@@ -968,8 +1022,8 @@ admin-join = Join
 admin-cancelled-without = By { $n }, without a reason
 admin-cancelled-by = By { $who }: { $reason }
 admin-answer = This request waits for your answer
-admin-answer-note = The time is kept until you confirm or decline.
-admin-confirm = Confirm
+admin-answer-note = The time is kept until you accept or decline.
+admin-confirm = Accept
 admin-decline = Decline…
 admin-history = History
 admin-by = by { $n }
@@ -977,12 +1031,13 @@ admin-by-guest = { $n } (guest)
 admin-by-system = the system
 admin-by-key = the API
 admin-change-booked = Booked
-admin-change-confirmed = Confirmed
+admin-change-confirmed = Accepted
 admin-change-declined = Declined
 admin-change-rescheduled = Moved
 admin-change-cancelled = Cancelled
 admin-change-completed = Completed
 admin-change-no_show = Marked as a no-show
+admin-change-undone = Taken back
 admin-change-created = Created
 admin-change-updated = Changed
 admin-change-archived = Archived
@@ -994,6 +1049,19 @@ admin-move = Move
 admin-cancel = Cancel…
 admin-complete = Mark as completed
 admin-no-show = Mark as a no-show
+admin-undo = Undo
+admin-undo-to = Back to “{ $n }”
+admin-undo-declined = Accept after all
+admin-book-again = Book again
+admin-calendar = Calendar
+admin-calendar-none = No calendar connected
+admin-note = Private note
+admin-note-yours = Note
+admin-note-about = Never shown to guests. Everybody who manages this booking reads it.
+admin-note-save = Save note
+admin-note-changed = Last changed: { $n }
+admin-note-by = { $who }, { $when }
+admin-note-conflict = Somebody else changed this note meanwhile. Yours is below and not saved; saving it replaces this:
 admin-manage-link = The guest’s own link
 admin-manage-note = Whoever has it can move or cancel this booking.
 admin-ics = Download as .ics
@@ -1017,6 +1085,13 @@ admin-move-next = Next free: { $n }
 admin-move-exact = An exact time
 admin-move-exact-note = Also outside your hours, as long as you have nothing else then. In { $n }.
 admin-move-do = Move booking
+admin-move-anyway = Move anyway
+admin-move-warn = The booking is still where it was. You may move it all the same.
+admin-move-warn-outside_hours = That time is outside the hours.
+admin-move-warn-blocked = That time is blocked.
+admin-move-warn-too_soon = Guests could not book that soon.
+admin-move-warn-too_far = Guests could not book that far ahead.
+admin-move-warn-limit_reached = That day, week, month or year has all the bookings it may have.
 
 ## Host side: outbox (pages/admin/outbox.rs, mail.rs)
 

@@ -90,7 +90,8 @@ pub struct Invitee {
 #[derive(Serialize, ToSchema)]
 #[schema(as = BookingChange)]
 pub struct Event {
-    /// `booked`, `confirmed`, `declined`, `rescheduled`, `cancelled`, `completed` or `no_show`.
+    /// `booked`, `confirmed`, `declined`, `rescheduled`, `cancelled`, `completed`, `no_show` or
+    /// `undone`.
     pub action: &'static str,
     /// `guest`, `member`, `api_key` or `system`.
     pub actor: &'static str,

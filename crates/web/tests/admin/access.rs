@@ -25,6 +25,8 @@ fn addresses(event: &str, booking: &str) -> (Vec<String>, Vec<String>) {
         format!("/admin/bookings/{booking}/confirm"),
         format!("/admin/bookings/{booking}/complete"),
         format!("/admin/bookings/{booking}/no-show"),
+        format!("/admin/bookings/{booking}/undo"),
+        format!("/admin/bookings/{booking}/note"),
         format!("/admin/bookings/{booking}/cancel"),
         format!("/admin/bookings/{booking}/decline"),
         format!("/admin/bookings/{booking}/reschedule"),
@@ -48,15 +50,21 @@ on_both!(a_host_sees_only_their_own_and_another_organization_sees_nothing, |db| 
         ("reason", ""),
     ];
     for (browser, status) in [(&mut bens, 403), (&mut eve, 404)] {
-        // That another host's event type is there is not even told.
-        let status_of =
-            |path: &str| if path.starts_with("/admin/event-types") { 404 } else { status };
+        // That another host's event type or booking is there is not even told.
+        let status_of = |path: &str| {
+            if path.starts_with("/admin/event-types") || path.contains("/bookings/") {
+                404
+            } else {
+                status
+            }
+        };
         for path in &looks {
             browser.get(path).await.is(status_of(path)).does_not_say("Jo Park");
         }
         for path in &deeds {
             browser.post(path, &fields).await.is(status_of(path));
         }
+        browser.get("/admin/bookings/export.csv?tab=all").await.is(200).does_not_say("Jo Park");
         browser.get("/admin/bookings").await.is(200).says("Upcoming 0").does_not_say("Jo Park");
         browser.get("/admin/event-types").await.does_not_say(&acme.event_type.id.to_string());
     }
@@ -88,8 +96,15 @@ on_both!(a_host_sees_only_their_own_and_another_organization_sees_nothing, |db| 
     ana.press(&form, "save").await.is(303);
     bens.get(&editor).await.is(200).says("By Ana");
     bens.get("/admin/bookings").await.says("Upcoming 1").does_not_say("Intro call");
-    // Home shows one's own.
-    ana.get("/admin").await.does_not_say("Bens talk");
+    // Home shows everybody's to who may see them, or one host's.
+    ana.get("/admin").await.says("Bens talk").says("· Ana Lima").says("Intro call");
+    ana.get(&format!("/admin?host={}", ben.id)).await.says("Bens talk").does_not_say("Intro call");
+    bens.get("/admin")
+        .await
+        .says("Bens talk")
+        .does_not_say("Intro call")
+        .does_not_say("Background work");
+    bens.get(&format!("/admin?host={}", acme.owner.id)).await.is(403);
 });
 
 on_both!(without_a_session_every_page_leads_to_the_sign_in, |db| async {

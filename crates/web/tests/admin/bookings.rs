@@ -6,7 +6,7 @@ use model::{Details, Question, QuestionKind};
 use testkit::on_both;
 
 /// Each booking waits for an answer from now on, and asks one question.
-async fn on_request(world: &World, acme: &app::accounts::Founded) {
+pub async fn on_request(world: &World, acme: &app::accounts::Founded) {
     let question = Question {
         id: "topic".into(),
         label: "What is it about?".into(),
@@ -43,19 +43,33 @@ on_both!(bookings_are_found_under_their_tabs_and_by_words_and_dates, |db| async 
     world.travel(24);
 
     let page = ana.get("/admin/bookings").await;
-    page.says("Upcoming 1").says("Pending 1").says("Past 1").says("Cancelled 1");
+    page.says("Upcoming 1").says("Pending 1").says("Past 1").says("Cancelled 1").says("All 4");
     page.says("Thursday 4 March 2027 12:00–12:30 Intro call");
+    ana.get("/admin/bookings?zone=guest").await.says("6:00–6:30 AM New York time (GMT−5)");
     assert!(!page.body.contains("<script>alert"));
     ana.get("/admin/bookings?tab=pending").await.says("Friday 5 March 2027").says("Jo Park");
     ana.get("/admin/bookings?tab=past").await.says("Monday 1 March 2027");
     ana.get("/admin/bookings?tab=cancelled").await.says("Wednesday 3 March 2027");
 
-    for words in ["KIM", "kim@example.net", &kim.reference.to_lowercase()] {
+    ana.post(
+        &format!("/admin/bookings/{}/note", kim.id),
+        &[("note-text", "Likes ÉCLAIRS"), ("version", "0")],
+    )
+    .await
+    .is(303);
+    for words in ["KIM", "kim@example.net", "%C3%A9clairs", &kim.reference.to_lowercase()] {
         let page = ana.get(&format!("/admin/bookings?q={words}")).await;
         page.says("Upcoming 1").says("Pending 0").says("Thursday 4 March 2027");
     }
     ana.get("/admin/bookings?q=zebras+%26&tab=pending").await.says("Pending 1").says("Jo Park");
     ana.get("/admin/bookings?q=100%25").await.says("No bookings match");
+    ana.get("/admin/bookings?q=2125550100").await.says("All 4");
+    ana.get("/admin/bookings?tab=all&status=live")
+        .await
+        .says("All 3")
+        .does_not_say("Wednesday 3 March");
+    ana.get("/admin/bookings?tab=all&status=pending").await.says("All 1").says("Friday 5 March");
+    ana.get("/admin/bookings?tab=all&status=nonsense").await.says("All 4");
     ana.get("/admin/bookings?from=2027-03-05&to=2027-03-05&tab=pending").await.says("Pending 1");
     ana.get("/admin/bookings?from=2027-03-06").await.says("Upcoming 0").says("No bookings match");
     ana.get("/admin/bookings?to=2027-03-03").await.says("Upcoming 0");
@@ -79,16 +93,34 @@ on_both!(a_long_list_has_pages, |db| async {
     loop {
         let page = ana.get(&path).await;
         page.is(200).says("Upcoming 28");
-        let rows = page.body.split("href=\"/admin/bookings/").skip(1);
-        let ids: Vec<_> = rows.filter_map(|row| row.split('"').next()).map(str::to_owned).collect();
+        let ids = listed(&page.body);
         assert!(ids.iter().all(|id| seen.insert(id.clone())), "a booking stands on two pages");
-        let next = page.body.split("href=\"").find(|link| link.contains("cursor="));
+        let next = page.body.split("rel=\"next\" href=\"").nth(1);
         let Some(next) = next else { break };
         path = crate::form::plain(next.split('"').next().unwrap());
         assert!(path.contains("q=jo"), "{path}");
     }
     assert_eq!(seen.len(), made);
+
+    // From the last page back to the first, and to a date.
+    let last = ana.get(&path).await;
+    let back = last.body.split("rel=\"prev\" href=\"").nth(1).unwrap();
+    let first = ana.get(&crate::form::plain(back.split('"').next().unwrap())).await;
+    let start = ana.get("/admin/bookings?tab=upcoming&q=jo").await;
+    assert_eq!(listed(&first.body), listed(&start.body));
+    let jumped = ana.get("/admin/bookings?at=2027-03-05").await;
+    jumped.says("Upcoming 28").says("Friday 5 March 2027").says("Previous page");
+    jumped.does_not_say("Thursday 4 March");
+    ana.get("/admin/bookings?at=2027-03-06").await.says("No bookings from here on");
+    let latest = ana.get("/admin/bookings?tab=all&at=2027-03-03").await;
+    latest.says("Wednesday 3 March 2027").does_not_say("Thursday 4 March").says("Previous page");
 });
+
+/// The bookings of a page, each once, by the links of their rows.
+fn listed(body: &str) -> Vec<String> {
+    let rows = body.split("booking-row__what\"><a href=\"/admin/bookings/").skip(1);
+    rows.filter_map(|row| row.split('"').next()).map(str::to_owned).collect()
+}
 
 on_both!(a_booking_tells_everything_about_itself, |db| async {
     let (world, acme, mut ana) = World::acme(db).await;
@@ -189,10 +221,18 @@ on_both!(a_host_may_move_a_booking_outside_the_hours_but_not_over_another, |db| 
         answer.is(status).blames(field);
         assert!(answer.body.contains(&format!("value=\"{time}\"")), "{date}: what was typed stays");
     }
-    // Sunday at seven in the morning is in nobody's hours.
+    // Sunday at seven in the morning is in nobody's hours: the host is told, and may.
     let fields = exact("2027-03-07", "07:10");
     let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    ana.post(&move_it, &fields).await.leads_to(&format!("{path}?done=moved"));
+    let warned = ana.post(&move_it, &fields).await;
+    warned.is(422).says("That time is outside the hours").says("Move anyway");
+    ana.get(&path).await.says("Thursday 4 March 2027, 12:00–12:30");
+    // Told of one time, the host has to be told of another too.
+    let other = warned.form(&move_it).fill("exact_time", "08:00");
+    ana.press(&other, "exact").await.is(422).says("outside the hours");
+    let form = warned.form(&move_it);
+    assert_eq!(form.value("anyway"), "2027-03-07 07:10");
+    ana.press(&form, "exact").await.leads_to(&format!("{path}?done=moved"));
     ana.get(&path).await.says("Sunday 7 March 2027, 7:10–7:40");
 });
 
@@ -215,19 +255,6 @@ on_both!(a_request_is_answered, |db| async {
     ana.get(&decline).await.is(409);
     app::worker::drain(&world.app).await.unwrap();
     ana.get("/admin/outbox").await.says("Not booked: Intro call");
-});
-
-on_both!(a_host_says_whether_it_took_place, |db| async {
-    let (world, _, mut ana) = World::acme(db).await;
-    let booking = world.book("intro", "2027-03-02T11:00:00Z").await;
-    let path = format!("/admin/bookings/{}", booking.id);
-    ana.post(&format!("{path}/no-show"), &[]).await.is(409);
-    ana.get(&path).await.does_not_say("Mark as a no-show");
-    world.travel(48);
-    ana.get(&path).await.says("Mark as a no-show");
-    ana.post(&format!("{path}/no-show"), &[]).await.leads_to(&format!("{path}?done=no-show"));
-    ana.post(&format!("{path}/complete"), &[]).await.leads_to(&format!("{path}?done=completed"));
-    ana.get(&path).await.says("Marked as a no-show by Ana Lima").says("Completed by Ana Lima");
 });
 
 on_both!(a_group_tells_how_many_seats_are_taken, |db| async {

@@ -1,7 +1,9 @@
 //! The host's side as a browser without scripts meets it, each story on SQLite and on PostgreSQL.
 
 mod access;
+mod booking_ways;
 mod bookings;
+mod dashboard;
 mod event_types;
 mod form;
 mod hours;

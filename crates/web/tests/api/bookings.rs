@@ -137,7 +137,7 @@ on_both!(filters_narrow_the_list, |db| async {
     }
     for (query, field) in [
         ("status=done", "status"),
-        ("tab=all", "tab"),
+        ("tab=every", "tab"),
         ("from=soon", "from"),
         ("to=2027-02-29", "to"),
         ("to=9999-12-31", "to"),

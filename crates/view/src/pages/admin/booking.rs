@@ -1,7 +1,8 @@
 //! `/admin/bookings/{id}`: everything about one booking.
 //!
-//! Posts nothing, to `…/confirm`, `…/complete` and `…/no-show`. Declining and cancelling have a
-//! page of their own ([`super::booking_end`]), moving too ([`super::reschedule`]).
+//! Posts nothing, to `…/confirm`, `…/complete` and `…/no-show`; `status`, what the booking is, to
+//! `…/undo`; `note` and `version` to `…/note`. Declining and cancelling have a page of their own
+//! ([`super::booking_end`]), moving too ([`super::reschedule`]).
 
 use askama::Template;
 use jiff::Timestamp;
@@ -12,7 +13,8 @@ use crate::{
         Page,
         admin::{
             form::Problems,
-            row::{MailRow, MailState, Status},
+            row::{Allowed, MailRow, MailState, Status},
+            said::Said,
             sample,
             shell::{Place, Shell},
         },
@@ -45,6 +47,13 @@ pub struct BookingDetail {
     /// Who cancelled it and why, in a sentence.
     pub cancelled: Option<String>,
     pub allowed: Allowed,
+    /// What taking back the last thing said would make of it again.
+    pub undo: Option<Status>,
+    /// Where the guest can be booked anew, once it is cancelled.
+    pub book_again: Option<String>,
+    pub note: Note,
+    pub problems: Problems,
+    pub said: Option<Said>,
     /// Latest first.
     pub history: Vec<Change>,
     pub mails: Vec<MailRow>,
@@ -62,15 +71,16 @@ pub struct Guest {
     pub reader: Reader,
 }
 
-/// What the member may do with it now.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Allowed {
-    /// Accept or decline.
-    pub answer: bool,
-    /// Move or cancel.
-    pub change: bool,
-    /// Mark as kept or missed; true once it has begun.
-    pub conclude: bool,
+/// What the host's side keeps to itself.
+#[derive(Debug, Clone, Default)]
+pub struct Note {
+    pub text: String,
+    /// Of the note that was read; 0 for none.
+    pub version: i64,
+    /// Who changed it last and when, in words.
+    pub changed: Option<String>,
+    /// What somebody else saved meanwhile.
+    pub other: Option<String>,
 }
 
 /// One line of the history.
@@ -100,7 +110,7 @@ impl Change {
 
 impl BookingDetail {
     fn title(&self) -> String {
-        self.shell.title(self.page.locale, &self.heading(), &Problems::default())
+        self.shell.title(self.page.locale, &self.heading(), &self.problems)
     }
 
     fn heading(&self) -> String {
@@ -117,6 +127,15 @@ impl BookingDetail {
     /// The same moment for the guest, where their clock differs.
     fn for_guest(&self) -> Option<String> {
         self.reader.also(&self.guest.name, &self.guest.reader, self.start, self.end)
+    }
+
+    /// The words of the button that takes back what was said.
+    fn undo_words(&self) -> String {
+        match (self.status, self.undo) {
+            (Status::Cancelled, Some(_)) => self.page.t("admin-undo-declined"),
+            (_, Some(again)) => self.page.with("admin-undo-to", self.page.t(&again.key())),
+            _ => self.page.t("admin-undo"),
+        }
     }
 
     fn hosts(&self) -> String {
@@ -173,6 +192,16 @@ impl BookingDetail {
             ],
             cancelled: None,
             allowed: Allowed { answer: false, change: true, conclude: false },
+            undo: None,
+            book_again: None,
+            note: Note {
+                text: "Met at the fair. Prefers mornings.".to_owned(),
+                version: 1,
+                changed: Some("Ana Lima, Sun 8 Mar, 16:30".to_owned()),
+                other: None,
+            },
+            problems: Problems::default(),
+            said: None,
             history: vec![
                 change("rescheduled", "Jo Park", "2026-03-08T15:20:00Z", vec![moved]),
                 change("booked", "Jo Park", "2026-03-06T09:41:00Z", vec![]),
@@ -220,6 +249,21 @@ impl BookingDetail {
             status: Status::Cancelled,
             cancelled: Some(l.say("admin-cancelled-by", &words)),
             allowed: Allowed::default(),
+            book_again: Some("https://book.example.org/book/acme/ana/intro".to_owned()),
+            ..sample
+        }
+    }
+
+    /// One that was held, and whose note two people wrote at once.
+    pub fn sample_no_show() -> Self {
+        let sample = Self::sample();
+        let other = Some("Prefers evenings.".to_owned());
+        Self {
+            status: Status::NoShow,
+            allowed: Allowed { answer: false, change: false, conclude: true },
+            undo: Some(Status::Confirmed),
+            said: Some(Said::sample(&sample.reader)),
+            note: Note { other, ..sample.note.clone() },
             ..sample
         }
     }

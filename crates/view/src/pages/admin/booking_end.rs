@@ -1,6 +1,6 @@
 //! `/admin/bookings/{id}/cancel` and `/admin/bookings/{id}/decline`: asks once, with a reason.
 //!
-//! Posts `reason` to its own address.
+//! Posts `reason` to its own address, with `back` and `next` where it was come to from a list.
 
 use askama::Template;
 use jiff::Timestamp;
@@ -26,6 +26,9 @@ pub struct BookingEnd {
     pub id: String,
     pub ending: Ending,
     pub meeting: Meeting,
+    /// The list to come back to, and the row to go on with there.
+    pub back: Option<String>,
+    pub next: String,
     /// What was typed.
     pub reason: String,
     pub problems: Problems,
@@ -72,6 +75,11 @@ impl BookingEnd {
         self.shell.title(self.page.locale, &self.words("title"), &self.problems)
     }
 
+    /// The page this one was come to from.
+    fn behind(&self) -> String {
+        self.back.clone().unwrap_or_else(|| format!("/admin/bookings/{}", self.id))
+    }
+
     /// The words of this ending: `title`, `about`, `keep`, `do`.
     fn words(&self, part: &str) -> String {
         self.page.t(&format!("admin-{}-{part}", self.ending.name()))
@@ -85,6 +93,8 @@ impl BookingEnd {
             id: "0197".to_owned(),
             ending,
             meeting: Meeting::sample(),
+            back: None,
+            next: String::new(),
             reason: String::new(),
             problems: Problems::default(),
         }

@@ -1,19 +1,25 @@
-//! `/admin`: what comes next, the links to share, and what needs attention. Posts nothing.
+//! `/admin`: what waits, what comes next, how the week goes, and whether everything works.
+//!
+//! `?host=` narrows it to one host for those who may see several. Requests are answered by the
+//! forms of [`super::bookings`]; it posts nothing itself.
 
 use askama::Template;
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 
 use crate::{
-    format::Reader,
+    format::{self, Reader},
     pages::{
         Page,
         admin::{
+            bookings::{Filter, LIVE, Tab},
             color,
-            form::Problems,
-            row::{BookingRow, Day, days},
+            form::{Choice, Problems},
+            row::{BookingRow, Day, Status, days},
+            said::Said,
             sample,
             shell::{Place, Shell},
         },
+        guest::address::with_query,
     },
 };
 
@@ -26,12 +32,24 @@ pub struct Home {
     pub reader: Reader,
     /// The date on the member's wall.
     pub today: Date,
-    /// Whether mail is set up, so that messages leave.
-    pub sending: bool,
+    pub now: Timestamp,
+    /// Whose workspace is shown, where there is a choice.
+    pub hosts: Vec<Choice>,
+    /// The host asked for, by id.
+    pub host: String,
     /// Event types guests may book, in the host's order.
     pub links: Vec<Link>,
+    /// How many requests wait for an answer.
+    pub waiting: i64,
+    /// Requests that wait for an answer, the soonest first, as many as fit.
+    pub pending: Vec<BookingRow>,
     /// The next few bookings, soonest first.
     pub bookings: Vec<BookingRow>,
+    pub week: Week,
+    /// For those who look after the organization.
+    pub health: Option<Health>,
+    pub said: Option<Said>,
+    pub focus: Option<String>,
 }
 
 /// An event type as something to hand out.
@@ -42,6 +60,45 @@ pub struct Link {
     pub color: String,
     /// The whole address.
     pub url: String,
+}
+
+/// A week's meetings beside those of the week before.
+#[derive(Debug, Clone)]
+pub struct Week {
+    pub first: Date,
+    pub last: Date,
+    pub now: Figures,
+    pub before: Figures,
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Figures {
+    pub booked: i64,
+    pub cancelled: i64,
+    pub minutes: i64,
+    pub no_shows: i64,
+}
+
+/// One number of the week, and the list that makes it.
+#[derive(Debug, Clone)]
+pub struct Tile {
+    /// `booked`, `cancelled`, `hours`, `no-shows`.
+    name: &'static str,
+    value: String,
+    /// The same a week before.
+    before: String,
+    url: String,
+}
+
+/// Whether everything works.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Health {
+    /// Whether mail is set up, so that messages leave.
+    pub sending: bool,
+    pub mails_waiting: i64,
+    pub mails_failed: i64,
+    pub jobs_waiting: i64,
+    pub jobs_dead: i64,
 }
 
 impl Link {
@@ -56,6 +113,16 @@ impl Link {
     }
 }
 
+impl Tile {
+    fn key(&self) -> String {
+        format!("admin-week-{}", self.name)
+    }
+
+    fn about_key(&self) -> String {
+        format!("admin-week-{}-about", self.name)
+    }
+}
+
 impl Home {
     fn title(&self) -> String {
         let l = self.page.locale;
@@ -66,24 +133,127 @@ impl Home {
         days(&self.reader, &self.bookings)
     }
 
+    /// The address of this very page.
+    pub fn here(&self) -> String {
+        let host = Some(("host", self.host.as_str())).filter(|(_, host)| !host.is_empty());
+        match host {
+            Some(host) => with_query("/admin", [host]),
+            None => "/admin".to_owned(),
+        }
+    }
+
+    fn neighbour(&self, id: &str) -> &str {
+        let place = self.pending.iter().position(|row| row.id == *id).unwrap_or_default();
+        self.pending.get(place + 1).map_or("", |row| row.id.as_str())
+    }
+
+    fn is_focus(&self, id: &str) -> bool {
+        self.focus.as_deref() == Some(id)
+    }
+
+    /// `in 25 min` of what begins within a day, `now` of what goes on.
+    fn until(&self, one: &BookingRow) -> Option<String> {
+        let l = self.page.locale;
+        let minutes = self.now.duration_until(one.start).as_secs().div_euclid(60);
+        match minutes {
+            ..0 => Some(l.t("admin-home-now")),
+            0..1440 => {
+                let length = format::length(l, u32::try_from(minutes).unwrap_or_default());
+                Some(l.with("admin-home-in", length))
+            }
+            _ => None,
+        }
+    }
+
+    fn week_title(&self) -> String {
+        let (first, last) =
+            (self.reader.short_day(self.week.first), self.reader.short_day(self.week.last));
+        self.page.say("admin-dates", &[("from", &first), ("until", &last)])
+    }
+
+    fn tiles(&self) -> [Tile; 4] {
+        let l = self.page.locale;
+        let (now, before) = (self.week.now, self.week.before);
+        let hours = |minutes: i64| format::length(l, u32::try_from(minutes).unwrap_or_default());
+        let tile = |name, value: String, before: String, tab, status: &str| Tile {
+            name,
+            value,
+            before,
+            url: self.of_week(tab, status),
+        };
+        let number = |name, now: i64, before: i64, tab, status| {
+            tile(name, now.to_string(), before.to_string(), tab, status)
+        };
+        [
+            number("booked", now.booked, before.booked, Tab::All, LIVE),
+            tile("hours", hours(now.minutes), hours(before.minutes), Tab::All, LIVE),
+            number("cancelled", now.cancelled, before.cancelled, Tab::Cancelled, ""),
+            number("no-shows", now.no_shows, before.no_shows, Tab::All, Status::NoShow.name()),
+        ]
+    }
+
+    /// The bookings of the week, of one kind.
+    fn of_week(&self, tab: Tab, status: &str) -> String {
+        let filter = Filter {
+            from: self.week.first.to_string(),
+            to: self.week.last.to_string(),
+            host: self.host.clone(),
+            status: status.to_owned(),
+            ..Filter::default()
+        };
+        filter.url(tab)
+    }
+
+    fn list_url(&self, tab: &str) -> String {
+        let tab = Tab::named(tab).unwrap_or(Tab::Upcoming);
+        Filter { host: self.host.clone(), ..Filter::default() }.url(tab)
+    }
+
     pub fn sample() -> Self {
         let link = |name: &str, color: &str, slug: &str| Link {
             name: name.to_owned(),
             color: color.to_owned(),
             url: format!("https://book.example.org/book/acme/ana/{slug}"),
         };
+        let (pending, bookings) =
+            sample::bookings().into_iter().partition(|row| row.status == Status::Pending);
         Self {
             page: Page::sample(),
             shell: sample::shell(Place::Home),
             reader: sample::reader(),
             today: sample::today(),
-            sending: false,
+            now: sample::at("2026-03-10T07:35:00Z"),
+            hosts: Choice::list([("ana", "Ana Lima"), ("ben", "Ben Okafor")], ""),
+            host: String::new(),
             links: vec![
                 link("Intro call", "#4a63d8", "intro"),
                 link("Lesson", "#0f9486", "lesson"),
                 link("Portfolio review", "#e07a1f", "portfolio-review"),
             ],
-            bookings: sample::bookings(),
+            waiting: 2,
+            pending,
+            bookings,
+            week: Week {
+                first: sample::date("2026-03-09"),
+                last: sample::date("2026-03-15"),
+                now: Figures { booked: 14, cancelled: 2, minutes: 615, no_shows: 1 },
+                before: Figures { booked: 11, cancelled: 0, minutes: 480, no_shows: 2 },
+            },
+            health: Some(Health { mails_failed: 1, ..Health::default() }),
+            said: None,
+            focus: None,
+        }
+    }
+
+    /// Before the first booking.
+    pub fn sample_empty() -> Self {
+        Self {
+            hosts: vec![],
+            waiting: 0,
+            pending: vec![],
+            bookings: vec![],
+            health: Some(Health { sending: true, ..Health::default() }),
+            ..Self::sample()
         }
     }
 }

@@ -29,6 +29,7 @@ pub mod profile;
 pub mod range;
 pub mod reschedule;
 pub mod row;
+pub mod said;
 mod sample;
 pub mod schedules;
 pub mod scope;

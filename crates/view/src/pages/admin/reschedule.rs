@@ -3,7 +3,8 @@
 //! The free times of a date come with `?date=YYYY-MM-DD`. Posts to its own address, from the list
 //! `start` (an instant) and `reason`; from the exact form `action=exact`, `exact_date`,
 //! `exact_time` (`HH:MM` in the member's zone) and `exact_reason`, which a host may use for times
-//! they do not offer to guests. A time that is taken comes back with 409 and a problem of the
+//! they do not offer to guests; they are told what guests would be refused for, and post again with
+//! `anyway`, the date and time they were told about. A time that is taken comes back with 409 and a problem of the
 //! field `free-times` or `exact_time`.
 
 use askama::Template;
@@ -40,6 +41,8 @@ pub struct Reschedule {
     /// What was typed beside the list.
     pub reason: String,
     pub exact: Exact,
+    /// Why guests are not offered the exact time.
+    pub warning: Option<String>,
     pub problems: Problems,
 }
 
@@ -89,7 +92,16 @@ impl Reschedule {
             next_free: None,
             reason: String::new(),
             exact: Exact { date: date.to_string(), ..Exact::default() },
+            warning: None,
             problems: Problems::default(),
         }
+    }
+
+    /// A time outside the hours was asked for.
+    pub fn sample_warned() -> Self {
+        let sample = Self::sample();
+        let time = "07:10".to_owned();
+        let warning = Some(sample.page.t("admin-move-warn-outside_hours"));
+        Self { exact: Exact { time, ..sample.exact.clone() }, warning, ..sample }
     }
 }

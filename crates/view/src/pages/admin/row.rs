@@ -2,7 +2,10 @@
 
 use jiff::{Timestamp, civil::Date};
 
-use crate::{format::Reader, pages::admin::color};
+use crate::{
+    format::Reader,
+    pages::{admin::color, guest::address::with_query},
+};
 
 /// Where a booking stands. The names are those of the JSON API.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,11 +74,46 @@ pub struct BookingRow {
     pub status: Status,
     /// Taken and all seats of a group.
     pub seats: Option<(i64, i64)>,
+    /// The address to join at, `https:` only.
+    pub join: Option<String>,
+    /// The whole address of the guest's own page.
+    pub manage_url: String,
+    /// The guest's clock and zone.
+    pub there: Reader,
+    pub allowed: Allowed,
+}
+
+/// What the member may do with a booking now.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Allowed {
+    /// Accept or decline.
+    pub answer: bool,
+    /// Move or cancel.
+    pub change: bool,
+    /// Mark as kept or missed; true once it has begun.
+    pub conclude: bool,
 }
 
 impl BookingRow {
     pub fn hue(&self) -> &'static str {
         color::hue(&self.color)
+    }
+
+    /// The page that asks before `deed` is done, and comes back.
+    pub(super) fn ask_url(&self, deed: &str, back: &str, next: &str) -> String {
+        let path = format!("/admin/bookings/{}/{deed}", self.id);
+        with_query(&path, [("back", back), ("next", next)])
+    }
+
+    /// `9:00–9:30`, or with the date where the guest's is another than the one it stands under.
+    pub fn range_there(&self, here: &Reader) -> String {
+        let range = self.there.range(self.start, self.end);
+        let date = self.there.date(self.start);
+        if date == here.date(self.start) {
+            return range;
+        }
+        let words = [("day", self.there.short_day(date)), ("time", range)];
+        here.locale.say("moment", &words.each_ref().map(|(name, word)| (*name, word.as_str())))
     }
 }
 

@@ -23,7 +23,7 @@ use crate::{
         overrides::Overrides,
         profile::Profile,
         reschedule::Reschedule,
-        row::{BookingRow, Status},
+        row::{Allowed, BookingRow, Status},
         schedules::Schedules,
         scope::Scope,
         setup::{Setup, Step},
@@ -47,6 +47,7 @@ pub fn samples() -> Vec<(String, String)> {
     samples.extend(steps);
     samples.extend([
         sample("home", Home::sample()),
+        sample("home-empty", Home::sample_empty()),
         sample("availability", WeeklyHours::sample()),
         sample("availability-conflict", WeeklyHours::sample_conflict()),
         sample("availability-zone-change", WeeklyHours::sample_zone_change()),
@@ -63,14 +64,17 @@ pub fn samples() -> Vec<(String, String)> {
         sample("event-type-new", EventTypeEditor::sample_new()),
         sample("event-type-problems", EventTypeEditor::sample_problems()),
         sample("bookings", Bookings::sample()),
+        sample("bookings-filtered", Bookings::sample_filtered()),
         sample("bookings-empty", Bookings::sample_empty()),
         sample("bookings-none-found", Bookings::sample_none_found()),
         sample("booking", BookingDetail::sample()),
         sample("booking-pending", BookingDetail::sample_pending()),
         sample("booking-cancelled", BookingDetail::sample_cancelled()),
+        sample("booking-no-show", BookingDetail::sample_no_show()),
         sample("cancel", BookingEnd::sample(Ending::Cancel)),
         sample("decline", BookingEnd::sample(Ending::Decline)),
         sample("reschedule", Reschedule::sample()),
+        sample("reschedule-warned", Reschedule::sample_warned()),
         sample("outbox", Outbox::sample()),
         sample("mail", MailDetail::sample()),
         sample("settings", Profile::sample()),
@@ -138,6 +142,10 @@ pub(super) fn bookings() -> Vec<BookingRow> {
         end: at(end),
         status,
         seats: None,
+        join: (status == Status::Confirmed).then(|| "https://meet.example.org/abc".to_owned()),
+        manage_url: format!("https://book.example.org/booking/{id}"),
+        there: elsewhere(),
+        allowed: Allowed { answer: status == Status::Pending, change: true, conclude: id == "1" },
     };
     let (blue, teal, orange) = ("#4a63d8", "#0f9486", "#e07a1f");
     let (nine, half_past) = ("2026-03-10T08:00:00Z", "2026-03-10T08:30:00Z");

@@ -106,6 +106,7 @@ pub enum Done {
     Moved,
     NoShow,
     Completed,
+    Undone,
     Revoked,
     Duplicated,
     SwitchedOn,
@@ -114,7 +115,7 @@ pub enum Done {
 }
 
 impl Done {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
@@ -127,6 +128,7 @@ impl Done {
         Self::Moved,
         Self::NoShow,
         Self::Completed,
+        Self::Undone,
         Self::Revoked,
         Self::Duplicated,
         Self::SwitchedOn,
@@ -148,6 +150,7 @@ impl Done {
             Self::Moved => "moved",
             Self::NoShow => "no-show",
             Self::Completed => "completed",
+            Self::Undone => "undone",
             Self::Revoked => "revoked",
             Self::Duplicated => "duplicated",
             Self::SwitchedOn => "switched-on",

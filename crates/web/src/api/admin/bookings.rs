@@ -24,29 +24,34 @@ use uuid::Uuid;
 
 /// A booking with everything that happened to it, oldest first.
 #[derive(Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
 #[schema(as = BookingWithHistory)]
 pub struct WithHistory {
     #[serde(flatten)]
     booking: Shape,
+    /// What the host's side keeps to itself; no guest sees it.
+    note: String,
+    /// Rises with every change of the note; 0 before the first.
+    note_version: i64,
     history: Vec<Event>,
 }
 
 /// Bookings
 ///
-/// In order of their starts; under the tabs `past` and `cancelled` the latest first.
+/// In order of their starts; under the tabs `past`, `cancelled` and `all` the latest first.
 #[utoipa::path(
     get, path = "/api/admin/scheduling/bookings", tag = "bookings", operation_id = "listBookings",
     params(
         ("status" = Option<String>, Query, description = "One status or several with commas",
             example = "confirmed,pending"),
-        ("tab" = Option<String>, Query, description = "`upcoming`, `pending`, `past`, `cancelled`"),
+        ("tab" = Option<String>, Query, description = "`upcoming`, `pending`, `past`, `cancelled`, `all`"),
         ("from" = Option<String>, Query, description = "Starts then or later: an instant or a date"),
         ("to" = Option<String>, Query,
             description = "Starts before the instant, or up to and with the date"),
         ("timezone" = Option<String>, Query, description = "Whose dates these are; UTC if left out"),
         ("eventTypeId" = Option<Uuid>, Query),
         ("hostUserId" = Option<Uuid>, Query),
-        ("q" = Option<String>, Query, description = "Part of the guest's name, address or answers"),
+        ("q" = Option<String>, Query, description = "Part of the guest's name, address, phone, message or answers, of the note or the reference"),
         ("limit" = Option<i64>, Query, minimum = 1, maximum = 100),
         ("cursor" = Option<String>, Query, description = "The `nextCursor` of the page before"),
     ),
@@ -59,7 +64,7 @@ pub async fn list(
     mut params: Params,
 ) -> list::Listed<Shape> {
     let tab = params.get("tab", |name| {
-        Tab::named(name).ok_or_else(|| "Use upcoming, pending, past or cancelled.".into())
+        Tab::named(name).ok_or_else(|| "Use upcoming, pending, past, cancelled or all.".into())
     });
     let filter = filter(&mut params);
     let paging = params.paging(CURSOR);
@@ -98,7 +103,9 @@ pub async fn see(app: &App, who: &Principal, id: BookingId) -> Result<WithHistor
     let (seen, _) = bookings::get(app, who, id).await?;
     let booking = Shape::seen(app, &seen);
     let history = seen.history.into_iter().map(|(_, change)| Event::from(change)).collect();
-    Ok(WithHistory { booking, history })
+    let note = app::notes::get(app, who, id).await?;
+    let (note, note_version) = note.map(|note| (note.text, note.version)).unwrap_or_default();
+    Ok(WithHistory { booking, note, note_version, history })
 }
 
 fn filter(params: &mut Params) -> Filter {

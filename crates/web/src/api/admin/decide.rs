@@ -18,6 +18,8 @@ use app::{
 };
 use axum::{Json, extract::State};
 use model::BookingId;
+use serde::Deserialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 type Answer = Result<Json<WithHistory>, Problem>;
@@ -125,6 +127,67 @@ pub async fn no_show(State(app): State<App>, Caller(who): Caller, Id(id): Id) ->
 pub async fn complete(State(app): State<App>, Caller(who): Caller, Id(id): Id) -> Answer {
     let booking = own(&app, &who, id).await?;
     attend::complete(&app, who.organization, booking, who.actor).await?;
+    see(&app, &who, booking).await.map(Json)
+}
+
+/// What a booking must be for its last change to be taken back.
+#[derive(Deserialize, ToSchema)]
+pub struct Undo {
+    /// As it is now: `completed`, `no_show`, or `cancelled` for a request that was declined.
+    #[schema(example = "no_show")]
+    status: String,
+}
+
+/// Take back what was said of a booking
+///
+/// That it took place or nobody came. A request that was declined is accepted after all, if its
+/// time is still free; the guest gets a mail.
+#[utoipa::path(
+    post, path = "/api/admin/scheduling/bookings/{id}/undo", tag = "bookings",
+    operation_id = "undoBooking",
+    params(("id" = Uuid, Path)),
+    request_body = Undo,
+    responses((status = 200, body = WithHistory)),
+    security(("key" = [])),
+)]
+pub async fn undo(
+    State(app): State<App>,
+    Caller(who): Caller,
+    Id(id): Id,
+    Body(Undo { status }): Body<Undo>,
+) -> Answer {
+    let booking = own(&app, &who, id).await?;
+    app::undo::undo(&app, &who, booking, &status).await?;
+    see(&app, &who, booking).await.map(Json)
+}
+
+/// A note, and the version that was read before it was written.
+#[derive(Deserialize, ToSchema)]
+pub struct Noted {
+    note: String,
+    /// `noteVersion` as it was read; 0 for the first note.
+    version: i64,
+}
+
+/// Keep a note about a booking
+///
+/// Guests never see it. 409 where somebody else changed it since `version`.
+#[utoipa::path(
+    put, path = "/api/admin/scheduling/bookings/{id}/note", tag = "bookings",
+    operation_id = "noteBooking",
+    params(("id" = Uuid, Path)),
+    request_body = Noted,
+    responses((status = 200, body = WithHistory)),
+    security(("key" = [])),
+)]
+pub async fn note(
+    State(app): State<App>,
+    Caller(who): Caller,
+    Id(id): Id,
+    Body(Noted { note, version }): Body<Noted>,
+) -> Answer {
+    let booking = own(&app, &who, id).await?;
+    app::notes::save(&app, &who, booking, &note, version).await?;
     see(&app, &who, booking).await.map(Json)
 }
 

@@ -36,6 +36,8 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(decide::decline))
         .routes(routes!(decide::no_show))
         .routes(routes!(decide::complete))
+        .routes(routes!(decide::undo))
+        .routes(routes!(decide::note))
         .routes(routes!(changelog::list))
 }
 

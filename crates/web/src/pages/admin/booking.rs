@@ -1,48 +1,63 @@
 //! `/admin/bookings/{id}`: everything about one booking, and what its host says of it.
 
-use super::{
-    bookings::status,
-    desk::{Desk, done},
-    outbox::row,
-};
-use crate::error::Result;
+use super::{bookings::status, desk::Desk, outbox, said};
+use crate::{error::Result, extract::Fields};
 use app::{Error, bookings::Seen};
 use axum::extract::Path;
-use model::{Actor, Booking, BookingChange, BookingId, Location, MemberId, Party, Status};
+use model::{Action, Actor, Booking, BookingChange, BookingId, Location, MemberId, Party, Status};
 use std::collections::HashMap;
 use store::messages::Message;
 use view::{
     format::{Clock, Reader},
     locale::Locale,
-    pages::admin::{
-        booking::{Allowed, BookingDetail, Change, Detail, Guest},
-        booking_end::Meeting,
-        shell::{Done, Place},
+    pages::{
+        admin::{
+            booking::{BookingDetail, Change, Detail, Guest, Note},
+            booking_end::Meeting,
+            form::Problems,
+            row::{self, Allowed},
+            shell::{Done, Place, Shell},
+        },
+        guest::address::with_query,
     },
 };
 
 pub async fn show(desk: Desk, Path(id): Path<String>) -> Result {
     let (seen, mails) = find(&desk, &id).await?;
-    let names = app::hosts::names(&desk.app, &desk.who).await?;
-    Ok(desk.show(&detail(&desk, &seen, &mails, &names)))
+    let note = app::notes::get(&desk.app, &desk.who, seen.booking.id).await?;
+    let page = page(&desk, &seen, &mails, note.as_ref()).await?;
+    let said = said::of(&desk, &seen, path(seen.booking.id));
+    let done = page.shell.done.filter(|_| said.is_none());
+    let shell = Shell { done, ..page.shell };
+    Ok(desk.show(&BookingDetail { said, shell, ..page }))
 }
 
-pub async fn confirm(desk: Desk, Path(id): Path<String>) -> Result {
+pub async fn confirm(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let (booking, actor) = own(&desk, &id).await?;
     app::attend::confirm(&desk.app, booking.organization, booking.id, actor).await?;
-    Ok(done(&path(booking.id), Done::Confirmed))
+    Ok(said::onward(&fields, &booking, Done::Confirmed))
 }
 
-pub async fn complete(desk: Desk, Path(id): Path<String>) -> Result {
+pub async fn complete(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let (booking, actor) = own(&desk, &id).await?;
     app::attend::complete(&desk.app, booking.organization, booking.id, actor).await?;
-    Ok(done(&path(booking.id), Done::Completed))
+    Ok(said::onward(&fields, &booking, Done::Completed))
 }
 
-pub async fn no_show(desk: Desk, Path(id): Path<String>) -> Result {
+pub async fn no_show(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let (booking, actor) = own(&desk, &id).await?;
     app::attend::no_show(&desk.app, booking.organization, booking.id, actor).await?;
-    Ok(done(&path(booking.id), Done::NoShow))
+    Ok(said::onward(&fields, &booking, Done::NoShow))
+}
+
+/// Takes back what `status` says was said.
+pub async fn undo(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
+    let (booking, _) = own(&desk, &id).await?;
+    let status = fields.text("status");
+    let again = app::undo::undo(&desk.app, &desk.who, booking.id, status).await?;
+    // A no that is taken back is a yes, and goes out by mail.
+    let done = if status == "cancelled" { Done::Confirmed } else { Done::Undone };
+    Ok(said::onward(&fields, &again, done))
 }
 
 /// A booking the member may see, with its mails.
@@ -59,6 +74,28 @@ async fn own(desk: &Desk, id: &str) -> app::Result<(Booking, Actor)> {
 
 pub fn path(id: BookingId) -> String {
     format!("/admin/bookings/{id}")
+}
+
+/// The booking's own page.
+pub async fn page(
+    desk: &Desk,
+    seen: &Seen,
+    mails: &[Message],
+    note: Option<&app::notes::Note>,
+) -> app::Result<BookingDetail> {
+    let names = app::hosts::names(&desk.app, &desk.who).await?;
+    let note = note.map(|note| written(desk, note, &names)).unwrap_or_default();
+    Ok(BookingDetail { note, ..detail(desk, seen, mails, &names) })
+}
+
+/// The note, and who changed it last.
+fn written(desk: &Desk, note: &app::notes::Note, names: &HashMap<MemberId, String>) -> Note {
+    let l = desk.locale();
+    let who = note.member.and_then(|id| names.get(&MemberId(id)).cloned());
+    let who = who.unwrap_or_else(|| l.t("admin-by-key"));
+    let when = desk.reader().brief(note.updated_at.0);
+    let changed = Some(l.say("admin-note-by", &[("who", &who), ("when", &when)]));
+    Note { text: note.text.clone(), version: note.version, changed, other: None }
 }
 
 /// The booking in two lines.
@@ -96,8 +133,13 @@ fn detail(
         answers: answers(booking),
         cancelled: cancelled(l, seen),
         allowed: allowed(desk, booking),
+        undo: app::undo::possible(seen, &desk.app).map(|again| status(&again)),
+        book_again: book_again(desk, seen),
+        note: Note::default(),
+        problems: Problems::default(),
+        said: None,
         history: seen.history.iter().rev().map(|(_, one)| change(one)).collect(),
-        mails: mails.iter().rev().map(row).collect(),
+        mails: mails.iter().rev().map(outbox::row).collect(),
         manage_url: desk.app.manage_url(booking),
         reader,
     }
@@ -105,17 +147,34 @@ fn detail(
 
 fn guest(reader: &Reader, booking: &Booking) -> Guest {
     let guest = &booking.guest;
-    let clock = match guest.clock {
-        model::Clock::H12 => Clock::H12,
-        model::Clock::H24 => Clock::H24,
-    };
     Guest {
         name: guest.name.clone(),
         email: guest.email.to_string(),
         phone: guest.phone.clone().unwrap_or_default(),
         notes: guest.notes.clone().unwrap_or_default(),
-        reader: reader.elsewhere(guest.timezone.tz().clone(), guest.timezone.name()).on(clock),
+        reader: there(reader, booking),
     }
+}
+
+/// The guest, as somebody who reads times.
+pub fn there(reader: &Reader, booking: &Booking) -> Reader {
+    let zone = &booking.guest.timezone;
+    let clock = match booking.guest.clock {
+        model::Clock::H12 => Clock::H12,
+        model::Clock::H24 => Clock::H24,
+    };
+    reader.elsewhere(zone.tz().clone(), zone.name()).on(clock)
+}
+
+/// The event type's page with what is known of the guest, once the booking is called off.
+fn book_again(desk: &Desk, seen: &Seen) -> Option<String> {
+    let (guest, offering) = (&seen.booking.guest, &seen.offering);
+    let parts = [offering.host.username.as_str(), offering.event_type.slug.as_str()];
+    let known = [("name", guest.name.as_str()), ("email", guest.email.as_str())];
+    let known = known.into_iter().chain([("timezone", guest.timezone.name())]);
+    let open = offering.event_type.is_open() && !seen.booking.status.is_open();
+    let cancelled = matches!(seen.booking.status, Status::Cancelled { .. });
+    (open && cancelled).then(|| with_query(&desk.url_of(&parts), known))
 }
 
 fn answers(booking: &Booking) -> Vec<(String, String)> {
@@ -138,7 +197,7 @@ fn cancelled(l: Locale, seen: &Seen) -> Option<String> {
 }
 
 /// What the verbs would let the member do now.
-fn allowed(desk: &Desk, booking: &Booking) -> Allowed {
+pub fn allowed(desk: &Desk, booking: &Booking) -> Allowed {
     let (actor, now) = (desk.who.actor, desk.now);
     Allowed {
         answer: booking.clone().confirm(actor, now).is_ok(),
@@ -178,6 +237,12 @@ fn details(reader: &Reader, change: &BookingChange) -> Vec<Detail> {
                 reader.brief(before.start),
                 reader.brief(after.start),
             ));
+        }
+        if change.action == Action::Undone {
+            let words = |status: &str| row::Status::named(status).map(|status| l.t(&status.key()));
+            let words = |status: &str| words(status).unwrap_or_default();
+            let (was, is) = (words(&before.status), words(&after.status));
+            details.push(detail("admin-mail-state", was, is));
         }
         if before.place != after.place {
             details.push(detail("admin-where", place(l, &before.place), place(l, &after.place)));

@@ -1,10 +1,14 @@
 //! `/admin/bookings/{id}/cancel` and `…/decline`: asks once, with a reason for the guest.
 
 use super::{
-    booking::{find, meeting, path},
-    desk::{Desk, done},
+    booking::{find, meeting},
+    desk::Desk,
+    said,
 };
-use crate::{error::Result, extract::Fields};
+use crate::{
+    error::Result,
+    extract::{Fields, Query},
+};
 use app::{Error, bookings::Seen, cancel::CallOff};
 use axum::{extract::Path, http::StatusCode, response::Response};
 use view::pages::admin::{
@@ -13,16 +17,16 @@ use view::pages::admin::{
     shell::{Done, Place},
 };
 
-pub async fn ask_cancel(desk: Desk, Path(id): Path<String>) -> Result {
+pub async fn ask_cancel(desk: Desk, Path(id): Path<String>, Query(query): Query) -> Result {
     let (seen, _) = find(&desk, &id).await?;
     seen.booking.clone().cancel(desk.who.actor, None, desk.now).map_err(Error::Status)?;
-    Ok(page(&desk, StatusCode::OK, &seen, Ending::Cancel, "", Problems::default()))
+    Ok(page(&desk, StatusCode::OK, &seen, Ending::Cancel, &query, Problems::default()))
 }
 
-pub async fn ask_decline(desk: Desk, Path(id): Path<String>) -> Result {
+pub async fn ask_decline(desk: Desk, Path(id): Path<String>, Query(query): Query) -> Result {
     let (seen, _) = find(&desk, &id).await?;
     seen.booking.clone().decline(desk.who.actor, None, desk.now).map_err(Error::Status)?;
-    Ok(page(&desk, StatusCode::OK, &seen, Ending::Decline, "", Problems::default()))
+    Ok(page(&desk, StatusCode::OK, &seen, Ending::Decline, &query, Problems::default()))
 }
 
 pub async fn cancel(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
@@ -41,17 +45,17 @@ async fn end(desk: Desk, id: &str, fields: Fields, ending: Ending) -> Result {
         reason: fields.get("reason").map(str::to_owned),
         actor: desk.who.actor,
     };
-    let (ended, said) = match ending {
+    let (ended, done) = match ending {
         Ending::Cancel => (app::cancel::cancel(&desk.app, asked).await, Done::Cancelled),
         Ending::Decline => (app::cancel::decline(&desk.app, asked).await, Done::Declined),
     };
     match ended {
-        Ok(booking) => Ok(done(&path(booking.id), said)),
+        Ok(booking) => Ok(said::onward(&fields, &booking, done)),
         Err(Error::Invalid(wrong)) => {
             let names = [("reason", "reason", "admin-reason")];
             let problems = super::typed::problems(desk.locale(), &fields, &names, &wrong);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            Ok(page(&desk, status, &seen, ending, fields.text("reason"), problems))
+            Ok(page(&desk, status, &seen, ending, &fields, problems))
         }
         Err(error) => Err(error.into()),
     }
@@ -62,7 +66,7 @@ fn page(
     status: StatusCode,
     seen: &Seen,
     ending: Ending,
-    reason: &str,
+    fields: &Fields,
     problems: Problems,
 ) -> Response {
     let template = BookingEnd {
@@ -72,7 +76,9 @@ fn page(
         id: seen.booking.id.to_string(),
         ending,
         meeting: meeting(seen),
-        reason: reason.to_owned(),
+        back: said::back(fields),
+        next: fields.text("next").to_owned(),
+        reason: fields.text("reason").to_owned(),
         problems,
     };
     desk.show_with(status, &template)

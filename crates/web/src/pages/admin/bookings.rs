@@ -1,66 +1,57 @@
 //! `/admin/bookings`: every booking the member may see, found by words, dates, event type and host.
 
-use super::{cursor, desk::Desk, typed};
+use super::{
+    booking::{allowed, there},
+    bookings_ask::Asked,
+    cursor,
+    desk::Desk,
+    said,
+};
 use crate::{error::Result, extract::Query};
-use app::bookings::Page;
-use jiff::civil::Date;
+use app::bookings::{Cursor, Page};
 use std::collections::HashSet;
-use store::bookings::Cursor;
 use view::pages::admin::{
-    bookings::{Bookings, Filter, Tab},
+    bookings::{Bookings, Filter},
     form::Choice,
     row::{BookingRow, Status},
-    shell::Place,
+    shell::{Place, Shell},
 };
 
 const ON_A_PAGE: i64 = 25;
 
 pub async fn show(desk: Desk, Query(query): Query) -> Result {
-    let tab = query.get("tab").and_then(Tab::named).unwrap_or(Tab::Upcoming);
-    let typed = Filter {
-        q: query.text("q").trim().to_owned(),
-        from: query.text("from").to_owned(),
-        to: query.text("to").to_owned(),
-        event_type: query.text("event_type").to_owned(),
-        host: query.text("host").to_owned(),
-    };
-    let filter = read(&desk, &typed);
-    let asked = app::bookings::Tab::named(tab.name());
-    let cursor = query.get("cursor").and_then(cursor::read);
-    let cursor = cursor.map(|(start, id)| Cursor { start, id });
-    let counts = app::bookings::counts(&desk.app, &desk.who, filter.clone()).await?;
-    let found = app::bookings::list(&desk.app, &desk.who, asked, filter, cursor, ON_A_PAGE).await?;
-    let hosts = hosts(&desk, &typed).await?;
+    let asked = Asked::read(&desk, &query);
+    let (app, who) = (&desk.app, &desk.who);
+    let (filter, turn) = (asked.filter.clone(), asked.turn);
+    let counts = app::bookings::counts(app, who, filter.clone()).await?;
+    let found = app::bookings::list(app, who, asked.in_app(), filter, turn, ON_A_PAGE).await?;
+    let hosts = hosts(&desk, &asked.typed.host).await?;
     let named = if hosts.is_empty() { Rows::OfOneHost } else { Rows::OfSeveral };
-    Ok(desk.show(&Bookings {
+    let at = |place: Cursor| cursor::write(place.start, place.id);
+    let mut page = Bookings {
         page: desk.page.clone(),
         shell: desk.shell(Place::Bookings),
         reader: desk.reader(),
         today: desk.today(),
-        tab,
+        tab: asked.tab,
         counts,
-        bookings: rows(&found, named),
-        event_types: event_types(&desk, &typed).await?,
+        bookings: rows(&desk, &found, named),
+        event_types: event_types(&desk, &asked.typed).await?,
         hosts,
-        cursor: cursor.and(query.get("cursor").map(str::to_owned)),
-        next: found.next.map(|last| cursor::write(last.start, last.id)),
-        filter: typed,
-    }))
-}
-
-/// What was typed, as the store asks. What makes no sense does not narrow.
-fn read(desk: &Desk, typed: &Filter) -> store::bookings::Filter {
-    let zone = desk.member.timezone.tz();
-    let midnight = |date: Date| Some(date.to_zoned(zone.clone()).ok()?.timestamp());
-    let to = typed::date(&typed.to).and_then(|date| date.tomorrow().ok());
-    store::bookings::Filter {
-        from: typed::date(&typed.from).and_then(midnight),
-        to: to.and_then(midnight),
-        event_type: typed.event_type.parse().ok(),
-        host: typed.host.parse().ok(),
-        words: Some(typed.q.clone()).filter(|words| !words.is_empty()),
-        ..store::bookings::Filter::default()
+        statuses: asked.typed.statuses(&desk.page),
+        previous: found.previous.map(at),
+        next: found.next.map(at),
+        at: asked.at,
+        turn: asked.page,
+        filter: asked.typed,
+        said: None,
+        focus: None,
+    };
+    (page.said, page.focus) = said::about(&desk, &query, page.here(), &page.bookings).await?;
+    if page.said.is_some() {
+        page.shell = Shell { done: None, ..page.shell };
     }
+    Ok(desk.show(&page))
 }
 
 async fn event_types(desk: &Desk, typed: &Filter) -> app::Result<Vec<Choice>> {
@@ -79,13 +70,13 @@ async fn event_types(desk: &Desk, typed: &Filter) -> app::Result<Vec<Choice>> {
 }
 
 /// The hosts to choose from, where there is a choice.
-async fn hosts(desk: &Desk, typed: &Filter) -> app::Result<Vec<Choice>> {
+pub async fn hosts(desk: &Desk, chosen: &str) -> app::Result<Vec<Choice>> {
     let members = app::hosts::list(&desk.app, &desk.who).await?;
     if members.len() < 2 {
         return Ok(Vec::new());
     }
     let pairs = members.into_iter().map(|member| (member.id.to_string(), member.display_name));
-    Ok(Choice::list(pairs, &typed.host))
+    Ok(Choice::list(pairs, chosen))
 }
 
 /// Whether a list's rows name their host.
@@ -95,11 +86,11 @@ pub enum Rows {
     OfSeveral,
 }
 
-pub fn rows(page: &Page, named: Rows) -> Vec<BookingRow> {
-    page.bookings.iter().map(|booking| row(page, booking, named)).collect()
+pub fn rows(desk: &Desk, page: &Page, named: Rows) -> Vec<BookingRow> {
+    page.bookings.iter().map(|booking| row(desk, page, booking, named)).collect()
 }
 
-fn row(page: &Page, booking: &model::Booking, named: Rows) -> BookingRow {
+fn row(desk: &Desk, page: &Page, booking: &model::Booking, named: Rows) -> BookingRow {
     let event = page.event_types.get(&booking.event_type);
     let host = page.members.get(&booking.host).filter(|_| named == Rows::OfSeveral);
     let seats = event.map(|event| event.details.seats).filter(|seats| 1 < *seats);
@@ -114,6 +105,10 @@ fn row(page: &Page, booking: &model::Booking, named: Rows) -> BookingRow {
         end: booking.end,
         status: status(booking),
         seats: taken.zip(seats),
+        join: booking.place.meet_link.clone(),
+        manage_url: desk.app.manage_url(booking),
+        there: there(&desk.reader(), booking),
+        allowed: allowed(desk, booking),
     }
 }
 

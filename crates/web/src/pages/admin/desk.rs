@@ -110,6 +110,11 @@ impl Desk {
         }
     }
 
+    /// What the POST before this page did.
+    pub fn done(&self) -> Option<Done> {
+        self.done
+    }
+
     /// The whole address of the organization's page, or of one below it.
     pub fn url_of(&self, parts: &[&str]) -> String {
         let mut url =

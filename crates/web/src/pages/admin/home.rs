@@ -1,38 +1,112 @@
-//! `/admin`: what comes next, and the links to share.
+//! `/admin`: what waits, what comes next, how the week goes, and whether everything works.
 
 use super::{
-    bookings::{Rows, rows},
+    bookings::{Rows, hosts, rows},
+    bookings_ask::midnight,
     desk::Desk,
+    said,
 };
-use crate::error::Result;
-use app::bookings::Tab;
-use store::bookings::Filter;
+use crate::{error::Result, extract::Query};
+use app::{
+    Error,
+    bookings::{Filter, Tab},
+    dashboard,
+};
+use jiff::{ToSpan, civil::Date};
+use model::{Member, MemberId};
 use view::pages::admin::{
-    home::{Home, Link},
-    shell::Place,
+    form::Choice,
+    home::{Figures, Health, Home, Link, Week},
+    shell::{Place, Shell},
 };
 
-/// How many bookings come next.
-const NEXT: i64 = 6;
+/// How many bookings come next, and how many requests are shown.
+const NEXT: i64 = 8;
+const PENDING: i64 = 5;
 
-pub async fn show(desk: Desk) -> Result {
-    let own = desk.member.id;
-    let filter = Filter { host: Some(own), ..Filter::default() };
-    let upcoming = Some(Tab::Upcoming);
-    let next = app::bookings::list(&desk.app, &desk.who, upcoming, filter, None, NEXT).await?;
-    let offered = app::event_types::list(&desk.app, &desk.who, Some(own)).await?;
-    let link = |event: &model::EventType| Link {
-        name: event.name.clone(),
-        color: event.details.color.clone(),
-        url: desk.url_of(&[desk.member.username.as_str(), event.slug.as_str()]),
+pub async fn show(desk: Desk, Query(query): Query) -> Result {
+    let (app, who) = (&desk.app, &desk.who);
+    let hosts = hosts(&desk, query.text("host")).await?;
+    let host: Option<MemberId> = query.text("host").parse().ok();
+    let filter = Filter { host, ..Filter::default() };
+    let of = |tab, most| app::bookings::list(app, who, Some(tab), filter.clone(), None, most);
+    let (next, pending) = (of(Tab::Upcoming, NEXT).await?, of(Tab::Pending, PENDING).await?);
+    let [_, waiting, ..] = app::bookings::counts(app, who, filter.clone()).await?;
+    let named = match host {
+        None if !hosts.is_empty() => Rows::OfSeveral,
+        _ => Rows::OfOneHost,
     };
-    Ok(desk.show(&Home {
+    let mut page = Home {
         page: desk.page.clone(),
         shell: desk.shell(Place::Home),
         reader: desk.reader(),
         today: desk.today(),
-        sending: desk.app.mailer.is_some(),
-        links: offered.event_types.iter().filter(|event| event.is_open()).map(link).collect(),
-        bookings: rows(&next, Rows::OfOneHost),
-    }))
+        now: desk.now,
+        links: links(&desk, host.and_then(|host| next.members.get(&host))).await?,
+        waiting,
+        pending: rows(&desk, &pending, named),
+        bookings: rows(&desk, &next, named),
+        week: week(&desk, host).await?,
+        health: health(&desk).await?,
+        host: chosen(&hosts),
+        hosts,
+        said: None,
+        focus: None,
+    };
+    (page.said, page.focus) = said::about(&desk, &query, page.here(), &page.pending).await?;
+    if page.said.is_some() {
+        page.shell = Shell { done: None, ..page.shell };
+    }
+    Ok(desk.show(&page))
+}
+
+fn chosen(hosts: &[Choice]) -> String {
+    hosts.iter().find(|host| host.chosen).map(|host| host.value.clone()).unwrap_or_default()
+}
+
+/// The event types guests may book with the host, one's own where none is chosen.
+async fn links(desk: &Desk, host: Option<&Member>) -> app::Result<Vec<Link>> {
+    let host = host.unwrap_or(&desk.member);
+    let offered = app::event_types::list(&desk.app, &desk.who, Some(host.id)).await?;
+    let link = |event: &model::EventType| Link {
+        name: event.name.clone(),
+        color: event.details.color.clone(),
+        url: desk.url_of(&[host.username.as_str(), event.slug.as_str()]),
+    };
+    Ok(offered.event_types.iter().filter(|event| event.is_open()).map(link).collect())
+}
+
+/// The week of today, from the day on which the reader's weeks begin, beside the one before.
+async fn week(desk: &Desk, host: Option<MemberId>) -> app::Result<Week> {
+    let today = desk.today();
+    let gone = i64::from(today.weekday().since(desk.locale().week_start));
+    let first = moved(today, -gone)?;
+    let figures = async |first: Date| {
+        let at = |date: Date| midnight(desk, date).ok_or_else(unreachable_date);
+        let (from, to) = (at(first)?, at(moved(first, 7)?)?);
+        let week = dashboard::week(&desk.app, &desk.who, host, from, to).await?;
+        let dashboard::Week { booked, cancelled, minutes, no_shows } = week;
+        Ok::<_, Error>(Figures { booked, cancelled, minutes, no_shows })
+    };
+    let (now, before) = (figures(first).await?, figures(moved(first, -7)?).await?);
+    Ok(Week { first, last: moved(first, 6)?, now, before })
+}
+
+fn moved(date: Date, days: i64) -> app::Result<Date> {
+    date.checked_add(days.days()).map_err(|_| unreachable_date())
+}
+
+/// No clock of ours stands at the end of the calendar.
+fn unreachable_date() -> Error {
+    Error::Fault(anyhow::anyhow!("a week beyond the calendar"))
+}
+
+async fn health(desk: &Desk) -> app::Result<Option<Health>> {
+    if !desk.who.manages_all() {
+        return Ok(None);
+    }
+    let found = dashboard::health(&desk.app, &desk.who).await?;
+    let dashboard::Health { mails_waiting, mails_failed, jobs_waiting, jobs_dead } = found;
+    let sending = desk.app.mailer.is_some();
+    Ok(Some(Health { sending, mails_waiting, mails_failed, jobs_waiting, jobs_dead }))
 }

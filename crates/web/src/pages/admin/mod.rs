@@ -8,7 +8,9 @@ mod availability;
 mod blocked;
 mod booking;
 mod booking_end;
+mod booking_note;
 mod bookings;
+mod bookings_ask;
 mod cursor;
 mod defaults;
 mod desk;
@@ -17,17 +19,19 @@ mod event_type_form;
 mod event_type_problems;
 mod event_type_read;
 mod event_types;
+mod export;
 mod guests_see;
 mod half_way;
 mod home;
-mod organization;
 mod hours_desk;
+mod organization;
 mod outbox;
 mod overrides;
 mod picture;
 mod profile;
 mod ranges;
 mod reschedule;
+mod said;
 mod schedules;
 mod setup;
 mod sign_in;
@@ -75,10 +79,13 @@ pub fn routes() -> Router<App> {
         .route("/admin/event-types/{id}/archive", post(event_types::archive))
         .route("/admin/event-types/{id}/restore", post(event_types::restore))
         .route("/admin/bookings", get(bookings::show))
+        .route("/admin/bookings/export.csv", get(export::show))
         .route("/admin/bookings/{id}", get(booking::show))
         .route("/admin/bookings/{id}/confirm", post(booking::confirm))
         .route("/admin/bookings/{id}/complete", post(booking::complete))
         .route("/admin/bookings/{id}/no-show", post(booking::no_show))
+        .route("/admin/bookings/{id}/undo", post(booking::undo))
+        .route("/admin/bookings/{id}/note", post(booking_note::save))
         .route(
             "/admin/bookings/{id}/cancel",
             get(booking_end::ask_cancel).post(booking_end::cancel),

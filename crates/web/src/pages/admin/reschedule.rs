@@ -12,7 +12,7 @@ use crate::{
 };
 use app::{Error, bookings::Seen, reschedule, slots::Asked};
 use availability::Refusal;
-use axum::{extract::Path, http::StatusCode, response::Response};
+use axum::{extract::Path, http::StatusCode};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::AmbiguousOffset};
 use model::StatusError;
 use view::{
@@ -33,8 +33,7 @@ pub async fn show(desk: Desk, Path(id): Path<String>, Query(query): Query) -> Re
     let date = typed::date(query.text("date"));
     let date = date.unwrap_or_else(|| desk.reader().date(seen.booking.start).max(desk.today()));
     let exact = Exact { date: date.to_string(), ..Exact::default() };
-    let status = StatusCode::OK;
-    page(&desk, status, &seen, date, "", exact, Problems::default()).await
+    Ok(desk.show(&page(&desk, &seen, date, "", exact, Problems::default()).await?))
 }
 
 pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
@@ -44,10 +43,11 @@ pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
     let start = match start {
         Ok(start) => start,
         Err(problems) => {
-            return refused(&desk, StatusCode::UNPROCESSABLE_ENTITY, &seen, &fields, problems)
-                .await;
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return refused(&desk, status, &seen, &fields, problems, None).await;
         }
     };
+    let anyway = exact && fields.get("anyway") == Some(&told(&fields));
     let reason = if exact { "exact_reason" } else { "reason" };
     let asked = reschedule::Reschedule {
         organization: seen.booking.organization,
@@ -56,7 +56,7 @@ pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
         reason: fields.get(reason).map(str::to_owned),
         actor: desk.who.actor,
     };
-    let moved = match exact {
+    let moved = match anyway {
         true => reschedule::anywhere(&desk.app, asked).await,
         false => reschedule::reschedule(&desk.app, asked).await,
     };
@@ -64,6 +64,11 @@ pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
     let l = desk.locale();
     let (status, problems) = match moved {
         Ok(booking) => return Ok(done(&path(booking.id), Done::Moved)),
+        Err(Error::Slot { refusal, .. }) if exact && may_be_passed_over(refusal) => {
+            let warning = Some(l.t(&format!("admin-move-warn-{refusal}")));
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return refused(&desk, status, &seen, &fields, Problems::default(), warning).await;
+        }
         Err(Error::Slot { refusal, .. }) => {
             (StatusCode::CONFLICT, Problems::one(at, refusal_words(l, refusal)))
         }
@@ -77,7 +82,18 @@ pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
         }
         Err(error) => return Err(error.into()),
     };
-    refused(&desk, status, &seen, &fields, problems).await
+    refused(&desk, status, &seen, &fields, problems, None).await
+}
+
+/// The exact time as it was typed, for the form to say which one the host was warned about.
+fn told(fields: &Fields) -> String {
+    format!("{} {}", fields.text("exact_date"), fields.text("exact_time"))
+}
+
+/// Rules for guests, which a host is told of and may pass over. Time that is taken is no rule.
+fn may_be_passed_over(refusal: Refusal) -> bool {
+    use Refusal::*;
+    matches!(refusal, OutsideHours | Blocked | TooSoon | TooFar | LimitReached)
 }
 
 /// The page again, with what was typed.
@@ -87,6 +103,7 @@ async fn refused(
     seen: &Seen,
     fields: &Fields,
     problems: Problems,
+    warning: Option<String>,
 ) -> Result {
     let asked = instant(fields.text("start")).map(|at| desk.reader().date(at));
     let date = asked.or_else(|| typed::date(fields.text("exact_date")));
@@ -99,7 +116,9 @@ async fn refused(
         },
         None => Exact { date: date.to_string(), ..Exact::default() },
     };
-    page(desk, status, seen, date, fields.text("reason"), exact, problems).await
+    let reason = fields.text("reason");
+    let page = page(desk, seen, date, reason, exact, problems).await?;
+    Ok(desk.show_with(status, &Reschedule { warning, ..page }))
 }
 
 fn listed_start(desk: &Desk, fields: &Fields) -> std::result::Result<Timestamp, Problems> {
@@ -148,16 +167,15 @@ fn refusal_words(l: Locale, refusal: Refusal) -> String {
 
 async fn page(
     desk: &Desk,
-    status: StatusCode,
     seen: &Seen,
     date: Date,
     reason: &str,
     exact: Exact,
     problems: Problems,
-) -> Result<Response> {
+) -> app::Result<Reschedule> {
     let free = free(desk, seen, date, date).await?;
     let next_free = if free.is_empty() { next(desk, seen, date).await? } else { None };
-    let template = Reschedule {
+    Ok(Reschedule {
         page: desk.page.clone(),
         shell: desk.shell(Place::Bookings),
         reader: desk.reader(),
@@ -168,9 +186,9 @@ async fn page(
         next_free,
         reason: reason.to_owned(),
         exact,
+        warning: None,
         problems,
-    };
-    Ok(desk.show_with(status, &template))
+    })
 }
 
 /// The first free time after a date without one.

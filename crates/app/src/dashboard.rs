@@ -1,0 +1,65 @@
+//! What a host sees first: a week in figures, and whether everything works.
+
+use crate::{App, Principal, Result, bookings::visible};
+use jiff::Timestamp;
+use model::MemberId;
+use store::bookings::Filter;
+
+/// The meetings that start in one week.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Week {
+    /// Not cancelled.
+    pub booked: i64,
+    pub cancelled: i64,
+    /// Of those not cancelled, how long they are together.
+    pub minutes: i64,
+    pub no_shows: i64,
+}
+
+/// The week between two instants, of one host or of all the principal may see.
+pub async fn week(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    from: Timestamp,
+    to: Timestamp,
+) -> Result<Week> {
+    let filter = visible(who, Filter { host, ..Filter::default() })?;
+    let mut tx = app.db.read(who.organization).await?;
+    let mut week = Week::default();
+    for (status, length) in store::bookings::lengths(&mut tx, filter.host, from, to).await? {
+        if status == "cancelled" {
+            week.cancelled += 1;
+            continue;
+        }
+        week.booked += 1;
+        week.minutes += length.as_mins();
+        week.no_shows += i64::from(status == "no_show");
+    }
+    Ok(week)
+}
+
+/// Whether mails and other work get done.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Health {
+    pub mails_waiting: i64,
+    pub mails_failed: i64,
+    /// Due and not done.
+    pub jobs_waiting: i64,
+    /// Given up.
+    pub jobs_dead: i64,
+}
+
+/// # Errors
+/// `Forbidden` to hosts: it tells of everybody's mails.
+pub async fn health(app: &App, who: &Principal) -> Result<Health> {
+    who.may_administer()?;
+    let mut tx = app.db.read(who.organization).await?;
+    let (jobs_waiting, jobs_dead) = store::jobs::count(&mut tx, app.clock.now()).await?;
+    Ok(Health {
+        mails_waiting: store::messages::count(&mut tx, "waiting").await?,
+        mails_failed: store::messages::count(&mut tx, "failed").await?,
+        jobs_waiting,
+        jobs_dead,
+    })
+}

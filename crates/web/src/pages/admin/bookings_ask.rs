@@ -1,0 +1,95 @@
+//! What the address of the list of bookings asks for.
+
+use super::{cursor, desk::Desk, typed};
+use crate::extract::Fields;
+use app::bookings::Turn;
+use jiff::{Timestamp, civil::Date};
+use model::{BookingId, Status};
+use store::bookings::Cursor;
+use uuid::Uuid;
+use view::pages::admin::bookings::{self as page, Filter, LIVE, Tab};
+
+pub struct Asked {
+    pub tab: Tab,
+    /// As typed, and as the store asks.
+    pub typed: Filter,
+    pub filter: store::bookings::Filter,
+    /// The date to jump to, as typed.
+    pub at: String,
+    /// The page of the list, as the address says it and as it is looked for.
+    pub page: page::Turn,
+    pub turn: Turn,
+}
+
+impl Asked {
+    /// What makes no sense does not narrow.
+    pub fn read(desk: &Desk, query: &Fields) -> Self {
+        let tab = query.get("tab").and_then(Tab::named).unwrap_or(Tab::Upcoming);
+        let typed = Filter {
+            q: query.text("q").trim().to_owned(),
+            from: query.text("from").to_owned(),
+            to: query.text("to").to_owned(),
+            event_type: query.text("event_type").to_owned(),
+            host: query.text("host").to_owned(),
+            status: query.text("status").to_owned(),
+            theirs: query.text("zone") == "guest",
+        };
+        let (page, turn) = turn(desk, query, tab);
+        let (filter, at) = (narrowed(desk, &typed), query.text("at").to_owned());
+        Asked { tab, typed, filter, at, page, turn }
+    }
+
+    pub fn in_app(&self) -> Option<app::bookings::Tab> {
+        app::bookings::Tab::named(self.tab.name())
+    }
+}
+
+fn turn(desk: &Desk, query: &Fields, tab: Tab) -> (page::Turn, Turn) {
+    let place = |name| {
+        let text = query.get(name)?;
+        let (start, id) = cursor::read(text)?;
+        Some((text.to_owned(), Cursor { start, id }))
+    };
+    if let Some((text, cursor)) = place("cursor") {
+        return (page::Turn::After(text), Turn::After(cursor));
+    }
+    if let Some((text, cursor)) = place("before") {
+        return (page::Turn::Before(text), Turn::Before(cursor));
+    }
+    let jump = typed::date(query.text("at")).and_then(|date| edge(desk, tab, date));
+    (page::Turn::First, jump.map_or(Turn::First, Turn::After))
+}
+
+/// The place before the first booking of a date, as the tab counts.
+fn edge(desk: &Desk, tab: Tab, date: Date) -> Option<Cursor> {
+    let soonest_first = matches!(tab, Tab::Upcoming | Tab::Pending);
+    let date = if soonest_first { date } else { date.tomorrow().ok()? };
+    Some(Cursor { start: midnight(desk, date)?, id: BookingId(Uuid::nil()) })
+}
+
+fn narrowed(desk: &Desk, typed: &Filter) -> store::bookings::Filter {
+    let to = typed::date(&typed.to).and_then(|date| date.tomorrow().ok());
+    store::bookings::Filter {
+        from: typed::date(&typed.from).and_then(|date| midnight(desk, date)),
+        to: to.and_then(|date| midnight(desk, date)),
+        event_type: typed.event_type.parse().ok(),
+        host: typed.host.parse().ok(),
+        words: Some(typed.q.clone()).filter(|words| !words.is_empty()),
+        statuses: statuses(&typed.status),
+        ..store::bookings::Filter::default()
+    }
+}
+
+fn statuses(name: &str) -> Option<Vec<&'static str>> {
+    let names = Status::NAMES.into_iter();
+    let asked: Vec<_> = match name {
+        LIVE => names.filter(|name| *name != "cancelled").collect(),
+        name => names.filter(|known| *known == name).collect(),
+    };
+    Some(asked).filter(|asked| !asked.is_empty())
+}
+
+/// When a date begins on the member's wall.
+pub fn midnight(desk: &Desk, date: Date) -> Option<Timestamp> {
+    Some(date.to_zoned(desk.member.timezone.tz().clone()).ok()?.timestamp())
+}

@@ -1,0 +1,157 @@
+//! What a host does with a booking from the list, how it is taken back, the note and the export.
+
+use crate::{bookings::on_request, world::World};
+use testkit::on_both;
+
+on_both!(a_host_says_whether_it_took_place_and_takes_it_back, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let booking = world.book("intro", "2027-03-02T11:00:00Z").await;
+    let path = format!("/admin/bookings/{}", booking.id);
+    let undo = format!("{path}/undo");
+    ana.post(&format!("{path}/no-show"), &[]).await.is(409);
+    ana.post(&undo, &[("status", "confirmed")]).await.is(409);
+    ana.get(&path).await.does_not_say("Mark as a no-show");
+    world.travel(48);
+    ana.get(&path).await.says("Mark as a no-show");
+    ana.post(&format!("{path}/no-show"), &[]).await.leads_to(&format!("{path}?done=no-show"));
+    let page = ana.get(&format!("{path}?done=no-show")).await;
+    page.says("Marked as a no-show. Jo Park , Tue 2 Mar, 12:00 Undo").says("Back to “Confirmed”");
+    world.travel(1);
+    ana.post(&format!("{path}/complete"), &[]).await.leads_to(&format!("{path}?done=completed"));
+    // A notice from before that takes back nothing of what was said since.
+    ana.press(&page.form(&undo), "").await.is(409);
+    ana.get(&path).await.says("Back to “No-show”");
+    world.travel(1);
+    ana.post(&undo, &[("status", "completed")]).await.is(303);
+    ana.get(&path).await.says("State: Completed → No-show").does_not_say("Back to “");
+    ana.get(&path)
+        .await
+        .says("Marked as a no-show by Ana Lima")
+        .says("Completed by Ana Lima")
+        .says("Taken back by Ana Lima");
+});
+
+on_both!(a_declined_request_is_accepted_after_all_while_its_time_is_free, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    on_request(&world, &acme).await;
+    let booking = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let path = format!("/admin/bookings/{}", booking.id);
+    world.travel(1);
+    ana.post(&format!("{path}/decline"), &[("reason", "")]).await.is(303);
+    let page = ana.get(&path).await;
+    page.says("Accept after all").says("Book again");
+    let again = "/book/acme/ana/intro?name=Jo%20Park&email=jo%40example.com";
+    assert!(crate::form::plain(&page.body).contains(again));
+    let form = page.form(&format!("{path}/undo"));
+    let other = world.book("intro", "2027-03-04T11:00:00Z").await;
+    ana.press(&form, "").await.is(409);
+    ana.post(&format!("/admin/bookings/{}/cancel", other.id), &[("reason", "")]).await.is(303);
+    ana.press(&form, "").await.leads_to(&format!("{path}?done=confirmed"));
+    ana.get(&path).await.says("Confirmed").does_not_say("Book again");
+    assert!(!world.offered("intro", "2027-03-04").await.contains("12:00"));
+    app::worker::drain(&world.app).await.unwrap();
+    ana.get("/admin/outbox").await.says("Booked: Intro call");
+    // What was cancelled stays so.
+    world.travel(1);
+    let path = format!("/admin/bookings/{}", other.id);
+    ana.get(&path).await.does_not_say("Accept after all").says("Book again");
+    ana.post(&format!("{path}/undo"), &[("status", "cancelled")]).await.is(409);
+});
+
+on_both!(a_deed_comes_back_to_the_list_it_was_asked_from, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    on_request(&world, &acme).await;
+    let first = world.book("intro", "2027-03-04T11:00:00Z").await.id.to_string();
+    let next = world.book("intro", "2027-03-04T12:00:00Z").await.id.to_string();
+    world.travel(1);
+    let list = ana.get("/admin/bookings?tab=pending&q=jo").await;
+    let form = list.form(&format!("/admin/bookings/{first}/confirm"));
+    assert_eq!(form.value("back"), "/admin/bookings?tab=pending&q=jo");
+    assert_eq!(form.value("next"), next);
+    let answer = ana.press(&form, "").await;
+    let place = answer.location().to_owned();
+    assert!(place.starts_with("/admin/bookings?tab=pending&q=jo&done=confirmed"), "{place}");
+    let list = ana.get(&place).await;
+    list.says("Pending 1").says("Accepted. The guest gets a mail. Jo Park , Thu 4 Mar, 12:00");
+    let focused = format!("href=\"/admin/bookings/{next}\" autofocus");
+    assert!(list.body.contains(&focused), "the next row takes the focus");
+    assert_eq!(list.body.matches("autofocus").count(), 1);
+
+    // The last one's page is asked first, and the notice takes the focus when no row is left.
+    let link = list.body.split("href=\"").find(|link| link.contains("/decline?")).unwrap();
+    let ask = crate::form::plain(link.split('"').next().unwrap());
+    let decline = format!("/admin/bookings/{next}/decline");
+    let form = ana.form(&ask, &decline).await;
+    let long = "x".repeat(1_001);
+    let wrong = ana.press(&form.clone().fill("reason", &long), "").await;
+    assert_eq!(wrong.form(&decline).value("back"), form.value("back"), "the way back stays");
+    let answer = ana.press(&form, "").await;
+    let list = ana.get(answer.location()).await;
+    list.says("Pending 0").says("Declined. The guest gets a mail.").says("Accept after all");
+    assert!(list.body.contains("role=\"status\" tabindex=\"-1\" autofocus"));
+    let elsewhere = [("back", "https://evil.example/"), ("status", "cancelled")];
+    let undone = ana.post(&format!("/admin/bookings/{next}/undo"), &elsewhere).await;
+    undone.leads_to(&format!("/admin/bookings/{next}?done=confirmed"));
+});
+
+on_both!(a_note_is_for_the_hosts_side_and_never_lost, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let booking = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let path = format!("/admin/bookings/{}", booking.id);
+    let note = format!("{path}/note");
+    let form = ana.form(&path, &note).await;
+    let mine = form.clone().fill("note-text", "Paid <cash>\nin advance");
+    ana.press(&mine, "").await.leads_to(&format!("{path}?done=saved"));
+    let page = ana.get(&path).await;
+    page.says("Last changed: Ana Lima, Mon 1 Mar, 9:00");
+    assert_eq!(page.form(&note).value("note-text"), "Paid <cash>\nin advance");
+    ana.get("/admin/bookings?q=CASH").await.says("Upcoming 1");
+
+    // Somebody who opened the page before sees what was saved since, and keeps their words.
+    let late = ana.press(&form.fill("note-text", "Owes 20"), "").await;
+    late.is(409).says("Somebody else changed this note").says("Paid <cash> in advance");
+    let again = late.form(&note);
+    assert_eq!(again.value("note-text"), "Owes 20");
+    ana.press(&again, "").await.is(303);
+    assert_eq!(ana.form(&path, &note).await.value("note-text"), "Owes 20");
+    ana.get("/admin/bookings?q=cash").await.says("Upcoming 0");
+
+    let long = again.fill("note-text", &"x".repeat(10_001));
+    ana.press(&long, "").await.is(422).blames("note-text");
+    ana.get(&path).await.says("Booked by").does_not_say("Changed by");
+    let manage = world.app.manage_url(&booking);
+    let guest = ana.get(manage.strip_prefix("http://localhost:3000").unwrap()).await;
+    guest.is(200).does_not_say("Owes 20");
+    app::worker::drain(&world.app).await.unwrap();
+    ana.get("/admin/bookings/export.csv").await.is(200).does_not_say("Owes 20");
+    let _ = acme;
+});
+
+on_both!(the_list_is_exported_whole_and_harmless, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    for (day, hours) in [(2, 8..16), (3, 8..16), (4, 8..16), (5, 8..14)] {
+        for hour in hours {
+            world.book("intro", &format!("2027-03-{day:02}T{hour:02}:00:00Z")).await;
+        }
+    }
+    let evil = |book: &mut app::book::Book| {
+        book.guest.name = "=HYPERLINK(\"//x\")".into();
+        book.guest.notes = Some("one, \"two\"\nthree".into());
+    };
+    world.book_with("intro", "2027-03-08T08:00:00Z", evil).await;
+    let file = ana.get("/admin/bookings/export.csv?tab=all").await;
+    file.is(200);
+    assert_eq!(file.header("content-type"), "text/csv; charset=utf-8; header=present");
+    assert!(file.header("content-disposition").contains("bookings-2027-03-01.csv"));
+    let text = file.body.strip_prefix('\u{feff}').expect("a byte order mark");
+    assert!(text.starts_with("reference,status,eventTypeName,host,start,end,"), "{text}");
+    assert_eq!(text.matches("\r\n").count(), 1 + 31, "all of them, not a page");
+    assert!(text.contains("\"'=HYPERLINK(\"\"//x\"\")\""), "{text}");
+    assert!(text.contains("\"one, \"\"two\"\"\nthree\""), "{text}");
+    assert!(text.contains(
+        ",2027-03-08T08:00:00Z,2027-03-08T08:30:00Z,30,2027-03-08T09:00:00+01:00,Europe/Berlin,"
+    ));
+    assert!(text.contains(",2027-03-08T03:00:00-05:00,America/New_York,"));
+    let some = ana.get("/admin/bookings/export.csv?q=hyperlink").await;
+    assert_eq!(some.body.matches("\r\n").count(), 2, "as the list is filtered");
+});

@@ -1,0 +1,50 @@
+//! The first page of the workspace: what waits, what is next, the week and how things are.
+
+use crate::{bookings::on_request, world::World};
+use testkit::on_both;
+
+on_both!(every_number_of_the_week_is_its_list, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    // The week runs from Monday 1 to Sunday 7 March, in Berlin.
+    let missed = world.book("intro", "2027-03-02T11:00:00Z").await;
+    world.book("intro", "2027-03-03T11:00:00Z").await;
+    let gone = world.book("intro", "2027-03-04T11:00:00Z").await;
+    world.book("intro", "2027-03-08T11:00:00Z").await;
+    ana.post(&format!("/admin/bookings/{}/cancel", gone.id), &[("reason", "")]).await.is(303);
+    world.travel(30);
+    ana.post(&format!("/admin/bookings/{}/no-show", missed.id), &[]).await.is(303);
+    let page = ana.get("/admin").await;
+    page.says("Booked 2 last week 0").says("Time 1 h last week 0 min");
+    page.says("Cancelled 1 last week 0").says("No-shows 1 last week 0");
+    let links = page.body.split("class=\"tile\"><a href=\"").skip(1);
+    let links = links.map(|link| crate::form::plain(link.split('"').next().unwrap()));
+    let counts: Vec<_> = ["All 2", "All 2", "Cancelled 1", "All 1"].into();
+    for (link, count) in links.collect::<Vec<_>>().iter().zip(counts) {
+        ana.get(link).await.is(200).says(count);
+    }
+    world.travel(6 * 24);
+    ana.get("/admin").await.says("Booked 1 last week 2").says("No-shows 0 last week 1");
+});
+
+on_both!(what_waits_and_what_is_next_can_be_dealt_with_at_once, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    ana.get("/admin")
+        .await
+        .says("No bookings yet")
+        .says("Block time")
+        .says("No calendar connected");
+    let soon = world.book("intro", "2027-03-01T13:00:00Z").await;
+    on_request(&world, &acme).await;
+    let asked = world.book("intro", "2027-03-02T11:00:00Z").await;
+    let page = ana.get("/admin").await;
+    page.says("1 request waits for your answer").says("14:00–14:30 in 5 h Intro call");
+    page.says("Not set up; messages are kept").says("4 jobs wait.");
+    let form = page.form(&format!("/admin/bookings/{}/confirm", asked.id));
+    let answer = ana.press(&form, "").await;
+    let page = ana.get(answer.location()).await;
+    page.says("Accepted.").does_not_say("waits for your answer").says("Tuesday 2 March");
+    app::worker::drain(&world.app).await.unwrap();
+    world.travel(5);
+    ana.get("/admin").await.says("14:00–14:30 in 0 min").says("All done");
+    let _ = soon;
+});
