@@ -217,6 +217,25 @@ pub enum Timing {
     QuarterHour,
 }
 
+impl Timing {
+    pub const ALL: [(Timing, &'static str); 6] = [
+        (Timing::TwoDays, "48h"),
+        (Timing::OneDay, "24h"),
+        (Timing::TwoHours, "2h"),
+        (Timing::OneHour, "1h"),
+        (Timing::HalfHour, "30m"),
+        (Timing::QuarterHour, "15m"),
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        Self::ALL.iter().find(|(timing, _)| *timing == self).map_or("24h", |(_, name)| name)
+    }
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, known)| *known == name).map(|(timing, _)| *timing)
+    }
+}
+
 impl Details {
     /// The same with ids for new questions and the default duration among the durations, or every
     /// field that does not hold together.

@@ -17,11 +17,12 @@ class OrderList extends HTMLElement {
     const up = button.dataset.step === "up"
     const other = up ? row.previousElementSibling : row.nextElementSibling
     const saved = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) }).catch(() => null)
-    if (!saved?.ok) return form.submit()
+    // Without a session the answer is another page: it comes the plain way.
+    if (!saved?.ok || !new URL(saved.url).pathname.endsWith("/event-types")) return form.submit()
     up ? other?.before(row) : other?.after(row)
     this.mark()
     button.focus()
-    const name = row.querySelector(".offer__name").textContent
+    const name = row.querySelector(".listing__name").textContent
     document.getElementById("status").textContent = `${name}: ${this.getAttribute(up ? "said-up" : "said-down")}`
   }
 

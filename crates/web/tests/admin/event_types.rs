@@ -108,17 +108,31 @@ on_both!(everything_wrong_is_told_at_once_at_its_field, |db| async {
     let (_world, _, mut ana) = World::acme(db).await;
     let form = ana.form(NEW, NEW).await;
     let form = ana.press(&form, "add-location").await.form(NEW);
+    let form = ana.press(&form, "add-location").await.form(NEW);
     let form = ana.press(&form, "add-question").await.form(NEW);
     let form = ana.press(&form, "add-question").await.form(NEW);
     let form = form
         .fill("slug", "Not a slug")
         .untick("duration")
-        .fill("location_kind", "in_person")
+        .fill_nth("location_kind", 0, "in_person")
+        .fill_nth("location_kind", 1, "phone_in")
         .fill("buffer_before", "lots")
         .fill("buffer_after", "99999")
         .fill("notice_value", "400")
         .fill("notice_unit", "days")
         .fill("daily_limit", "0")
+        .fill("weekly_limit", "0")
+        .fill("monthly_limit", "99999")
+        .fill("yearly_limit", "many")
+        .fill("guest_limit", "-2")
+        .fill("redirect_url", "http://example.org")
+        .fill("cancel_cutoff_value", "9000")
+        .fill("reschedule_cutoff_value", "400")
+        .fill("reschedule_cutoff_unit", "days")
+        .fill("policy", &"x".repeat(1_001))
+        .fill("description", &"x".repeat(5_001))
+        .choose("color", "own")
+        .fill("color_own", "teal")
         .choose("window_kind", "range")
         .fill("window_from", "2027-04-01")
         .fill("window_until", "2027-02-29")
@@ -131,15 +145,26 @@ on_both!(everything_wrong_is_told_at_once_at_its_field, |db| async {
     let fields = [
         "name",
         "duration",
+        "description",
+        "color_own",
         "location-0-value",
+        "location-1-value",
+        "window_until",
+        "notice_value",
         "buffer_before",
         "buffer_after",
-        "notice_value",
         "daily_limit",
-        "window_until",
+        "weekly_limit",
+        "monthly_limit",
+        "yearly_limit",
         "seats",
+        "guest_limit",
         "question-0-options",
         "question-1",
+        "redirect_url",
+        "cancel_cutoff_value",
+        "reschedule_cutoff_value",
+        "policy",
     ];
     for field in fields {
         answer.blames(field);
@@ -147,7 +172,20 @@ on_both!(everything_wrong_is_told_at_once_at_its_field, |db| async {
     answer.says("Minimum notice").says("to 365");
     answer.says("Question 1: Give at least one choice").says("Question 2: Write the question");
     let again = answer.form(NEW);
-    for field in ["slug", "buffer_before", "notice_value", "notice_unit", "window_until", "seats"] {
+    let kept = [
+        "slug",
+        "buffer_before",
+        "notice_value",
+        "notice_unit",
+        "window_until",
+        "seats",
+        "policy",
+        "redirect_url",
+        "yearly_limit",
+        "cancel_cutoff_value",
+        "reschedule_cutoff_unit",
+    ];
+    for field in kept {
         assert_eq!(again.value(field), form.value(field), "{field} stays as typed");
     }
     assert_eq!(again.all("question_label"), ["Which?", ""]);
@@ -309,4 +347,126 @@ on_both!(the_log_tells_the_archive_from_an_edit, |db| async {
     let (changes, _) = app::changelog::list(&world.app, &who, asked, 3).await.unwrap();
     let told: Vec<_> = changes.iter().map(|change| change.action.as_str()).collect();
     assert_eq!(told, ["updated", "restored", "archived"]);
+});
+
+on_both!(every_rule_is_kept_and_comes_back, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let form = ana.form(NEW, NEW).await;
+    let form = ana.press(&form, "add-reminder").await.form(NEW);
+    let form = ana.press(&form, "add-reminder").await.form(NEW);
+    let form = ana.press(&form, "add-location").await.form(NEW);
+    let form = ana.press(&form, "add-location").await.form(NEW);
+    let typed = [
+        ("name", "Lesson"),
+        ("daily_limit", "3"),
+        ("weekly_limit", "10"),
+        ("monthly_limit", "30"),
+        ("yearly_limit", "200"),
+        ("guest_limit", "2"),
+        ("redirect_url", "https://example.org/thanks"),
+        ("cancel_cutoff_value", "24"),
+        ("cancel_cutoff_unit", "hours"),
+        ("reschedule_cutoff_value", "90"),
+        ("reschedule_cutoff_unit", "minutes"),
+        ("policy", "Please come on time."),
+        ("color_own", "#123456"),
+    ];
+    let form = typed.iter().fold(form, |form, (name, value)| form.fill(name, value));
+    let form = form
+        .choose("color", "own")
+        .tick("requires_confirmation", "yes")
+        .untick("pending_blocks")
+        .fill_nth("reminder_timing", 1, "1h")
+        .fill_nth("reminder_to", 1, "both")
+        .fill_nth("location_kind", 0, "phone_in")
+        .fill_nth("location_value", 0, "+49 30 901820")
+        .fill_nth("location_kind", 1, "phone")
+        .fill_nth("location_value", 1, "left over from before");
+    let path = editor(&ana.press(&form, "save").await);
+
+    let form = ana.form(&path, &path).await;
+    for (name, value) in typed {
+        let value = if value == "24" { "1" } else { value };
+        let value = if name == "cancel_cutoff_unit" { "days" } else { value };
+        assert_eq!(form.value(name), value, "{name}");
+    }
+    assert_eq!(form.value("color"), "own");
+    assert_eq!((form.value("requires_confirmation"), form.value("pending_blocks")), ("yes", ""));
+    assert_eq!(form.all("reminder_timing"), ["24h", "1h"]);
+    assert_eq!(form.all("reminder_to"), ["guest", "both"]);
+    assert_eq!(form.all("location_kind"), ["phone_in", "phone"]);
+    assert_eq!(form.all("location_value"), ["+49 30 901820", ""]);
+
+    // Switched off, the reminders stay as they are.
+    ana.press(&form.untick("reminders"), "save").await.is(303);
+    let form = ana.form(&path, &path).await;
+    assert_eq!((form.value("reminders"), form.all("reminder_timing").len()), ("", 2));
+    let form = ana.press(&form, "remove-reminder:0").await.form(&path);
+    ana.press(&form, "save").await.is(303);
+    assert_eq!(ana.form(&path, &path).await.all("reminder_timing"), ["1h"]);
+});
+
+on_both!(a_moved_row_keeps_the_focus, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let mut form = ana.form(NEW, NEW).await;
+    for place in 0..3 {
+        let answer = ana.press(&form, "add-question").await;
+        assert!(answer.body.contains(&format!("id=\"question-{place}\"")));
+        form = answer.form(NEW).fill_nth("question_label", place, &format!("Q{place}"));
+    }
+    let focused = |answer: &Answer| {
+        let tag = answer.body.split(" autofocus").next().unwrap().rsplit('<').next().unwrap();
+        tag.split("id=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
+    };
+    let answer = ana.press(&form, "up-question:2").await;
+    assert_eq!(focused(&answer), "question-1-up");
+    let answer = ana.press(&answer.form(NEW), "up-question:1").await;
+    assert_eq!(focused(&answer), "question-0-down");
+    assert_eq!(answer.form(NEW).all("question_label"), ["Q2", "Q0", "Q1"]);
+    let answer = ana.press(&answer.form(NEW), "preview").await;
+    answer.is(200).says("Unsaved changes").says("Guests will see");
+    assert_eq!(focused(&answer), "preview");
+});
+
+on_both!(the_preview_shows_the_unsaved_form_and_stores_nothing, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    let form = ana.form(&path, &path).await;
+    let form = ana.press(&form, "add-question").await.form(&path);
+    let form = form
+        .fill("name", "A <b>bold</b> name")
+        .fill("description", "<script>alert(1)</script>")
+        .fill("question_label", "Your <i>level</i>?")
+        .fill("seats", "none");
+    let answer = ana.press(&form, "fragment").await;
+    answer.is(200).says("A <b>bold</b> name").says("Your <i>level</i>?");
+    assert!(!answer.body.contains("<html") && !answer.body.contains("<script"), "{}", answer.body);
+    assert!(!answer.body.contains("<b>") && !answer.body.contains("<i>"), "{}", answer.body);
+    world.stranger().get("/book/acme/ana/intro").await.says("Intro call");
+});
+
+on_both!(an_event_type_is_offered_in_the_hours_of_the_schedule_it_picks, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    // With one schedule there is nothing to choose, and saving leaves it alone.
+    let form = ana.form(&path, &path).await;
+    assert_eq!(form.all("schedule").len(), 0);
+    let who = crate::world::principal(&acme);
+    let draft = app::hours::named::Draft {
+        name: Some("Evenings".into()),
+        ..app::hours::named::Draft::default()
+    };
+    let evenings = app::hours::named::create(&world.app, &who, None, draft).await.unwrap();
+    let page = ana.get(&path).await;
+    page.says("The default (").says("Evenings");
+    let form = page.form(&path).fill("schedule", &evenings.id.to_string());
+    ana.press(&form, "save").await.is(303);
+    let form = ana.form(&path, &path).await;
+    assert_eq!(form.value("schedule"), evenings.id.to_string());
+    // Another host's schedule, and none at all.
+    ana.press(&form.clone().fill("schedule", "nonsense"), "save").await.is(404);
+    let (ben, _) = world.host(&acme, "ben").await;
+    let bens = app::hours::named::list(&world.app, &who, Some(ben.id)).await.unwrap();
+    let bens = bens[0].schedule.id.to_string();
+    ana.press(&form.fill("schedule", &bens), "save").await.is(422).blames("schedule");
 });

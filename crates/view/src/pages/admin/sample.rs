@@ -62,6 +62,7 @@ pub fn samples() -> Vec<(String, String)> {
         sample("event-types-empty", EventTypes::sample_empty()),
         sample("event-type", EventTypeEditor::sample()),
         sample("event-type-new", EventTypeEditor::sample_new()),
+        sample("event-type-conflict", EventTypeEditor::sample_conflict()),
         sample("event-type-problems", EventTypeEditor::sample_problems()),
         sample("bookings", Bookings::sample()),
         sample("bookings-filtered", Bookings::sample_filtered()),
@@ -198,7 +199,7 @@ mod tests {
     use super::*;
     use crate::pages::admin::{
         color::PRESETS,
-        event_type::{LOCATIONS, QUESTION_KINDS},
+        event_type::{LOCATIONS, QUESTION_KINDS, RECEIVERS, TIMINGS},
         row::MailState,
         shell::Done,
     };
@@ -222,6 +223,8 @@ mod tests {
             Done::ALL.map(Done::key).to_vec(),
             named("location", &LOCATIONS),
             named("question", &QUESTION_KINDS),
+            named("reminder", &TIMINGS),
+            named("reminder-to", &RECEIVERS),
             named("color", &PRESETS.map(|(_, hue)| hue)),
             named("role", &["host", "admin", "owner"]),
         ];

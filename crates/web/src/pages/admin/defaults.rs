@@ -37,7 +37,8 @@ pub async fn save(desk: Desk, fields: Fields) -> Result {
         Err(Error::Invalid(wrong)) => {
             let mut problems = typed::problems(desk.locale(), &fields, &NAMES, &wrong);
             for problem in problems.0.iter_mut().filter(|one| one.field == "notice_value") {
-                problem.text = notice_words(desk.locale(), fields.text("notice_unit"));
+                problem.text =
+                    span_words(desk.locale(), "admin-notice", fields.text("notice_unit"));
             }
             Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, posted(&fields), problems))
         }
@@ -64,10 +65,10 @@ pub fn minutes_of(unit: &str) -> i64 {
     }
 }
 
-/// What a notice may be, in the unit it was typed in: the verb counts it in minutes, up to a year.
-pub fn notice_words(l: Locale, unit: &str) -> String {
+/// What a span may be, in the unit it was typed in: the verb counts it in minutes, up to a year.
+pub fn span_words(l: Locale, label: &str, unit: &str) -> String {
     const A_YEAR: i64 = 525_600;
-    let (label, most) = (l.t("admin-notice"), (A_YEAR / minutes_of(unit)).to_string());
+    let (label, most) = (l.t(label), (A_YEAR / minutes_of(unit)).to_string());
     l.say("admin-wrong-number", &[("field", &label), ("least", "0"), ("most", &most)])
 }
 

@@ -2,9 +2,10 @@
 
 use super::{
     desk::{Desk, done},
-    event_type_form::{self as form, Action},
+    event_type_form as form,
     event_type_problems::problems,
-    event_type_read::read,
+    event_type_read::{read, read_location},
+    event_type_rows::{self as rows, Action},
     event_types::{host_named, own, path},
     state::State,
 };
@@ -13,11 +14,12 @@ use crate::{
     extract::{Fields, Query},
 };
 use app::{Error, event_types::Draft};
-use axum::{extract::Path, http::StatusCode, response::Response};
-use model::{Details, EventType, Member, say};
+use axum::{extract::Path, http::StatusCode};
+use model::{Details, EventType, Member, ScheduleId, say};
 use view::pages::{
     admin::{
-        event_type::{Defaults, EventTypeEditor, Form},
+        event_type::{Defaults, EventTypeEditor, Form, Preview},
+        form::Choice,
         shell::{Done, Place},
     },
     guest::problem::Kind,
@@ -29,8 +31,8 @@ pub async fn new(desk: Desk, Query(query): Query) -> Result {
     let blank =
         Details { duration_minutes: minutes, durations: vec![minutes], ..Details::default() };
     let form = Form { is_active: true, ..form::stored(&blank) };
-    let sheet = Sheet { event_type: None, host: &host, form };
-    Ok(sheet.page(&desk, StatusCode::OK, State::Stored))
+    let sheet = Sheet { event_type: None, host: &host, form, focus: String::new() };
+    sheet.page(&desk, StatusCode::OK, State::Stored).await
 }
 
 pub async fn show(desk: Desk, Path(id): Path<String>) -> Result {
@@ -40,15 +42,21 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result {
         name: event_type.name.clone(),
         slug: event_type.slug.to_string(),
         is_active: event_type.is_active,
+        schedule: event_type.schedule.map(|id| id.to_string()).unwrap_or_default(),
         ..form::stored(&event_type.details)
     };
-    let sheet = Sheet { event_type: Some(&event_type), host: &host, form };
-    Ok(sheet.page(&desk, StatusCode::OK, State::Stored))
+    let sheet = Sheet { event_type: Some(&event_type), host: &host, form, focus: String::new() };
+    sheet.page(&desk, StatusCode::OK, State::Stored).await
 }
 
 pub async fn create(desk: Desk, Query(query): Query, fields: Fields) -> Result {
     let host = host_of(&desk, &query).await?;
-    let sheet = Sheet { event_type: None, host: &host, form: form::posted(&fields, &[]) };
+    let sheet = Sheet {
+        event_type: None,
+        host: &host,
+        form: form::posted(&fields, &[]),
+        focus: String::new(),
+    };
     sheet.take(&desk, &fields).await
 }
 
@@ -56,7 +64,7 @@ pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
     let event_type = own(&desk, &id).await?;
     let host = app::hosts::get(&desk.app, &desk.who, event_type.member).await?;
     let form = form::posted(&fields, &event_type.details.custom_questions);
-    let sheet = Sheet { event_type: Some(&event_type), host: &host, form };
+    let sheet = Sheet { event_type: Some(&event_type), host: &host, form, focus: String::new() };
     sheet.take(&desk, &fields).await
 }
 
@@ -72,6 +80,8 @@ struct Sheet<'a> {
     event_type: Option<&'a EventType>,
     host: &'a Member,
     form: Form,
+    /// Where one goes on.
+    focus: String,
 }
 
 impl Sheet<'_> {
@@ -80,9 +90,14 @@ impl Sheet<'_> {
         match Action::named(fields.get("action").unwrap_or("save")) {
             None => Ok(refuse(Kind::BadRequest)),
             Some(Action::Save) => self.save(desk, fields).await,
-            Some(action) => {
-                let form = form::changed(self.form, action);
-                Ok(Sheet { form, ..self }.page(desk, StatusCode::OK, State::Unsaved))
+            Some(Action::Preview) => {
+                let sheet = Sheet { focus: "preview".to_owned(), ..self };
+                sheet.page(desk, StatusCode::OK, State::Unsaved).await
+            }
+            Some(Action::Fragment) => Ok(desk.show(&self.preview(desk))),
+            Some(Action::Change(list, way)) => {
+                let (form, focus) = rows::changed(self.form, list, way);
+                Sheet { form, focus, ..self }.page(desk, StatusCode::OK, State::Unsaved).await
             }
         }
     }
@@ -108,7 +123,7 @@ impl Sheet<'_> {
             Err(Error::Invalid(wrong)) => {
                 let problems = problems(desk.locale(), &sheet.form, own, &wrong);
                 let status = StatusCode::UNPROCESSABLE_ENTITY;
-                return Ok(sheet.page(desk, status, State::Wrong(problems)));
+                return sheet.page(desk, status, State::Wrong(problems)).await;
             }
             Err(Error::Stale) => return sheet.conflict(desk).await,
             Err(error) => return Err(error.into()),
@@ -133,7 +148,7 @@ impl Sheet<'_> {
             slug: Some(slug),
             details: Some(details),
             is_active: Some(form.is_active),
-            schedule: None,
+            schedule: self.schedule(fields)?,
             archived: None,
             // A form without a version is older than anything that is stored.
             version: Some(fields.text("version").parse().unwrap_or(-1)),
@@ -145,15 +160,24 @@ impl Sheet<'_> {
         }
     }
 
+    /// The schedule that was chosen; as it is where there was no choice.
+    fn schedule(&self, fields: &Fields) -> app::Result<Option<Option<ScheduleId>>> {
+        match fields.get("schedule") {
+            None => Ok(None),
+            Some("") => Ok(Some(None)),
+            Some(id) => id.parse().map(|id| Some(Some(id))).map_err(|_| Error::NotFound),
+        }
+    }
+
     /// What was typed, over what somebody else saved since.
     async fn conflict(self, desk: &Desk) -> Result {
         let Some(event) = self.event_type else { return Err(Error::Stale.into()) };
         let since = app::event_types::get(&desk.app, &desk.who, event.id).await?;
-        let sheet = Sheet { event_type: Some(&since), host: self.host, form: self.form };
-        Ok(sheet.page(desk, StatusCode::CONFLICT, State::Conflict))
+        let sheet = Sheet { event_type: Some(&since), ..self };
+        sheet.page(desk, StatusCode::CONFLICT, State::Conflict).await
     }
 
-    fn page(self, desk: &Desk, status: StatusCode, state: State) -> Response {
+    async fn page(self, desk: &Desk, status: StatusCode, state: State) -> Result {
         let username = self.host.username.as_str();
         let open = self.event_type.filter(|event| event.is_open());
         let settings = &self.host.settings;
@@ -170,7 +194,10 @@ impl Sheet<'_> {
             base: desk.short_url_of(&[username]),
             archived: self.event_type.is_some_and(|event| event.archived_at.is_some()),
             version: self.event_type.map_or(0, |event| event.version),
+            preview: self.preview(desk),
+            schedules: self.schedules(desk).await?,
             form: self.form,
+            focus: self.focus,
             defaults: Defaults {
                 buffer_before: small(settings.buffer_before_minutes),
                 buffer_after: small(settings.buffer_after_minutes),
@@ -182,6 +209,37 @@ impl Sheet<'_> {
             unsaved: state.is_unsaved(),
             problems: state.problems(),
         };
-        desk.show_with(status, &template)
+        Ok(desk.show_with(status, &template))
+    }
+    /// The host's schedules to choose from, where there is a choice.
+    async fn schedules(&self, desk: &Desk) -> app::Result<Vec<Choice>> {
+        let listed = app::hours::named::list(&desk.app, &desk.who, Some(self.host.id)).await?;
+        if listed.len() < 2 {
+            return Ok(Vec::new());
+        }
+        let usual = listed.iter().find(|one| one.schedule.is_default);
+        let usual = usual.map_or("", |one| one.schedule.name.as_str());
+        let first = (String::new(), desk.locale().with("admin-schedule-of-default", usual));
+        let named =
+            listed.iter().map(|one| (one.schedule.id.to_string(), one.schedule.name.clone()));
+        Ok(Choice::list(std::iter::once(first).chain(named), &self.form.schedule))
+    }
+
+    /// What guests would see if this were saved.
+    fn preview(&self, desk: &Desk) -> Preview {
+        let l = desk.locale();
+        let tidy = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
+        let place = |location| {
+            let place = read_location(location)?;
+            let (value, display_name) = (tidy(place.value), tidy(place.display_name));
+            Some(view::place::words(l, &model::Location { value, display_name, ..place }))
+        };
+        Preview {
+            page: desk.page.clone(),
+            host: self.host.display_name.clone(),
+            places: self.form.locations.iter().filter_map(place).collect(),
+            description: view::locale::escape(&self.form.description),
+            form: self.form.clone(),
+        }
     }
 }

@@ -1,51 +1,15 @@
-//! The editor's form: from what is stored, from what was posted, and after a button that changes it.
+//! The editor's form: of what is stored, and of what was posted.
 
 use super::defaults::in_units;
 use crate::extract::Fields;
-use model::{Details, LocationKind, QuestionKind};
-use view::pages::admin::event_type::{Form, Location, Question};
-
-/// What a pressed button asks for; places in a list are counted from 0.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Action {
-    Save,
-    AddLocation,
-    RemoveLocation(usize),
-    AddQuestion,
-    RemoveQuestion(usize),
-    QuestionUp(usize),
-    QuestionDown(usize),
-}
-
-impl Action {
-    pub fn named(text: &str) -> Option<Action> {
-        match text.split_once(':') {
-            None => match text {
-                "save" => Some(Action::Save),
-                "add-location" => Some(Action::AddLocation),
-                "add-question" => Some(Action::AddQuestion),
-                _ => None,
-            },
-            Some((name, place)) => {
-                let place = place.parse().ok()?;
-                match name {
-                    "remove-location" => Some(Action::RemoveLocation(place)),
-                    "remove-question" => Some(Action::RemoveQuestion(place)),
-                    "up-question" => Some(Action::QuestionUp(place)),
-                    "down-question" => Some(Action::QuestionDown(place)),
-                    _ => None,
-                }
-            }
-        }
-    }
-}
+use model::{Details, LocationKind};
+use view::pages::admin::event_type::{Form, Location, Question, Reminder, Span};
 
 /// The form of what is stored; name, slug and state are the caller's.
 pub fn stored(details: &Details) -> Form {
     let text = |number: Option<i64>| number.map(|number| number.to_string()).unwrap_or_default();
     let small = |number: i64| u32::try_from(number).ok();
     let overrides = &details.setting_overrides;
-    let notice = overrides.minimum_notice_minutes.map(in_units);
     let range = details.window.as_ref();
     Form {
         description: details.description.clone(),
@@ -55,8 +19,7 @@ pub fn stored(details: &Details) -> Form {
         locations: details.locations.iter().map(location).collect(),
         buffer_before: text(overrides.buffer_before_minutes),
         buffer_after: text(overrides.buffer_after_minutes),
-        notice_value: text(notice.map(|(number, _)| number)),
-        notice_unit: notice.map_or("hours", |(_, unit)| unit).to_owned(),
+        notice: span(overrides.minimum_notice_minutes),
         window_kind: match (range, overrides.booking_window_days) {
             (Some(_), _) => "range",
             (None, Some(_)) => "days",
@@ -68,16 +31,39 @@ pub fn stored(details: &Details) -> Form {
         window_until: range.map(|range| range.to.to_string()).unwrap_or_default(),
         interval: text(details.slot_interval_minutes),
         daily_limit: text(overrides.daily_limit),
+        weekly_limit: text(overrides.weekly_limit),
+        monthly_limit: text(overrides.monthly_limit),
+        yearly_limit: text(overrides.yearly_limit),
+        guest_limit: text(details.guest_limit),
         seats: details.seats.to_string(),
-        requires_confirmation: details.requires_confirmation,
         questions: details.custom_questions.iter().map(question).collect(),
+        reminders: details.reminder_settings.reminders.iter().map(reminder).collect(),
+        // An empty list is switched on, so that the first row counts.
+        reminders_enabled: details.reminder_settings.enabled
+            || details.reminder_settings.reminders.is_empty(),
+        requires_confirmation: details.requires_confirmation,
+        pending_blocks: details.pending_blocks,
+        redirect_url: details.redirect_url.clone().unwrap_or_default(),
+        access: details.access.as_str().to_owned(),
+        cancel_cutoff: span(details.cancel_cutoff_minutes),
+        reschedule_cutoff: span(details.reschedule_cutoff_minutes),
+        policy: details.policy.clone(),
         ..Form::default()
     }
 }
 
+fn span(minutes: Option<i64>) -> Span {
+    let Some((number, unit)) = minutes.map(in_units) else { return Span::default() };
+    Span { value: number.to_string(), unit: unit.to_owned() }
+}
+
 fn location(location: &model::Location) -> Location {
+    let kind = match location.kind {
+        LocationKind::Phone if location.value.is_some() => "phone_in",
+        kind => kind.as_str(),
+    };
     Location {
-        kind: location.kind.as_str().to_owned(),
+        kind: kind.to_owned(),
         value: location.value.clone().unwrap_or_default(),
         name: location.display_name.clone().unwrap_or_default(),
     }
@@ -93,9 +79,18 @@ fn question(question: &model::Question) -> Question {
     }
 }
 
+fn reminder(reminder: &model::Reminder) -> Reminder {
+    let to = match (reminder.send_to_invitee, reminder.send_to_host) {
+        (true, true) => "both",
+        (false, true) => "host",
+        _ => "guest",
+    };
+    Reminder { timing: reminder.timing.as_str().to_owned(), to: to.to_owned() }
+}
+
 /// The form as it was posted. An id that is none of the stored questions' is a new question's.
 pub fn posted(fields: &Fields, stored: &[model::Question]) -> Form {
-    let text = |name| fields.text(name).to_owned();
+    let text = |name: &str| fields.text(name).to_owned();
     let all = |name| fields.all(name).map(str::to_owned).collect::<Vec<_>>();
     let required = all("question_required");
     let known = |id: &String| stored.iter().any(|question| question.id == *id);
@@ -115,6 +110,15 @@ pub fn posted(fields: &Fields, stored: &[model::Question]) -> Form {
         value: nth(&values, place),
         name: nth(&names, place),
     });
+    let receivers = all("reminder_to");
+    let reminders = all("reminder_timing").into_iter().enumerate();
+    let reminders =
+        reminders.map(|(place, timing)| Reminder { timing, to: nth(&receivers, place) });
+    let span = |name: &str| Span {
+        value: text(&format!("{name}_value")),
+        unit: text(&format!("{name}_unit")),
+    };
+    let color = if fields.text("color") == "own" { "color_own" } else { "color" };
     Form {
         name: text("name"),
         slug: text("slug"),
@@ -122,56 +126,35 @@ pub fn posted(fields: &Fields, stored: &[model::Question]) -> Form {
         durations: fields.all("duration").filter_map(|minutes| minutes.parse().ok()).collect(),
         duration_other: text("duration_other"),
         default_duration: fields.text("default_duration").parse().ok(),
-        color: text("color"),
+        color: text(color),
         locations: locations.collect(),
         buffer_before: text("buffer_before"),
         buffer_after: text("buffer_after"),
-        notice_value: text("notice_value"),
-        notice_unit: text("notice_unit"),
+        schedule: text("schedule"),
+        notice: span("notice"),
         window_kind: text("window_kind"),
         window_days: text("window_days"),
         window_from: text("window_from"),
         window_until: text("window_until"),
         interval: text("interval"),
         daily_limit: text("daily_limit"),
+        weekly_limit: text("weekly_limit"),
+        monthly_limit: text("monthly_limit"),
+        yearly_limit: text("yearly_limit"),
+        guest_limit: text("guest_limit"),
         seats: text("seats"),
-        requires_confirmation: fields.has("requires_confirmation"),
         questions: questions.collect(),
+        reminders: reminders.collect(),
+        reminders_enabled: fields.has("reminders"),
+        requires_confirmation: fields.has("requires_confirmation"),
+        pending_blocks: fields.has("pending_blocks"),
+        redirect_url: text("redirect_url"),
         is_active: fields.has("is_active"),
+        access: text("access"),
+        cancel_cutoff: span("cancel_cutoff"),
+        reschedule_cutoff: span("reschedule_cutoff"),
+        policy: text("policy"),
     }
-}
-
-/// The form after a button that adds, removes or moves a row.
-pub fn changed(mut form: Form, action: Action) -> Form {
-    let text = str::to_owned;
-    match action {
-        Action::Save => {}
-        Action::AddLocation => {
-            let kind = text(LocationKind::GoogleMeet.as_str());
-            form.locations.push(Location { kind, value: String::new(), name: String::new() });
-        }
-        Action::RemoveLocation(place) if place < form.locations.len() => {
-            form.locations.remove(place);
-        }
-        Action::AddQuestion => form.questions.push(Question {
-            id: String::new(),
-            label: String::new(),
-            kind: text(QuestionKind::Text.as_str()),
-            options: String::new(),
-            required: false,
-        }),
-        Action::RemoveQuestion(place) if place < form.questions.len() => {
-            form.questions.remove(place);
-        }
-        Action::QuestionUp(place) if 0 < place && place < form.questions.len() => {
-            form.questions.swap(place, place - 1);
-        }
-        Action::QuestionDown(place) if place.saturating_add(1) < form.questions.len() => {
-            form.questions.swap(place, place + 1);
-        }
-        _ => {}
-    }
-    form
 }
 
 /// A question nobody wrote anything for is no question.

@@ -1,7 +1,7 @@
 //! What is wrong with an event type, at the fields of its editor.
 
 use super::{
-    defaults::notice_words,
+    defaults::span_words,
     typed::{self, at},
 };
 use model::FieldErrors;
@@ -11,13 +11,14 @@ use view::{
 };
 
 /// The fields of the form from top to bottom, each with the verb's name for it and its label.
-const NAMES: [typed::Name; 14] = [
+const NAMES: [typed::Name; 23] = [
     ("name", "name", "admin-event-type-name"),
     ("slug", "slug", "admin-event-type-slug"),
     ("description", "description", "admin-description"),
     ("durations", "duration_other", "admin-length-other"),
     ("durationMinutes", "duration_other", "admin-length-other"),
-    ("color", "color", "admin-color"),
+    ("color", "color_own", "admin-color"),
+    ("scheduleId", "schedule", "admin-schedule-of"),
     ("settingOverrides.bufferBeforeMinutes", "buffer_before", "admin-buffer-before"),
     ("settingOverrides.bufferAfterMinutes", "buffer_after", "admin-buffer-after"),
     ("settingOverrides.minimumNoticeMinutes", "notice_value", "admin-notice"),
@@ -25,26 +26,43 @@ const NAMES: [typed::Name; 14] = [
     ("settingOverrides.bookingWindowDays", "window_days", "admin-window-ahead"),
     ("window.to", "window_until", "admin-until"),
     ("slotIntervalMinutes", "interval", "admin-interval"),
+    ("settingOverrides.weeklyLimit", "weekly_limit", "admin-weekly-limit"),
+    ("settingOverrides.monthlyLimit", "monthly_limit", "admin-monthly-limit"),
+    ("settingOverrides.yearlyLimit", "yearly_limit", "admin-yearly-limit"),
     ("seats", "seats", "admin-seats"),
+    ("guestLimit", "guest_limit", "admin-guest-limit"),
+    ("redirectUrl", "redirect_url", "admin-redirect"),
+    ("cancelCutoffMinutes", "cancel_cutoff_value", "admin-cancel-cutoff"),
+    ("rescheduleCutoffMinutes", "reschedule_cutoff_value", "admin-reschedule-cutoff"),
+    ("policy", "policy", "admin-event-policy"),
 ];
 
 /// The beginnings of the fields' ids, in the order of the page.
-const ORDER: [&str; 15] = [
+const ORDER: [&str; 24] = [
     "name",
     "slug",
-    "description",
     "duration",
     "default_duration",
+    "description",
     "color",
     "location",
+    "schedule",
+    "window",
+    "notice",
     "buffer_before",
     "buffer_after",
-    "notice",
-    "daily_limit",
-    "window",
     "interval",
+    "daily_limit",
+    "weekly_limit",
+    "monthly_limit",
+    "yearly_limit",
     "seats",
+    "guest_limit",
     "question",
+    "redirect_url",
+    "cancel_cutoff",
+    "reschedule_cutoff",
+    "policy",
 ];
 
 /// Everything that is wrong, each field once, from top to bottom.
@@ -62,7 +80,8 @@ pub fn problems(l: Locale, form: &Form, own: Problems, wrong: &FieldErrors) -> P
     }
     let rank =
         |id: &str| ORDER.iter().position(|start| id.starts_with(start)).unwrap_or(usize::MAX);
-    problems.0.sort_by_key(|problem| rank(&problem.field));
+    let row = |id: &str| id.split('-').nth(1).and_then(|row| row.parse().ok()).unwrap_or(0usize);
+    problems.0.sort_by_key(|problem| (rank(&problem.field), row(&problem.field)));
     problems
 }
 
@@ -75,7 +94,9 @@ fn field_problem(l: Locale, form: &Form, field: &str, message: &str) -> (String,
     };
     let text = match *ours {
         "name" if form.name.trim().is_empty() => l.t("admin-wrong-event-type-name"),
-        "notice_value" => notice_words(l, &form.notice_unit),
+        "notice_value" => span_words(l, label, &form.notice.unit),
+        "cancel_cutoff_value" => span_words(l, label, &form.cancel_cutoff.unit),
+        "reschedule_cutoff_value" => span_words(l, label, &form.reschedule_cutoff.unit),
         _ => at(l, &l.t(label), message),
     };
     ((*ours).to_owned(), text)

@@ -2,13 +2,13 @@
 
 use super::{
     defaults::minutes_of,
-    typed::{date, number},
+    typed::{at, date, number},
 };
-use model::{Details, LocationKind, Overrides, QuestionKind, Window};
+use model::{Details, LocationKind, Overrides, QuestionKind, ReminderSettings, Timing, Window};
 use view::{
     locale::Locale,
     pages::admin::{
-        event_type::{Form, Location, Question},
+        event_type::{Form, Location, Question, Reminder, Span},
         form::Problems,
     },
 };
@@ -24,7 +24,7 @@ pub fn read(l: Locale, form: &Form, stored: Details) -> Option<(Details, Problem
         problems = problems.and("default_duration", l.t("admin-wrong-length-first"));
     }
     let (window, booking_window_days) = window(l, form, &mut problems);
-    let unit = minutes_of(&form.notice_unit);
+    places(l, form, &mut problems);
     let details = Details {
         description: form.description.clone(),
         duration_minutes: first,
@@ -33,21 +33,47 @@ pub fn read(l: Locale, form: &Form, stored: Details) -> Option<(Details, Problem
         locations: form.locations.iter().map(read_location).collect::<Option<_>>()?,
         custom_questions: form.questions.iter().map(read_question).collect::<Option<_>>()?,
         setting_overrides: Overrides {
-            minimum_notice_minutes: number(&form.notice_value)
-                .map(|number| number.saturating_mul(unit)),
+            minimum_notice_minutes: minutes(&form.notice),
             booking_window_days,
             buffer_before_minutes: number(&form.buffer_before),
             buffer_after_minutes: number(&form.buffer_after),
             daily_limit: number(&form.daily_limit),
-            ..stored.setting_overrides
+            weekly_limit: number(&form.weekly_limit),
+            monthly_limit: number(&form.monthly_limit),
+            yearly_limit: number(&form.yearly_limit),
         },
+        guest_limit: number(&form.guest_limit),
         slot_interval_minutes: number(&form.interval),
+        reminder_settings: ReminderSettings {
+            enabled: form.reminders_enabled && !form.reminders.is_empty(),
+            reminders: form.reminders.iter().map(read_reminder).collect::<Option<_>>()?,
+        },
         requires_confirmation: form.requires_confirmation,
+        pending_blocks: form.pending_blocks,
+        redirect_url: Some(form.redirect_url.clone()),
+        cancel_cutoff_minutes: minutes(&form.cancel_cutoff),
+        reschedule_cutoff_minutes: minutes(&form.reschedule_cutoff),
+        policy: form.policy.clone(),
         seats: number(&form.seats).unwrap_or(1),
         window,
         ..stored
     };
     Some((details, problems))
+}
+
+/// A number in its unit.
+fn minutes(span: &Span) -> Option<i64> {
+    number(&span.value).map(|number| number.saturating_mul(minutes_of(&span.unit)))
+}
+
+/// Whom the guest calls needs a number; the verb cannot tell, since without one the host calls.
+fn places(l: Locale, form: &Form, problems: &mut Problems) {
+    for (row, location) in form.locations.iter().enumerate() {
+        if location.kind == "phone_in" && location.value.trim().is_empty() {
+            let words = at(l, &l.with("admin-nth-place", row + 1), &l.t("admin-wrong-place-phone"));
+            add(problems, &format!("location-{row}-value"), words);
+        }
+    }
 }
 
 /// The lengths ticked, and the other one.
@@ -88,12 +114,29 @@ fn add(problems: &mut Problems, field: &str, text: String) {
     *problems = std::mem::take(problems).and(field, text);
 }
 
-fn read_location(location: &Location) -> Option<model::Location> {
+/// A place as typed. What a kind has no field for is left out.
+pub fn read_location(location: &Location) -> Option<model::Location> {
+    let kind = match location.kind.as_str() {
+        "phone_in" => LocationKind::Phone,
+        kind => LocationKind::named(kind)?,
+    };
+    let asked = matches!(location.kind.as_str(), "phone" | "ask_guest");
     Some(model::Location {
-        kind: LocationKind::named(&location.kind)?,
-        value: Some(location.value.clone()),
+        kind,
+        value: (!asked).then(|| location.value.clone()),
         display_name: Some(location.name.clone()),
     })
+}
+
+fn read_reminder(reminder: &Reminder) -> Option<model::Reminder> {
+    let (send_to_invitee, send_to_host) = match reminder.to.as_str() {
+        "guest" => (true, false),
+        "host" => (false, true),
+        "both" => (true, true),
+        _ => return None,
+    };
+    let timing = Timing::named(&reminder.timing)?;
+    Some(model::Reminder { timing, send_to_host, send_to_invitee })
 }
 
 fn read_question(question: &Question) -> Option<model::Question> {

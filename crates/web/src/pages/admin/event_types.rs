@@ -45,9 +45,7 @@ pub async fn show(desk: Desk, Query(query): Query) -> Result {
 /// `NotFound` also for hosts the member may not manage.
 pub async fn host_named(desk: &Desk, username: Option<&str>) -> app::Result<Option<Member>> {
     let Some(username) = username else { return Ok(None) };
-    let hosts = app::hosts::list(&desk.app, &desk.who).await?;
-    let found = hosts.into_iter().find(|host| host.username.as_str() == username);
-    found.map(Some).ok_or(Error::NotFound)
+    app::hosts::by_username(&desk.app, &desk.who, username).await.map(Some)
 }
 
 /// One of the event types the member may manage; another host's is not there for them.

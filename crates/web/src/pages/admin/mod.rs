@@ -18,6 +18,7 @@ mod event_type;
 mod event_type_form;
 mod event_type_problems;
 mod event_type_read;
+mod event_type_rows;
 mod event_types;
 mod export;
 mod guests_see;
