@@ -1,12 +1,18 @@
 //! Organizations begin here, and members sign in and out: a file each for what a password, a try,
 //! a session is.
 
+mod change_password;
 mod client;
+pub mod invitations;
+pub(crate) mod letters;
 mod passwords;
+pub mod resets;
 mod sessions;
 mod sign_in;
+pub mod sign_up;
 pub(crate) mod slowing;
 
+pub use change_password::{NewPassword, change_password};
 pub use client::Client;
 pub(crate) use sessions::bounds;
 pub use sessions::{

@@ -1,13 +1,22 @@
 //! The members of an organization: their profiles and their defaults.
 
-use crate::{App, Error, Once, Principal, Result, accounts, entropy, outbox};
+use crate::{
+    App, Error, Once, Principal, Result,
+    accounts::{
+        self,
+        letters::{Post, post},
+    },
+    entropy, outbox,
+};
 use availability::Zone;
+use jiff::Timestamp;
 use model::{
-    Action, EmailAddress, FieldErrors, Member, MemberId, Role, Sentence, Settings, Slug, line,
-    prose, say,
+    Action, ChangeId, EmailAddress, FieldErrors, Member, MemberId, Role, Sentence, Settings, Slug,
+    line, prose, say,
 };
 use serde_json::json;
 use std::collections::HashMap;
+use view::{locale::Locale, mails::account::AccountNews};
 
 /// A member's profile, as typed. What is `None` stays as it is, or takes its default.
 #[derive(Clone, Debug, Default)]
@@ -120,10 +129,44 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
     }
     keeps_an_owner(&mut tx, &before, &member).await?;
     store::members::update(&mut tx, &member, now).await.map_err(accounts::member_taken)?;
+    if !member.is_active {
+        store::sessions::end_others(&mut tx, id, &[]).await?;
+        store::resets::drop_of(&mut tx, id).await?;
+    }
     let details = json!({ "before": public(&before), "after": public(&member) });
-    outbox::log(&mut tx, "member", id.0, Action::Updated, who.actor, details, now).await?;
+    let change = outbox::note(&mut tx, "member", id.0, Action::Updated, who.actor, details, now);
+    let change = change.await?;
+    if before.email.folded() != member.email.folded() {
+        tell_old_address(app, &mut tx, change, &before, &member, now).await?;
+    }
     tx.commit().await?;
+    app.wake_worker();
     Ok(member)
+}
+
+/// So that nobody loses an account without hearing of it.
+async fn tell_old_address(
+    app: &App,
+    tx: &mut store::Tx,
+    change: ChangeId,
+    before: &Member,
+    after: &Member,
+    now: Timestamp,
+) -> Result<()> {
+    let organization = store::organizations::own(tx).await?;
+    let letter = Post {
+        change,
+        organization: &organization,
+        to: (&before.display_name, before.email.as_str()),
+        reply_to: None,
+        locale: Locale::english(),
+        news: AccountNews::EmailChanged {
+            now: after.email.to_string(),
+            reset: format!("{}/reset", app.settings.base_url),
+        },
+        secret: None,
+    };
+    post(app, tx, letter, now).await
 }
 
 /// As it is kept, so that two spellings of one mailbox are one member.

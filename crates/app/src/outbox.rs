@@ -11,10 +11,7 @@ pub(crate) async fn write(tx: &mut Tx, booking: &Booking, change: &BookingChange
     store::changes::insert_of_booking(tx, id, booking.id, change).await?;
     for party in readers(change, &booking.status) {
         let to = party.as_str();
-        let job = JobId(entropy::id(change.at));
-        let payload = json!({ "change": id, "to": to });
-        let key = format!("mail:{id}:{to}");
-        store::jobs::insert(tx, job, "mail", &key, &payload, change.at, change.at).await?;
+        send(tx, id, to, change.at).await?;
     }
     Ok(())
 }
@@ -31,6 +28,19 @@ fn readers(change: &BookingChange, status: &Status) -> &'static [Party] {
     }
 }
 
+/// Has a letter that is written already sent.
+pub(crate) async fn send(
+    tx: &mut Tx,
+    change: ChangeId,
+    recipient: &str,
+    now: jiff::Timestamp,
+) -> Result<()> {
+    let job = JobId(entropy::id(now));
+    let payload = json!({ "change": change, "to": recipient });
+    let key = format!("mail:{change}:{recipient}");
+    Ok(store::jobs::insert(tx, job, "mail", &key, &payload, now, now).await?)
+}
+
 /// Writes down a change of something that is no booking.
 pub(crate) async fn log(
     tx: &mut Tx,
@@ -41,8 +51,22 @@ pub(crate) async fn log(
     details: serde_json::Value,
     at: jiff::Timestamp,
 ) -> Result<()> {
+    note(tx, entity_type, entity_id, action, actor, details, at).await.map(drop)
+}
+
+/// The same for a change that letters follow: gives its id.
+pub(crate) async fn note(
+    tx: &mut Tx,
+    entity_type: &str,
+    entity_id: uuid::Uuid,
+    action: Action,
+    actor: Actor,
+    details: serde_json::Value,
+    at: jiff::Timestamp,
+) -> Result<ChangeId> {
     let id = ChangeId(entropy::id(at));
     let entity_type = entity_type.to_owned();
     let change = model::Change { id, entity_type, entity_id, action, actor, details, at };
-    Ok(store::changes::insert(tx, &change).await?)
+    store::changes::insert(tx, &change).await?;
+    Ok(id)
 }

@@ -130,6 +130,7 @@ async fn settle(
     match sent {
         Ok(()) => {
             store::messages::mark(&mut tx, message.id, "sent", None, Some(now)).await?;
+            store::messages::blot(&mut tx, message.id).await?;
             store::jobs::done(&mut tx, job.id).await?;
         }
         Err(SendError::Retry(words)) if job.attempt < MOST_ATTEMPTS => {
@@ -175,6 +176,8 @@ async fn tidy(app: &App, now: Timestamp) -> Result<()> {
     let past = |span: SignedDuration| now.saturating_sub(span).unwrap_or(now);
     store::idempotency::forget(&mut tx, past(KEYS_LIVE)).await?;
     store::attempts::forget(&mut tx, past(TRIES_LIVE)).await?;
+    store::messages::blot_over(&mut tx, now).await?;
+    store::resets::forget(&mut tx, now).await?;
     store::sessions::forget(&mut tx, crate::accounts::bounds(now)).await?;
     Ok(tx.commit().await?)
 }

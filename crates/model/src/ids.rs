@@ -57,6 +57,8 @@ ids! {
     JobId
     /// A mail.
     MessageId
+    /// A way in for somebody who is no member yet.
+    InvitationId
     /// A program's way in.
     ApiKeyId
 }

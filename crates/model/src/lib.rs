@@ -10,6 +10,7 @@ mod change;
 mod event_type;
 mod field;
 mod ids;
+mod invitation;
 mod member;
 mod organization;
 mod question;
@@ -27,8 +28,9 @@ pub use event_type::{
 };
 pub use field::{FieldError, FieldErrors};
 pub use ids::*;
+pub use invitation::Invitation;
 pub use member::{Member, Role};
-pub use organization::{Organization, OrganizationSettings, Policy, Theme};
+pub use organization::{Organization, OrganizationSettings, Policy, SignUp, Theme};
 pub use question::{Answer, Question, QuestionKind, Response, phone, read_answers, url};
 pub use sentence::{Sentence, Word, say};
 pub use settings::{Notifications, Settings};

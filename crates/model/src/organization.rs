@@ -1,6 +1,6 @@
 //! The tenant, how it looks, and what it wants everywhere.
 
-use crate::{FieldErrors, OrganizationId, PictureId, Slug, say, text};
+use crate::{EmailAddress, FieldErrors, OrganizationId, PictureId, Sentence, Slug, say, text};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,36 @@ pub struct OrganizationSettings {
     /// The policy of event types that say nothing else.
     #[serde(flatten)]
     pub policy: Policy,
+    pub sign_up: SignUp,
+}
+
+/// Whether strangers may make themselves an account.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct SignUp {
+    pub is_open: bool,
+    /// The domains their addresses must end in; any when empty.
+    pub domains: Vec<String>,
+}
+
+impl SignUp {
+    /// The domains in what was typed, between commas or spaces, with an @ before them or without.
+    pub fn read_domains(text: &str) -> Result<Vec<String>, Sentence> {
+        let parts = text.split(|c: char| c == ',' || c.is_whitespace());
+        let parts = parts.map(|part| part.trim_start_matches('@')).filter(|part| !part.is_empty());
+        let domain = |part: &str| {
+            let address: EmailAddress =
+                format!("a@{part}").parse().map_err(|_| say("error-domain"))?;
+            Ok(address.domain().to_owned())
+        };
+        parts.map(domain).collect()
+    }
+
+    /// Whether this address may be used.
+    pub fn takes(&self, email: &EmailAddress) -> bool {
+        self.is_open
+            && (self.domains.is_empty() || self.domains.iter().any(|d| d == email.domain()))
+    }
 }
 
 /// Until when a guest may change their mind, and what they are told about it.

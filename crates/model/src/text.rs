@@ -129,6 +129,11 @@ impl EmailAddress {
         &self.0
     }
 
+    /// What stands behind the @, in lower case.
+    pub fn domain(&self) -> &str {
+        self.0.rsplit_once('@').map_or("", |(_, domain)| domain)
+    }
+
     /// The form two spellings of one mailbox share, for comparing and signing in.
     pub fn folded(&self) -> String {
         self.0.to_lowercase()

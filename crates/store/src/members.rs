@@ -56,6 +56,24 @@ sql!(
      on conflict (organization_id, username) do nothing"
 );
 operator_sql!(
+    AT_ADDRESS,
+    "select organization_id, id from members where email = $1 and is_active = $2 order by created_at"
+);
+sql!(
+    BY_EMAIL,
+    concat!("select ", columns!(), " from members where organization_id = $1 and email = $2")
+);
+sql!(
+    USERNAMES,
+    "select username from members where organization_id = $1
+     union select username from former_usernames where organization_id = $1"
+);
+sql!(PASSWORD, "select password_hash from members where organization_id = $1 and id = $2");
+sql!(
+    SET_PASSWORD,
+    "update members set password_hash = $3, updated_at = $4 where organization_id = $1 and id = $2"
+);
+operator_sql!(
     SIGN_IN,
     "select organization_id, id, password_hash from members
       where email = $1 and is_active = $2 and password_hash is not null
@@ -173,4 +191,30 @@ pub async fn who_sign_in(
 ) -> Result<Vec<(OrganizationId, MemberId, String)>> {
     let rows: Vec<(Uuid, Uuid, String)> = tx.all(SIGN_IN, args![email, true]).await?;
     Ok(rows.into_iter().map(|(o, m, hash)| (OrganizationId(o), MemberId(m), hash)).collect())
+}
+
+/// Everyone active in any organization with this address, with a password or without.
+pub async fn at_address(tx: &mut Tx, email: &str) -> Result<Vec<(OrganizationId, MemberId)>> {
+    let rows: Vec<(Uuid, Uuid)> = tx.all(AT_ADDRESS, args![email, true]).await?;
+    Ok(rows.into_iter().map(|(o, m)| (OrganizationId(o), MemberId(m))).collect())
+}
+
+pub async fn by_email(tx: &mut Tx, email: &str) -> Result<Option<Member>> {
+    tx.opt(BY_EMAIL, args![tx.organization(), email]).await
+}
+
+/// The hash of a member's password; `None` while they have none.
+pub async fn password(tx: &mut Tx, id: MemberId) -> Result<Option<String>> {
+    let (hash,) = tx.one(PASSWORD, args![tx.organization(), id.0]).await?;
+    Ok(hash)
+}
+
+pub async fn set_password(tx: &mut Tx, id: MemberId, hash: &str, now: Timestamp) -> Result<()> {
+    tx.exec(SET_PASSWORD, args![tx.organization(), id.0, hash, At(now)]).await.map(drop)
+}
+
+/// Every name that is or was somebody's here.
+pub async fn usernames(tx: &mut Tx) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = tx.all(USERNAMES, args![tx.organization()]).await?;
+    Ok(rows.into_iter().map(|(name,)| name).collect())
 }

@@ -1,8 +1,8 @@
 //! Mails as they were made: kept word for word, so that a second try sends the same bytes.
 
-use crate::{At, FromRow, Result, Row, Tx, args, sql};
+use crate::{At, FromRow, Result, Row, Tx, args, operator_sql, sql};
 use jiff::Timestamp;
-use model::{BookingId, ChangeId, MessageId};
+use model::{BookingId, ChangeId, MemberId, MessageId, Role};
 use uuid::Uuid;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -10,7 +10,7 @@ pub struct Message {
     pub id: MessageId,
     pub booking: Option<BookingId>,
     pub change: ChangeId,
-    /// `guest` or `host`.
+    /// `guest`, `host`, or `member` where it is about an account.
     pub recipient: String,
     pub to_name: String,
     pub to_address: String,
@@ -27,12 +27,40 @@ pub struct Message {
     pub error: Option<String>,
     pub created_at: Timestamp,
     pub sent_at: Option<Timestamp>,
+    /// Set as long as the text holds one.
+    pub secret: Option<Secret>,
+}
+
+/// The part of a letter that lets its bearer in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Secret {
+    pub text: String,
+    pub until: Timestamp,
+    /// Who gets in with it, if they are a member yet.
+    pub member: Option<MemberId>,
+    /// As what.
+    pub role: Role,
+}
+
+/// Stands where a secret stood.
+pub const BLOT: &str = "…";
+
+impl Message {
+    /// The same without its secret, for everyone else's eyes.
+    pub fn blotted(mut self) -> Self {
+        if let Some(secret) = self.secret.take() {
+            self.text = self.text.replace(&secret.text, BLOT);
+            self.html = self.html.replace(&secret.text, BLOT);
+        }
+        self
+    }
 }
 
 macro_rules! columns {
     () => {
         "id, booking_id, change_id, recipient, to_name, to_address, from_name, reply_to_name, reply_to,
-         subject, text, html, calendar_method, calendar, state, error, created_at, sent_at"
+         subject, text, html, calendar_method, calendar, state, error, created_at, sent_at,
+         secret, secret_until, secret_member_id, secret_role"
     };
 }
 
@@ -78,13 +106,27 @@ sql!(
         columns!(),
         ")
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-                 $19)"
+                 $19, $20, $21, $22, $23)"
     )
 );
 sql!(
     MARK,
     "update messages set state = $3, error = $4, sent_at = $5
       where organization_id = $1 and id = $2"
+);
+sql!(
+    BLOT_OUT,
+    "update messages
+        set text = replace(text, secret, $3), html = replace(html, secret, $3), secret = null,
+            secret_until = null
+      where organization_id = $1 and id = $2 and secret is not null"
+);
+operator_sql!(
+    BLOT_OVER,
+    "update messages
+        set text = replace(text, secret, $2), html = replace(html, secret, $2), secret = null,
+            secret_until = null
+      where secret_until <= $1 and secret is not null"
 );
 sql!(COUNT, "select count(*) from messages where organization_id = $1 and state = $2");
 
@@ -108,12 +150,21 @@ impl FromRow for Message {
             error: row.get(15)?,
             created_at: row.get::<At>(16)?.0,
             sent_at: row.get::<Option<At>>(17)?.map(|at| at.0),
+            secret: secret(row)?,
         })
     }
 }
 
+fn secret(row: &Row<'_>) -> Result<Option<Secret>> {
+    let Some(text) = row.get::<Option<String>>(18)? else { return Ok(None) };
+    let until = row.get::<At>(19)?.0;
+    let member = row.get::<Option<Uuid>>(20)?.map(MemberId);
+    Ok(Some(Secret { text, until, member, role: row.parse(21)? }))
+}
+
 pub async fn insert(tx: &mut Tx, message: &Message) -> Result<()> {
     let (method, calendar) = message.calendar.clone().unzip();
+    let secret = message.secret.as_ref();
     tx.exec(
         INSERT,
         args![
@@ -135,7 +186,11 @@ pub async fn insert(tx: &mut Tx, message: &Message) -> Result<()> {
             message.state,
             message.error,
             At(message.created_at),
-            message.sent_at.map(At)
+            message.sent_at.map(At),
+            secret.map(|secret| secret.text.as_str()),
+            secret.map(|secret| At(secret.until)),
+            secret.and_then(|secret| secret.member).map(|member| member.0),
+            secret.map(|secret| secret.role.as_str())
         ],
     )
     .await
@@ -189,4 +244,14 @@ pub async fn mark(
 ) -> Result<()> {
     let args = args![tx.organization(), id.0, state, error, sent_at.map(At)];
     tx.exec(MARK, args).await.map(drop)
+}
+
+/// Takes the secret out of the stored text, once the letter is out of our hands.
+pub async fn blot(tx: &mut Tx, id: MessageId) -> Result<()> {
+    tx.exec(BLOT_OUT, args![tx.organization(), id.0, BLOT]).await.map(drop)
+}
+
+/// Takes out every secret that no longer opens anything.
+pub async fn blot_over(tx: &mut Tx, now: Timestamp) -> Result<()> {
+    tx.exec(BLOT_OVER, args![At(now), BLOT]).await.map(drop)
 }

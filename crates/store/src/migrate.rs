@@ -47,6 +47,7 @@ const MIGRATIONS: &[Migration] = pairs![
     3 "0003_accounts",
     4 "0004_offer_rules",
     5 "0005_bookings_list",
+    6 "0006_letters",
 ];
 
 impl Migration {

@@ -137,6 +137,10 @@ error-slug = Use lower-case letters, digits and hyphens, like intro-call.
 error-slug-taken = { $slug } is used; try { $free }.
 error-email = Enter an e-mail address in the format name@example.com.
 error-email-empty = Enter an e-mail address.
+error-email-member = Somebody here uses this address: they are a member already.
+error-password-current = Enter your present password as it is.
+error-sign-up-domain = Use an address of { $domains }.
+error-domain = Enter domains like example.org, with commas between them.
 error-email-taken = Somebody here uses this address already.
 error-username-taken = This name is taken; try another.
 error-organization-taken = There is an organization with this address already.
@@ -648,6 +652,33 @@ admin-sign-in-paused = { $n ->
 }
 
 ## Accounts (pages/account/)
+
+account-mail-invited-subject = { $name } invites you to { $organization }
+account-mail-invited-lead = Take bookings at { $organization }: choose a password, and you get a page of your own where people book a time with you.
+account-mail-invited-action = Accept the invitation
+account-mail-invited-note = The link works once, for seven days. If you expected nothing like this, do nothing.
+account-mail-sign-up-subject = Finish signing up to { $organization }
+account-mail-sign-up-lead = This address was entered to sign up. Nothing is set up until you go on.
+account-mail-sign-up-action = Go on
+account-mail-sign-up-note = The link works once, for seven days. If it was not you, do nothing.
+account-mail-known-subject = You have an account at { $organization }
+account-mail-known-lead = This address was entered to sign up, but you are a member already. Sign in as you always do.
+account-mail-known-action = Sign in
+account-mail-known-reset = Set a new password
+account-mail-known-note = If it was not you, do nothing.
+account-mail-reset-subject = New password for { $organization }
+account-mail-reset-lead = Somebody asked to set a new password for your account.
+account-mail-reset-action = Set a new password
+account-mail-reset-note = The link works once, for one hour. If it was not you, do nothing: your password stays as it is.
+account-mail-password-subject = Your password at { $organization } was changed
+account-mail-password-lead = You are signed out everywhere else.
+account-mail-password-action = It was not me: set a new password
+account-mail-password-note = If it was you, there is nothing to do.
+account-mail-email-subject = Your address at { $organization } was changed
+account-mail-email-lead = From now on you sign in and get your mails with { $email }.
+account-mail-email-action = Set a new password
+account-mail-email-note = If you know nothing of it, tell an admin of your organization.
+account-mail-why = You get this mail because this address was given for an account at { $organization }.
 
 account-choose = Which organization?
 account-choose-about = This address has an account at each of these.

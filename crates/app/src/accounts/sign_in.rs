@@ -75,7 +75,7 @@ pub async fn choose(
 }
 
 /// The one way from a proven password to a session.
-async fn enter(
+pub(super) async fn enter(
     app: &App,
     organization: OrganizationId,
     member: MemberId,

@@ -74,6 +74,7 @@ pub(crate) async fn make(
         error: None,
         created_at: change.at,
         sent_at: None,
+        secret: None,
     };
     store::messages::insert(tx, &kept).await?;
     Ok(Some(kept))
@@ -90,7 +91,8 @@ pub(crate) async fn send(app: &App, kept: &Kept) -> std::result::Result<(), Send
         id: kept.id.to_string(),
         date: kept.created_at,
         from: Mailbox { name: kept.from_name.clone(), email: app.settings.email_from.clone() },
-        reply_to: Some(Mailbox { name: kept.reply_to_name.clone(), email: kept.reply_to.clone() }),
+        reply_to: (!kept.reply_to.is_empty())
+            .then(|| Mailbox { name: kept.reply_to_name.clone(), email: kept.reply_to.clone() }),
         to: Mailbox { name: kept.to_name.clone(), email: kept.to_address.clone() },
         subject: kept.subject.clone(),
         text: kept.text.clone(),

@@ -2,6 +2,7 @@
 
 mod cutoffs;
 mod limits;
+mod accounts;
 mod mails;
 mod races;
 mod requests;

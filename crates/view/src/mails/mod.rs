@@ -7,6 +7,7 @@
 //! Text that people typed is escaped in HTML and kept on one line wherever a line break could be
 //! taken for a line of ours.
 
+pub mod account;
 mod entry;
 mod letter;
 mod plain;

@@ -22,7 +22,7 @@ pub(super) struct Sheet {
     pub heading: String,
     /// What happened, in sentences.
     pub lead: Vec<String>,
-    pub when: When,
+    pub when: Option<When>,
     /// The times that no longer hold.
     pub was: Option<String>,
     /// The one thing most readers will do.
@@ -55,7 +55,7 @@ impl Sheet {
             preview: one_line(&letter.place.words),
             heading: desk.heading(),
             lead: desk.lead(),
-            when: When::of(letter),
+            when: Some(When::of(letter)),
             was: desk.was(),
             action: desk.action(),
             facts: desk.facts(),

@@ -5,8 +5,9 @@ use super::sheet::{Action, Fact, Sheet};
 pub(super) fn text(sheet: &Sheet) -> String {
     let l = sheet.locale;
     let was = sheet.was.iter().map(|was| l.say("mail-was", &[("when", was)]));
-    let times =
-        sheet.when.lines.iter().cloned().chain(was).chain(sheet.when.remark.iter().cloned());
+    let lines = sheet.when.iter().flat_map(|when| when.lines.iter().cloned());
+    let remark = sheet.when.iter().flat_map(|when| when.remark.iter().cloned());
+    let times = lines.chain(was).chain(remark);
     let paragraphs = [
         vec![sheet.heading.clone()],
         sheet.lead.clone(),

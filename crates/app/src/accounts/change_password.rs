@@ -1,0 +1,61 @@
+//! A new password for somebody who is signed in.
+
+use super::{
+    client::Client,
+    passwords, resets,
+    sessions::{SignedIn, is_fresh, sign_out, start_session},
+    slowing,
+};
+use crate::{App, Error, Principal, Result, entropy};
+use model::{FieldErrors, say};
+
+/// As typed. Right after a sign-in the present password may be left out.
+pub struct NewPassword {
+    pub current: String,
+    pub new: String,
+}
+
+/// Changes it, ends every session, and begins a new one in place of the one that asked.
+///
+/// # Errors
+/// Names `current` and `password`. `Paused` after too many wrong ones.
+pub async fn change_password(
+    app: &App,
+    who: &Principal,
+    token: &str,
+    typed: NewPassword,
+    client: &Client,
+) -> Result<SignedIn> {
+    let now = app.clock.now();
+    let id = who.member().ok_or(Error::Forbidden)?;
+    let mut tx = app.db.read(who.organization).await?;
+    let member = store::members::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    let known = store::members::password(&mut tx, id).await?;
+    drop(tx);
+    let mut errors = FieldErrors::default();
+    let password = errors.keep("password", passwords::check(&typed.new));
+    let fresh = is_fresh(app, token).await?;
+    if typed.current.is_empty() && !fresh {
+        errors.add("current", say("error-password-current"));
+    } else if !typed.current.is_empty() {
+        // Whoever found the screen guesses no faster than at the door.
+        let keys = slowing::sign_in(app, &member.email.folded(), client);
+        slowing::count(app, &keys, now).await?;
+        if passwords::fitting(typed.current, known.into_iter().collect()).await?.is_empty() {
+            errors.add("current", say("error-password-current"));
+        } else {
+            slowing::forgive(app, &keys).await?;
+        }
+    }
+    let Some(password) = password.filter(|_| errors.is_empty()) else {
+        return Err(errors.into());
+    };
+    let hash = passwords::hash(password).await?;
+    let mut tx = app.db.write(who.organization).await?;
+    resets::replace(app, &mut tx, &member, &hash, &entropy::hash(token), now).await?;
+    tx.commit().await?;
+    app.wake_worker();
+    let session = start_session(app, who.organization, id, client, now).await?;
+    sign_out(app, token).await?;
+    Ok(session)
+}

@@ -1,0 +1,64 @@
+//! Letters about accounts: written at once, word for word, in the transaction of what they tell,
+//! and sent by the worker like every mail.
+
+use crate::{App, Result, entropy, outbox};
+use jiff::Timestamp;
+use model::{ChangeId, Member, MessageId, Organization};
+use store::{
+    Tx,
+    messages::{Message, Secret},
+};
+use view::{
+    locale::Locale,
+    mails::account::{AccountLetter, AccountNews},
+};
+
+pub(crate) struct Post<'a> {
+    /// What it tells of.
+    pub change: ChangeId,
+    pub organization: &'a Organization,
+    /// A name, which may be empty, and an address.
+    pub to: (&'a str, &'a str),
+    /// Who answers.
+    pub reply_to: Option<&'a Member>,
+    pub locale: Locale,
+    pub news: AccountNews,
+    pub secret: Option<Secret>,
+}
+
+pub(crate) async fn post(app: &App, tx: &mut Tx, post: Post<'_>, now: Timestamp) -> Result<()> {
+    let Post { change, organization, to: (name, address), reply_to, locale, news, secret } = post;
+    let letter = AccountLetter { organization: organization.name.clone(), locale, news };
+    let rendered = view::mails::account::render(&letter);
+    let message = Message {
+        id: MessageId(entropy::id(now)),
+        booking: None,
+        change,
+        recipient: RECIPIENT.to_owned(),
+        to_name: name.to_owned(),
+        to_address: address.to_owned(),
+        from_name: rendered.from,
+        reply_to_name: reply_to.map(|member| member.display_name.clone()).unwrap_or_default(),
+        reply_to: reply_to.map(|member| member.email.to_string()).unwrap_or_default(),
+        subject: rendered.subject,
+        text: rendered.text,
+        html: rendered.html,
+        calendar: None,
+        state: if app.mailer.is_some() { "waiting" } else { "kept" }.to_owned(),
+        error: None,
+        created_at: now,
+        sent_at: None,
+        secret,
+    };
+    store::messages::insert(tx, &message).await?;
+    outbox::send(tx, change, RECIPIENT, now).await
+}
+
+const RECIPIENT: &str = "member";
+
+/// Work that takes the same time to whoever waits for its answer, whether or not there was
+/// anything to do.
+pub(super) async fn evenly<T>(work: impl Future<Output = T>) -> T {
+    const EVEN: std::time::Duration = std::time::Duration::from_millis(400);
+    tokio::join!(work, tokio::time::sleep(EVEN)).0
+}

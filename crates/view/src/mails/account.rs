@@ -1,0 +1,174 @@
+//! Letters about accounts: an invitation, a way to a new password, a notice that something changed.
+
+use crate::locale::Locale;
+
+use super::{
+    Rendered,
+    plain::{name, one_line},
+    sheet::{Action, Sheet},
+};
+use askama::Template;
+
+/// One letter to somebody who has an account, or may have one.
+#[derive(Debug, Clone)]
+pub struct AccountLetter {
+    pub organization: String,
+    pub locale: Locale,
+    pub news: AccountNews,
+}
+
+/// What happened. Links are whole addresses.
+#[derive(Debug, Clone)]
+pub enum AccountNews {
+    /// By a member, or by the organization.
+    Invited {
+        by: Option<String>,
+        link: String,
+    },
+    /// Somebody typed this address to sign up.
+    SignUp {
+        link: String,
+    },
+    /// The same, where there is an account already.
+    Known {
+        sign_in: String,
+        reset: String,
+    },
+    /// Somebody asked for a new password.
+    Reset {
+        link: String,
+    },
+    PasswordChanged {
+        reset: String,
+    },
+    /// To the address that was.
+    EmailChanged {
+        now: String,
+        reset: String,
+    },
+}
+
+impl AccountNews {
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Invited { .. } => "invited",
+            Self::SignUp { .. } => "sign-up",
+            Self::Known { .. } => "known",
+            Self::Reset { .. } => "reset",
+            Self::PasswordChanged { .. } => "password",
+            Self::EmailChanged { .. } => "email",
+        }
+    }
+
+    fn link(&self) -> &str {
+        match self {
+            Self::Invited { link, .. } | Self::SignUp { link } | Self::Reset { link } => link,
+            Self::Known { sign_in, .. } => sign_in,
+            Self::PasswordChanged { reset } | Self::EmailChanged { reset, .. } => reset,
+        }
+    }
+}
+
+/// The letter in the words of its reader.
+pub fn render(letter: &AccountLetter) -> Rendered {
+    let AccountLetter { organization, locale: l, news } = letter;
+    let organization = name(organization);
+    let (by, now) = match news {
+        AccountNews::Invited { by, .. } => (by.as_deref().map(name), String::new()),
+        AccountNews::EmailChanged { now, .. } => (None, one_line(now)),
+        _ => (None, String::new()),
+    };
+    let by = by.unwrap_or_else(|| organization.clone());
+    let words_of = |part: &str| {
+        let words = [("name", by.as_str()), ("organization", &organization), ("email", &now)];
+        l.say(&format!("account-mail-{}-{part}", news.kind()), &words)
+    };
+    let action = |label: String, link: &str| Action { label, link: link.to_owned() };
+    let actions = match news {
+        AccountNews::Known { reset, .. } => vec![action(l.t("account-mail-known-reset"), reset)],
+        _ => vec![],
+    };
+    let lead = words_of("lead");
+    let sheet = Sheet {
+        locale: *l,
+        subject: words_of("subject"),
+        preview: lead.clone(),
+        heading: words_of("subject"),
+        lead: vec![lead],
+        when: None,
+        was: None,
+        action: action(words_of("action"), news.link()),
+        facts: vec![],
+        actions,
+        notes: vec![words_of("note")],
+        foot: vec![l.say("account-mail-why", &[("organization", organization.as_str())])],
+    };
+    Rendered {
+        text: super::text::text(&sheet),
+        html: sheet.render().expect("writing into a String cannot fail"),
+        subject: sheet.subject,
+        from: one_line(&letter.organization),
+    }
+}
+
+/// Every letter there is, for the gallery and for tests.
+pub fn samples() -> Vec<(&'static str, AccountLetter)> {
+    let at = |path: &str| format!("https://book.example/{path}");
+    let letter = |news| AccountLetter {
+        organization: "Acme Coaching".to_owned(),
+        locale: Locale::english(),
+        news,
+    };
+    vec![
+        (
+            "invited",
+            letter(AccountNews::Invited { by: Some("Ana Lima".into()), link: at("join/Zk3v9x") }),
+        ),
+        ("sign-up", letter(AccountNews::SignUp { link: at("join/Zk3v9x") })),
+        ("known", letter(AccountNews::Known { sign_in: at("sign-in"), reset: at("reset") })),
+        ("reset", letter(AccountNews::Reset { link: at("reset/Zk3v9x") })),
+        ("password", letter(AccountNews::PasswordChanged { reset: at("reset") })),
+        (
+            "email",
+            letter(AccountNews::EmailChanged { now: "ana@example.org".into(), reset: at("reset") }),
+        ),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_letter_as_its_reader_gets_it() {
+        for (name, letter) in samples() {
+            let mail = render(&letter);
+            let text = format!("From: {}\nSubject: {}\n\n{}", mail.from, mail.subject, mail.text);
+            insta::with_settings!({ omit_expression => true }, {
+                insta::assert_snapshot!(format!("account-{name}"), text);
+            });
+            for link in mail.html.split("href=\"").skip(1) {
+                let link = link.split('"').next().unwrap();
+                assert!(mail.text.contains(link), "{name} lacks {link}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_people_are_called_stays_on_its_line() {
+        let evil = "<b>Ana</b>\r\nBcc: evil@example.net\u{202e}";
+        for (name, letter) in samples() {
+            let news = match letter.news {
+                AccountNews::Invited { link, .. } => {
+                    AccountNews::Invited { by: Some(evil.into()), link }
+                }
+                news => news,
+            };
+            let mail = render(&AccountLetter { organization: evil.into(), news, ..letter });
+            for line in [&mail.from, &mail.subject] {
+                assert!(!line.contains(|c: char| c.is_control()), "{name}: {line:?}");
+            }
+            assert!(!mail.html.contains("<b>") && !mail.text.contains('\u{202e}'), "{name}");
+        }
+    }
+}
