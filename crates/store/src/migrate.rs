@@ -203,3 +203,16 @@ impl From<&Migration> for Applied {
         Applied { version: migration.version, name: migration.name.to_owned() }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MIGRATIONS;
+
+    #[test]
+    fn migrations_count_from_one() {
+        for (migration, number) in MIGRATIONS.iter().zip(1..) {
+            assert_eq!(migration.version, number, "{}", migration.name);
+            assert!(migration.name.starts_with(&format!("{number:04}_")), "{}", migration.name);
+        }
+    }
+}

@@ -1,8 +1,8 @@
 //! What the verbs promise, told as stories, each on SQLite and on PostgreSQL.
 
+mod accounts;
 mod cutoffs;
 mod limits;
-mod accounts;
 mod mails;
 mod races;
 mod requests;
