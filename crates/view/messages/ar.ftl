@@ -138,6 +138,10 @@ error-slug-taken = العنوان { $slug } مستخدَم؛ جرّب { $free }.
 error-email = أدخل عنوان بريد إلكتروني على شكل name@example.com.
 error-email-empty = أدخل عنوان بريد إلكتروني.
 error-email-taken = هذا العنوان مستخدَم هنا بالفعل.
+error-email-member = هذا العنوان لعضو موجود بالفعل.
+error-password-current = أدخل كلمة مرورك الحالية كما هي.
+error-sign-up-domain = استخدم عنوانًا من { $domains }.
+error-domain = أدخل نطاقات مثل example.org تفصل بينها فواصل.
 error-username-taken = هذا الاسم مستخدَم؛ جرّب اسمًا آخر.
 error-organization-taken = توجد مؤسسة بهذا العنوان بالفعل.
 error-picture-none = اختر صورة أولًا.
@@ -689,6 +693,32 @@ admin-sign-in-paused = { $n ->
 
 account-choose = أي مؤسسة؟
 account-choose-about = لهذا العنوان حساب في كل واحدة منها.
+account-mail-invited-subject = يدعوك { $name } إلى { $organization }
+account-mail-invited-lead = استقبل الحجوزات في { $organization }: اختر كلمة مرور لتحصل على صفحة خاصة بك يحجز الناس فيها موعدًا معك.
+account-mail-invited-action = قبول الدعوة
+account-mail-invited-note = يعمل الرابط مرة واحدة خلال سبعة أيام. إن لم تكن تتوقع ذلك فلا تفعل شيئًا.
+account-mail-sign-up-subject = أكمل التسجيل في { $organization }
+account-mail-sign-up-lead = أُدخل هذا العنوان للتسجيل. لن يُنشأ شيء قبل أن تتابع.
+account-mail-sign-up-action = متابعة
+account-mail-sign-up-note = يعمل الرابط مرة واحدة خلال سبعة أيام. إن لم تكن أنت فلا تفعل شيئًا.
+account-mail-known-subject = لديك حساب في { $organization }
+account-mail-known-lead = أُدخل هذا العنوان للتسجيل، لكنك عضو بالفعل. سجّل الدخول كالمعتاد.
+account-mail-known-action = تسجيل الدخول
+account-mail-known-reset = تعيين كلمة مرور جديدة
+account-mail-known-note = إن لم تكن أنت فلا تفعل شيئًا.
+account-mail-reset-subject = كلمة مرور جديدة في { $organization }
+account-mail-reset-lead = طلب أحدهم تعيين كلمة مرور جديدة لحسابك.
+account-mail-reset-action = تعيين كلمة مرور جديدة
+account-mail-reset-note = يعمل الرابط مرة واحدة خلال ساعة. إن لم تكن أنت فلا تفعل شيئًا: تبقى كلمة مرورك كما هي.
+account-mail-password-subject = تغيّرت كلمة مرورك في { $organization }
+account-mail-password-lead = سُجّل خروجك من كل مكان آخر.
+account-mail-password-action = لست أنا: تعيين كلمة مرور جديدة
+account-mail-password-note = إن كنت أنت فلا حاجة إلى أي إجراء.
+account-mail-email-subject = تغيّر عنوانك في { $organization }
+account-mail-email-lead = من الآن تسجّل الدخول وتستقبل رسائلك بالعنوان { $email }.
+account-mail-email-action = تعيين كلمة مرور جديدة
+account-mail-email-note = إن لم تكن تعلم بذلك فأخبر مشرف مؤسستك.
+account-mail-why = تصلك هذه الرسالة لأن هذا العنوان سُجّل لحساب في { $organization }.
 
 ## Host side: first run (pages/admin/setup.rs)
 

@@ -138,6 +138,10 @@ error-slug-taken = { $slug } ist vergeben; versuchen Sie { $free }.
 error-email = Geben Sie eine E-Mail-Adresse in der Form name@example.com ein.
 error-email-empty = Geben Sie eine E-Mail-Adresse ein.
 error-email-taken = Diese Adresse wird hier schon verwendet.
+error-email-member = Diese Adresse gehört schon einem Mitglied.
+error-password-current = Geben Sie Ihr jetziges Passwort ein, so wie es ist.
+error-sign-up-domain = Verwenden Sie eine Adresse von { $domains }.
+error-domain = Geben Sie Domains wie example.org ein, mit Kommas dazwischen.
 error-username-taken = Dieser Name ist vergeben; versuchen Sie einen anderen.
 error-organization-taken = Es gibt schon eine Organisation mit dieser Adresse.
 error-picture-none = Wählen Sie zuerst ein Bild.
@@ -649,6 +653,32 @@ admin-sign-in-paused = { $n ->
 
 account-choose = Welche Organisation?
 account-choose-about = Diese Adresse hat bei jeder von ihnen ein Konto.
+account-mail-invited-subject = { $name } lädt Sie zu { $organization } ein
+account-mail-invited-lead = Nehmen Sie Buchungen bei { $organization } an: Wählen Sie ein Passwort, und Sie erhalten eine eigene Seite, auf der man Termine mit Ihnen bucht.
+account-mail-invited-action = Einladung annehmen
+account-mail-invited-note = Der Link gilt einmal und sieben Tage lang. Wenn Sie nichts dergleichen erwartet haben, tun Sie nichts.
+account-mail-sign-up-subject = Registrierung bei { $organization } abschließen
+account-mail-sign-up-lead = Mit dieser Adresse hat sich jemand registriert. Es wird nichts angelegt, bevor Sie fortfahren.
+account-mail-sign-up-action = Fortfahren
+account-mail-sign-up-note = Der Link gilt einmal und sieben Tage lang. Wenn Sie das nicht waren, tun Sie nichts.
+account-mail-known-subject = Sie haben ein Konto bei { $organization }
+account-mail-known-lead = Mit dieser Adresse hat sich jemand registriert, aber Sie sind schon Mitglied. Melden Sie sich an wie immer.
+account-mail-known-action = Anmelden
+account-mail-known-reset = Neues Passwort setzen
+account-mail-known-note = Wenn Sie das nicht waren, tun Sie nichts.
+account-mail-reset-subject = Neues Passwort für { $organization }
+account-mail-reset-lead = Jemand hat um ein neues Passwort für Ihr Konto gebeten.
+account-mail-reset-action = Neues Passwort setzen
+account-mail-reset-note = Der Link gilt einmal und eine Stunde lang. Wenn Sie das nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.
+account-mail-password-subject = Ihr Passwort bei { $organization } wurde geändert
+account-mail-password-lead = Überall sonst sind Sie jetzt abgemeldet.
+account-mail-password-action = Das war ich nicht: neues Passwort setzen
+account-mail-password-note = Wenn Sie das waren, ist nichts zu tun.
+account-mail-email-subject = Ihre Adresse bei { $organization } wurde geändert
+account-mail-email-lead = Ab jetzt melden Sie sich mit { $email } an und erhalten dort Ihre E-Mails.
+account-mail-email-action = Neues Passwort setzen
+account-mail-email-note = Wenn Sie davon nichts wissen, sagen Sie es der Verwaltung Ihrer Organisation.
+account-mail-why = Sie erhalten diese E-Mail, weil diese Adresse für ein Konto bei { $organization } angegeben wurde.
 
 ## Host side: first run (pages/admin/setup.rs)
 

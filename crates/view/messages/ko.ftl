@@ -138,6 +138,10 @@ error-slug-taken = { $slug }: 이미 사용 중입니다. { $free } 주소는 �
 error-email = name@example.com 형식의 이메일 주소를 입력하세요.
 error-email-empty = 이메일 주소를 입력하세요.
 error-email-taken = 이미 사용 중인 이메일 주소입니다.
+error-email-member = 이미 구성원이 사용하는 주소입니다.
+error-password-current = 현재 비밀번호를 정확히 입력하세요.
+error-sign-up-domain = { $domains } 주소를 사용하세요.
+error-domain = example.org처럼 도메인을 쉼표로 구분해 입력하세요.
 error-username-taken = 이미 사용 중인 이름입니다. 다른 이름을 입력하세요.
 error-organization-taken = 이 주소를 쓰는 조직이 이미 있습니다.
 error-picture-none = 먼저 사진을 선택하세요.
@@ -619,6 +623,32 @@ admin-sign-in-paused = 시도 횟수가 너무 많습니다. { $n }분 후에 �
 
 account-choose = 어느 조직인가요?
 account-choose-about = 이 주소는 아래 조직마다 계정이 있습니다.
+account-mail-invited-subject = { $name } 님이 { $organization }에 초대합니다
+account-mail-invited-lead = { $organization }에서 예약을 받아 보세요. 비밀번호를 정하면 사람들이 시간을 예약할 수 있는 나만의 페이지가 생깁니다.
+account-mail-invited-action = 초대 수락
+account-mail-invited-note = 링크는 7일 동안 한 번만 쓸 수 있습니다. 예상하지 못한 메일이라면 아무것도 하지 않으셔도 됩니다.
+account-mail-sign-up-subject = { $organization } 가입을 마무리하세요
+account-mail-sign-up-lead = 누군가 이 주소로 가입을 신청했습니다. 계속하기 전에는 아무것도 만들어지지 않습니다.
+account-mail-sign-up-action = 계속하기
+account-mail-sign-up-note = 링크는 7일 동안 한 번만 쓸 수 있습니다. 본인이 아니라면 아무것도 하지 않으셔도 됩니다.
+account-mail-known-subject = { $organization }에 이미 계정이 있습니다
+account-mail-known-lead = 누군가 이 주소로 가입을 신청했지만 이미 구성원입니다. 평소처럼 로그인하세요.
+account-mail-known-action = 로그인
+account-mail-known-reset = 새 비밀번호 설정
+account-mail-known-note = 본인이 아니라면 아무것도 하지 않으셔도 됩니다.
+account-mail-reset-subject = { $organization } 새 비밀번호
+account-mail-reset-lead = 누군가 이 계정의 새 비밀번호를 요청했습니다.
+account-mail-reset-action = 새 비밀번호 설정
+account-mail-reset-note = 링크는 한 시간 동안 한 번만 쓸 수 있습니다. 본인이 아니라면 아무것도 하지 마세요. 비밀번호는 그대로 유지됩니다.
+account-mail-password-subject = { $organization } 비밀번호가 변경되었습니다
+account-mail-password-lead = 다른 모든 기기에서는 로그아웃되었습니다.
+account-mail-password-action = 제가 아니에요: 새 비밀번호 설정
+account-mail-password-note = 본인이 변경했다면 할 일이 없습니다.
+account-mail-email-subject = { $organization } 이메일 주소가 변경되었습니다
+account-mail-email-lead = 이제부터 { $email } 주소로 로그인하고 메일을 받습니다.
+account-mail-email-action = 새 비밀번호 설정
+account-mail-email-note = 모르는 일이라면 조직의 관리자에게 알려 주세요.
+account-mail-why = { $organization } 계정에 이 주소가 등록되어 이 메일을 보내 드립니다.
 
 ## Host side: first run (pages/admin/setup.rs)
 
