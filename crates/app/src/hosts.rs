@@ -122,7 +122,12 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
     if who.role < before.role && who.member() != Some(id) {
         return Err(Error::Forbidden);
     }
-    let member = edited(before.clone(), profile, who)?;
+    let own_photo = before.avatar_url.as_deref().map(|url| app.whole_url(url));
+    let mut member = edited(before.clone(), profile, who)?;
+    if member.avatar_url == own_photo {
+        // A program sends back what it was told.
+        member.avatar_url.clone_from(&before.avatar_url);
+    }
     if member.username != before.username {
         accounts::check_former(&mut tx, &member).await?;
         store::members::keep_username(&mut tx, before.username.as_str(), id, now).await?;

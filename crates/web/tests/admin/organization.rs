@@ -60,6 +60,9 @@ on_both!(pictures_are_checked_and_encoded_anew, |db| async {
     assert_eq!(photo.header("content-type"), "image/jpeg");
     assert_eq!(photo.header("x-content-type-options"), "nosniff");
     assert_eq!(picture_in(&world.stranger().get("/book/acme/ana").await.body), first);
+    let told = world.stranger().get("/api/public/scheduling/acme/users/ana").await;
+    let whole = format!("\"avatarUrl\":\"http://localhost:3000{first}\"");
+    assert!(told.body.contains(&whole), "{}", told.body);
 
     let script = b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>";
     for bytes in [&script[..], b"", &PNG[..40]] {

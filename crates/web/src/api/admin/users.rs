@@ -64,15 +64,15 @@ pub struct Change {
     settings: Option<SettingsChange>,
 }
 
-impl From<Member> for Shape {
-    fn from(member: Member) -> Self {
+impl Shape {
+    pub fn of(app: &App, member: Member) -> Self {
         Shape {
             id: member.id.0,
             username: member.username.to_string(),
             display_name: member.display_name,
             email: member.email.to_string(),
             timezone: member.timezone.name().to_owned(),
-            avatar_url: member.avatar_url,
+            avatar_url: member.avatar_url.map(|url| app.whole_url(&url)),
             bio: member.bio,
             is_active: member.is_active,
             role: member.role,
@@ -115,7 +115,8 @@ pub async fn list(
 ) -> list::Listed<Shape> {
     let paging = params.paging(list::PLACE);
     params.check()?;
-    let users = hosts::list(&app, &who).await?.into_iter().map(Shape::from).collect();
+    let users =
+        hosts::list(&app, &who).await?.into_iter().map(|member| Shape::of(&app, member)).collect();
     Ok(Json(list::cut(users, &paging, |user| user.id)))
 }
 
@@ -141,7 +142,7 @@ pub async fn create(
     let (change, once) = keyed.split("user");
     let profile = Profile { once, ..change.profile(Settings::default()) };
     let user = hosts::create(&app, &who, profile).await?;
-    Ok((StatusCode::CREATED, Json(user.into())))
+    Ok((StatusCode::CREATED, Json(Shape::of(&app, user))))
 }
 
 /// A user
@@ -156,7 +157,8 @@ pub async fn show(
     Caller(who): Caller,
     Id(id): Id,
 ) -> Result<Json<Shape>, Problem> {
-    Ok(Json(hosts::get(&app, &who, MemberId(id)).await?.into()))
+    let member = hosts::get(&app, &who, MemberId(id)).await?;
+    Ok(Json(Shape::of(&app, member)))
 }
 
 /// Change a user
@@ -175,5 +177,6 @@ pub async fn update(
 ) -> Result<Json<Shape>, Problem> {
     let id = MemberId(id);
     let settings = hosts::get(&app, &who, id).await?.settings;
-    Ok(Json(hosts::update(&app, &who, id, change.profile(settings)).await?.into()))
+    let member = hosts::update(&app, &who, id, change.profile(settings)).await?;
+    Ok(Json(Shape::of(&app, member)))
 }

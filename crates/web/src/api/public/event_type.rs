@@ -111,5 +111,5 @@ pub async fn show(
     let offering = offer::open(&app, &org, &username, &event).await?;
     let app::offer::Offering { organization, host, event_type, .. } = &*offering;
     let event_type = Offered::of(&app, organization, host, event_type);
-    Ok(Json(Offer { event_type, host: Host::from(host) }))
+    Ok(Json(Offer { event_type, host: Host::of(&app, host) }))
 }

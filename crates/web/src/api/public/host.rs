@@ -35,13 +35,13 @@ pub struct Profile {
     pub event_types: Vec<Offered>,
 }
 
-impl From<&Member> for Host {
-    fn from(member: &Member) -> Self {
+impl Host {
+    pub fn of(app: &App, member: &Member) -> Self {
         Host {
             username: member.username.to_string(),
             display_name: member.display_name.clone(),
             timezone: member.timezone.name().to_owned(),
-            avatar_url: member.avatar_url.clone(),
+            avatar_url: member.avatar_url.as_deref().map(|url| app.whole_url(url)),
             bio: member.bio.clone(),
         }
     }
@@ -66,5 +66,5 @@ pub async fn show(
         .iter()
         .map(|event_type| Offered::of(&app, &organization, &member, event_type))
         .collect();
-    Ok(Json(Profile { host: Host::from(&member), event_types }))
+    Ok(Json(Profile { host: Host::of(&app, &member), event_types }))
 }
