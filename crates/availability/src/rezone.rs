@@ -31,8 +31,9 @@ impl Schedule {
             let shift = noon(date).map_or(0, by);
             let (with, without) =
                 (self.landing(date, shift, true), self.landing(date, shift, false));
-            if let Some(like) = self.override_near(date, with != without) {
-                overrides.insert(date, DateOverride { date, intervals: with, ..like.clone() });
+            let own = self.overrides.iter().any(|one| one.date == date);
+            if own || with != without {
+                overrides.insert(date, DateOverride { date, intervals: with });
             }
         }
         let overrides = overrides.into_values().collect();
@@ -59,13 +60,6 @@ impl Schedule {
         }
         let weekly = self.weekly.iter().filter(|one| one.days.contains(&date.weekday()));
         weekly.map(|one| span(one.start, one.end)).collect()
-    }
-
-    /// The override of this date, or one of a date beside it that changes this date too.
-    fn override_near(&self, date: Date, changed: bool) -> Option<&DateOverride> {
-        let own = self.overrides.iter().find(|one| one.date == date);
-        let near = || self.overrides.iter().find(|one| around(one.date).contains(&date));
-        own.or_else(|| if changed { near() } else { None })
     }
 }
 

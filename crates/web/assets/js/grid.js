@@ -38,7 +38,7 @@ class AvailGrid extends HTMLElement {
     this.zooms = make("div", { class: "segments", role: "group", "aria-label": zoom })
     const few = this.hours.querySelector("[data-total]").dataset.minutes
     for (const step of [15, 30, 60]) {
-      const button = make("button", { type: "button" }, fill(few, { m: step }))
+      const button = make("button", { type: "button" }, fill(few, { m: this.numbers(step) }))
       button.addEventListener("click", () => this.zoomed(step))
       this.zooms.append(button)
     }
@@ -47,7 +47,8 @@ class AvailGrid extends HTMLElement {
     this.sheet = make("div", { class: "grid__sheet" }, this.layer)
     this.scroll = make("div", { class: "grid__scroll" }, this.sheet)
     this.title = grid
-    this.append(make("div", { class: "grid__tools" }, make("span", { "aria-hidden": "true" }, zoom), this.zooms), this.scroll, this.help)
+    this.hours.querySelector(".hours__ways").append(make("div", { class: "grid__tools" }, make("span", { "aria-hidden": "true" }, zoom), this.zooms))
+    this.append(this.scroll, this.help)
   }
 
   // The table at one zoom, and seven columns above it for blocks and the drag's ghost.
@@ -108,7 +109,7 @@ class AvailGrid extends HTMLElement {
     const starts = this.hours.week.flat().map(one => one.start)
     const first = Math.max(0, (starts.length ? Math.min(...starts) : 540) - 60)
     requestAnimationFrame(() => {
-      this.scroll.scrollTop = (first / DAY) * this.layer.clientHeight
+      this.scroll.scrollTop = (first / DAY) * this.layer.clientHeight - 10
     })
     this.at = { column: 0, minute: starts.length ? Math.min(...starts) : 540 }
     this.at.minute -= this.at.minute % this.zoom
@@ -152,7 +153,8 @@ class AvailGrid extends HTMLElement {
     block.style.setProperty("--from", start / DAY)
     block.style.setProperty("--until", Math.min(end, DAY) / DAY)
     block.toggleAttribute("data-short", Math.min(end, DAY) - start < 45)
-    block.append(make("span", { class: "grid__time" }, this.range(of, false)))
+    const brief = fill(this.words.range, { from: this.brief(of.start), until: this.brief(of.end) })
+    block.append(make("span", { class: "grid__time" }, this.range(of, false)), make("span", { class: "grid__brief" }, brief))
     const goes = end > DAY
     if (late || goes) {
       block.append(make("span", { class: "grid__goes" }, this.words.continues))
@@ -194,10 +196,22 @@ class AvailGrid extends HTMLElement {
     for (const ghost of this.ghosts) ghost.hidden = true
   }
 
+  // In the reader's digits.
+  numbers(text) {
+    return String(text).replace(/\d/g, digit => this.digits[digit])
+  }
+
   time(minute, hour = false) {
     const [h, m] = [Math.floor(minute / 60) % 24, String(minute % 60).padStart(2, "0")]
-    if (this.clock === "24") return `${h}:${m}`
-    return fill(h < 12 ? this.words.am : this.words.pm, { n: hour ? h % 12 || 12 : `${h % 12 || 12}:${m}` })
+    if (this.clock === "24") return this.numbers(`${h}:${m}`)
+    return fill(h < 12 ? this.words.am : this.words.pm, { n: this.numbers(hour ? h % 12 || 12 : `${h % 12 || 12}:${m}`) })
+  }
+
+  // For narrow columns: full hours without their minutes, and the halves of the day left to the scale beside.
+  brief(minute) {
+    const h = Math.floor(minute / 60) % 24
+    const hour = this.clock === "24" ? h : h % 12 || 12
+    return this.numbers(minute % 60 ? `${hour}:${String(minute % 60).padStart(2, "0")}` : hour)
   }
 
   range({ start, end }, full = true) {

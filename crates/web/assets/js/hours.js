@@ -185,9 +185,10 @@ class WeekHours extends HTMLElement {
   sum() {
     const all = total(this.week)
     const line = this.querySelector("[data-total]")
-    const { both, hours, minutes: few, week } = line.dataset
+    const { both, hours, minutes: few, week, digits } = line.dataset
     const words = all % 60 === 0 && all > 0 ? hours : all < 60 ? few : both
-    const spoken = words.replace("{h}", Math.floor(all / 60)).replace("{m}", all % 60)
+    const own = number => String(number).replace(/\d/g, digit => digits[digit])
+    const spoken = words.replace("{h}", own(Math.floor(all / 60))).replace("{m}", own(all % 60))
     line.textContent = week.replace("{n}", spoken)
     return spoken
   }

@@ -20,6 +20,7 @@ pub fn data(l: Locale, days: &[(&str, usize)]) -> String {
     inert(&json!({
         "days": days.collect::<Vec<_>>(),
         "clock": l.clock.value(),
+        "digits": l.ten_digits(),
         "words": words(l),
     }))
 }

@@ -76,9 +76,8 @@ pub async fn save(desk: HoursDesk, Query(query): Query, fields: Fields) -> Resul
 pub async fn seen(desk: HoursDesk, fields: Fields) -> Result {
     let form = Form::posted(&fields).changed(Action::Preview, &fields);
     let stored = app::hours::get(&desk.app, &desk.who, desk.whom(), desk.which()).await?;
-    let read = form.read(&desk, stored.hours.clone()).ok();
-    let hours = read.as_ref().map(|read| &read.schedule);
-    let Preview { guests, .. } = preview(&desk, &form, &stored, hours).await?;
+    let hours = form.imagined(&desk, stored.hours.clone());
+    let Preview { guests, .. } = preview(&desk, &form, &stored, hours.as_ref()).await?;
     Ok(answer::private(answer::page(&guests, &desk.page.nonce)))
 }
 
@@ -98,9 +97,8 @@ async fn page(
     state: State,
     previewing: bool,
 ) -> Result<Response> {
-    let read = form.read(desk, stored.hours.clone()).ok();
-    let hours = read.as_ref().map(|read| &read.schedule);
-    let Preview { guests, events } = preview(desk, &form, stored, hours).await?;
+    let hours = form.imagined(desk, stored.hours.clone());
+    let Preview { guests, events } = preview(desk, &form, stored, hours.as_ref()).await?;
     let theirs =
         || Stored { timezone: stored.hours.timezone.name().to_owned(), days: rows(&stored.hours) };
     let template = Sheet {

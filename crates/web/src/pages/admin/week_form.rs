@@ -47,6 +47,7 @@ impl Action {
 }
 
 /// What stands in the form.
+#[derive(Clone)]
 pub struct Form {
     pub timezone: String,
     /// The zone in which the rows were entered.
@@ -132,6 +133,14 @@ impl Form {
             Action::Save | Action::Preview | Action::Add(_) | Action::Remove(..) => {}
         }
         Form { days, ..self }
+    }
+
+    /// The hours to preview: while nobody has said what stays in a new zone, the clock times do.
+    pub fn imagined(&self, desk: &Desk, stored: Schedule) -> Option<Schedule> {
+        let answered = !self.zone_change.is_empty();
+        let zone_change = if answered { self.zone_change.clone() } else { "clock".to_owned() };
+        let form = Form { zone_change, ..self.clone() };
+        form.read(desk, stored).ok().map(|read| read.schedule)
     }
 
     /// The schedule that was typed, with the dates of the stored one.
