@@ -3,6 +3,7 @@
 mod accounts;
 mod cutoffs;
 mod limits;
+mod long_list;
 mod mails;
 mod races;
 mod requests;

@@ -1,0 +1,142 @@
+// The list of bookings by mouse and keyboard, with and without script: tabs, search, dates, answers, undo, on a phone.
+import assert from "node:assert/strict"
+import { after, before, test } from "node:test"
+import { AxeBuilder } from "@axe-core/playwright"
+import { launch, serve, visitor } from "../kalends.mjs"
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+let server, browser
+
+async function book(request, start, name) {
+  const answer = await request.post(`${server.base}/book/acme/ana/intro/bookings`, {
+    form: { start, timezone: "Asia/Tokyo", name, email: `${name.toLowerCase()}@example.com` },
+    maxRedirects: 0,
+  })
+  assert.equal(answer.status(), 303)
+}
+
+async function signedIn(options) {
+  const context = await visitor(browser, { zone: "America/New_York", ...options })
+  const page = await context.newPage()
+  await page.goto(`${server.base}/sign-in?next=/admin/bookings`)
+  await page.getByLabel(/^E-mail/).fill("ana@example.com")
+  await page.getByLabel(/^Password/).fill("kalends-demo")
+  await page.getByRole("button", { name: /Sign in/ }).click()
+  await page.waitForURL(/admin\/bookings/)
+  return page
+}
+
+// From now on bookings of the intro wait for an answer.
+async function onRequest(page, yes) {
+  const { data } = await (await page.request.get(`${server.base}/api/admin/scheduling/event-types`)).json()
+  const intro = data.find(event => event.slug === "intro")
+  const answer = await page.request.put(`${server.base}/api/admin/scheduling/event-types/${intro.id}`, {
+    data: { requiresConfirmation: yes }, headers: { origin: server.base },
+  })
+  assert.equal(answer.status(), 200)
+}
+
+const rows = page => page.locator(".booking-row")
+const focused = page => page.evaluate(() => document.activeElement.closest(".booking-row")?.textContent ?? document.activeElement.id)
+
+before(async () => {
+  [server, browser] = [await serve(), await launch()]
+  const page = await signedIn({})
+  const anyone = await browser.newContext()
+  const guests = anyone.request
+  for (const [start, name] of [["2027-03-03T15:00:00Z", "Kim"], ["2027-03-04T16:00:00Z", "Lee"], ["2027-03-09T15:00:00Z", "Mia"]]) await book(guests, start, name)
+  await onRequest(page, true)
+  for (const [start, name] of [["2027-03-10T15:00:00Z", "Noa"], ["2027-03-10T16:00:00Z", "Oda"], ["2027-03-10T18:00:00Z", "Pia"], ["2027-03-10T19:00:00Z", "Quy"]]) await book(guests, start, name)
+  await anyone.close()
+  await page.context().close()
+})
+after(async () => { await browser?.close(); await server?.stop() })
+
+for (const script of [true, false]) test(`what is asked for stands in the address ${script ? "with" : "without"} script`, async () => {
+  const page = await signedIn({ script })
+  await page.goto(`${server.base}/admin/bookings?tab=all`)
+  const all = await rows(page).count()
+  assert.match(await page.locator(".tabs [aria-current]").innerText(), new RegExp(`All\\s+${all}`))
+  await page.getByRole("searchbox").fill("KIM@EXAMPLE")
+  await page.keyboard.press("Enter")
+  await page.waitForURL(/q=KIM/)
+  assert.equal(await rows(page).count(), 1)
+  await page.reload()
+  assert.equal(await page.getByRole("searchbox").inputValue(), "KIM@EXAMPLE")
+  await page.getByRole("link", { name: "Guest’s time" }).click()
+  await page.waitForURL(/zone=guest/)
+  assert.match(await rows(page).innerText(), /Tokyo time \(GMT\+9\)/)
+  await page.getByRole("link", { name: "Clear filters" }).first().click()
+  await page.getByText("Dates, type and status").click()
+  await page.getByLabel("From", { exact: true }).fill("2027-03-01")
+  await page.getByLabel("Until", { exact: true }).fill("2027-03-07")
+  await page.getByRole("button", { name: "Show" }).click()
+  await page.waitForURL(/to=2027-03-07/)
+  assert.deepEqual(await page.locator(".booking-row__who bdi").allInnerTexts(), ["Lee", "Kim"])
+  await page.goto(`${server.base}/admin/bookings`)
+  await page.getByLabel("Jump to").fill("2027-03-09")
+  await page.getByRole("button", { name: "Go" }).click()
+  await page.waitForURL(/at=2027-03-09/)
+  assert.match(await rows(page).first().innerText(), /Mia/)
+  await page.getByRole("link", { name: "Previous page" }).click()
+  assert.match(await rows(page).first().innerText(), /Kim/)
+  await page.context().close()
+})
+
+for (const script of [true, false]) test(`requests are answered from the list and the focus goes on ${script ? "with" : "without"} script`, async () => {
+  const page = await signedIn({ script })
+  await page.goto(`${server.base}/admin/bookings?tab=pending`)
+  const names = await page.locator(".booking-row__who bdi").allInnerTexts()
+  await rows(page).first().getByRole("button", { name: /Accept/ }).press("Enter")
+  await page.waitForURL(/done=confirmed/)
+  assert.equal(await rows(page).count(), names.length - 1)
+  assert.match(await focused(page), new RegExp(names[1]))
+  await rows(page).first().getByRole("link", { name: /Decline/ }).press("Enter")
+  await page.waitForURL(/decline\?/)
+  await page.getByLabel(/^Reason/).fill("Fully booked")
+  await page.getByRole("button", { name: "Decline request" }).press("Enter")
+  await page.waitForURL(/done=declined/)
+  assert.match(await page.locator("#said").innerText(), /Declined/)
+  assert.match(await focused(page), names.length > 2 ? new RegExp(names[2]) : /said/)
+  await page.getByRole("button", { name: "Accept after all" }).press("Enter")
+  await page.waitForURL(/done=confirmed/)
+  await page.goto(`${server.base}/admin/outbox`)
+  assert.match(await page.locator("main").innerText(), /Booked: Intro call/)
+  await page.context().close()
+})
+
+test("a phone of 360 px has cards, a menu for a thumb and no sideways scroll", async () => {
+  const page = await signedIn({ width: 360 })
+  for (const path of ["/admin/bookings", "/admin/bookings?tab=all", "/admin"]) {
+    await page.goto(server.base + path)
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path)
+  }
+  await page.goto(`${server.base}/admin/bookings`)
+  const summary = rows(page).first().locator("summary")
+  await summary.click()
+  for (const target of [summary, ...await rows(page).first().locator(".menu__sheet :is(a, button):visible").all()]) {
+    const { width, height } = await target.boundingBox()
+    assert.ok(width >= 44 && height >= 44, `${await target.innerText()}: ${width} × ${height}`)
+  }
+  await page.keyboard.press("Escape")
+  assert.equal(await rows(page).first().locator("details[open]").count(), 0)
+  assert.ok(await summary.evaluate(element => element === document.activeElement))
+  await page.context().close()
+})
+
+for (const scheme of ["light", "dark"]) for (const width of [1280, 320]) test(`axe on bookings in the ${scheme} at ${width} px`, async () => {
+  const page = await signedIn({ scheme, width })
+  await page.goto(`${server.base}/admin/bookings`)
+  const booking = await page.locator(".booking-row__what a").first().getAttribute("href")
+  const faults = []
+  for (const path of ["/admin", "/admin/bookings", "/admin/bookings?tab=all&status=live&zone=guest", "/admin/bookings?tab=pending", booking]) {
+    await page.goto(server.base + path)
+    await page.evaluate(() => document.querySelectorAll("main > details, .finder details, .tiles + details").forEach(details => (details.open = true)))
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+    for (const fault of violations) faults.push(`${path}: ${fault.id}: ${fault.nodes[0].html.slice(0, 160)}`)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (wide > 0) faults.push(`${path}: ${wide} px wider than the window`)
+  }
+  assert.deepEqual(faults, [])
+  await page.context().close()
+})
