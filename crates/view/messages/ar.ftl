@@ -565,6 +565,7 @@ admin-done-duplicated = هذه هي النسخة. تبقى متوقفة حتى �
 admin-done-switched-on = تم التفعيل. يمكن الحجز من الآن.
 admin-done-switched-off = تم الإيقاف. لا حجوزات جديدة، والحجوزات القائمة باقية.
 admin-done-ordered = تغيّر الترتيب. يرى الضيوف الترتيب نفسه في صفحتك.
+admin-done-undone = تم التراجع.
 admin-done-revoked = تم الإبطال. تُرفض من الآن البرامج التي تستخدم هذا المفتاح.
 
 ## Host side: words several pages share
@@ -621,7 +622,8 @@ admin-times-count = { $n ->
 }
 admin-pages = صفحات القائمة
 admin-page-first = العودة إلى البداية
-admin-page-next = عرض المزيد
+admin-page-next = الصفحة التالية
+admin-page-previous = الصفحة السابقة
 admin-region = { $n ->
     [Africa] أفريقيا
     [America] الأمريكتان
@@ -763,6 +765,60 @@ admin-home-mail = <strong>لم يُضبط البريد بعد.</strong> تُحف
 admin-home-next = المواعيد القادمة
 admin-home-all = كل الحجوزات
 admin-home-links = روابطك
+admin-home-quick = إجراءات سريعة
+admin-home-block = حجب وقت
+admin-home-in = بعد { $n }
+admin-home-now = الآن
+admin-week = هذا الأسبوع
+admin-week-before = الأسبوع الماضي { $n }
+admin-week-booked = المحجوزة
+admin-week-booked-about = الحجوزات التي تبدأ هذا الأسبوع ولم تُلغَ.
+admin-week-hours = الوقت
+admin-week-hours-about = مجموع مدة هذه الحجوزات من دون الفواصل.
+admin-week-cancelled = الملغاة
+admin-week-cancelled-about = الحجوزات التي كانت ستبدأ هذا الأسبوع ثم أُلغيت أو رُفضت.
+admin-week-no-shows = لم يحضروا
+admin-week-no-shows-about = حجوزات هذا الأسبوع التي لم يحضر إليها الضيف.
+admin-week-about = معنى هذه الأرقام
+admin-week-zone = الأيام والأسابيع بحسب { $n }.
+admin-health = هل كل شيء يعمل؟
+admin-health-mail = البريد
+admin-health-mail-on = مُعدّ
+admin-health-mail-off = غير مُعدّ؛ تُحفظ الرسائل
+admin-health-mails-waiting = { $n ->
+    [zero] لا رسائل تنتظر الإرسال
+    [one] رسالة واحدة تنتظر الإرسال
+    [two] رسالتان تنتظران الإرسال
+    [few] { $n } رسائل تنتظر الإرسال
+    [many] { $n } رسالة تنتظر الإرسال
+   *[other] { $n } رسالة تنتظر الإرسال
+}
+admin-health-mails-failed = { $n ->
+    [zero] لا رسائل تعذّر إرسالها
+    [one] رسالة واحدة تعذّر إرسالها
+    [two] رسالتان تعذّر إرسالهما
+    [few] { $n } رسائل تعذّر إرسالها
+    [many] { $n } رسالة تعذّر إرسالها
+   *[other] { $n } رسالة تعذّر إرسالها
+}
+admin-health-jobs = العمل في الخلفية
+admin-health-jobs-fine = أُنجز كل شيء
+admin-health-jobs-waiting = { $n ->
+    [zero] لا مهام تنتظر.
+    [one] مهمة واحدة تنتظر.
+    [two] مهمتان تنتظران.
+    [few] { $n } مهام تنتظر.
+    [many] { $n } مهمة تنتظر.
+   *[other] { $n } مهمة تنتظر.
+}
+admin-health-jobs-dead = { $n ->
+    [zero] لم تُترك أي مهمة.
+    [one] تُركت مهمة واحدة.
+    [two] تُركت مهمتان.
+    [few] تُركت { $n } مهام.
+    [many] تُركت { $n } مهمة.
+   *[other] تُركت { $n } مهمة.
+}
 
 ## Host side: availability (pages/admin/availability.rs)
 ## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs, schedules.rs)
@@ -1081,14 +1137,27 @@ admin-tab-upcoming = القادمة
 admin-tab-pending = قيد الانتظار
 admin-tab-past = السابقة
 admin-tab-cancelled = الملغاة
+admin-tab-all = الكل
 admin-search = بحث
-admin-search-note = (الاسم أو البريد أو إجابة أو رقم الحجز)
+admin-search-note = (الاسم أو البريد أو الهاتف أو إجابة أو ملاحظة أو رقم الحجز)
 admin-filter = عرض
-admin-filter-clear = مسح
+admin-filter-clear = مسح عوامل التصفية
+admin-filters = التواريخ والنوع والحالة
+admin-jump = الانتقال إلى
+admin-jump-go = انتقال
+admin-times-whose = وقت مَن
+admin-times-mine = وقتي
+admin-times-theirs = وقت الضيف
+admin-times-guests = الأوقات بتوقيت كل ضيف، تحت أيام { $n }.
+admin-export = تصدير CSV
+admin-row-more = المزيد عن { $n }
+admin-open = فتح
 admin-bookings-none-upcoming = لا حجوزات بعد. انسخ رابطك لمشاركته.
 admin-bookings-none-pending = لا شيء ينتظر ردك.
 admin-bookings-none-past = لا حجوزات سابقة.
 admin-bookings-none-cancelled = لا حجوزات ملغاة.
+admin-bookings-none-all = لا حجوزات بعد. انسخ رابطك لتشاركه.
+admin-bookings-none-here = لا حجوزات من هنا فصاعدًا.
 admin-bookings-none-found = لا حجوزات مطابقة. جرّب كلمات أقل أو تواريخ أخرى.
 admin-status-awaiting_payment = في انتظار الدفع
 admin-status-pending = قيد الانتظار
@@ -1096,6 +1165,7 @@ admin-status-confirmed = مؤكَّد
 admin-status-cancelled = ملغى
 admin-status-completed = مكتمل
 admin-status-no_show = لم يحضر
+admin-status-live = الكل عدا الملغاة
 admin-booking-heading = { $event } مع { $guest }
 admin-reference = رقم الحجز { $n }
 admin-facts = البيانات
@@ -1120,6 +1190,7 @@ admin-change-rescheduled = تغيّر الموعد
 admin-change-cancelled = أُلغي
 admin-change-completed = اكتمل
 admin-change-no_show = سُجّل أنه لم يحضر
+admin-change-undone = جرى التراجع
 admin-change-created = أُنشئ
 admin-change-updated = عُدِّل
 admin-change-archived = أُرشف
@@ -1131,6 +1202,19 @@ admin-move = تغيير الموعد
 admin-cancel = إلغاء…
 admin-complete = تسجيل كمكتمل
 admin-no-show = تسجيل عدم الحضور
+admin-undo = تراجع
+admin-undo-to = العودة إلى «{ $n }»
+admin-undo-declined = القبول رغم الرفض
+admin-book-again = الحجز من جديد
+admin-calendar = التقويم
+admin-calendar-none = لا تقويم مرتبط
+admin-note = ملاحظة خاصة
+admin-note-yours = الملاحظة
+admin-note-about = لا يراها الضيوف أبدًا. يقرؤها كل من يدير هذا الحجز.
+admin-note-save = حفظ الملاحظة
+admin-note-changed = آخر تغيير: { $n }
+admin-note-by = { $who }، { $when }
+admin-note-conflict = غيّر شخص آخر هذه الملاحظة في هذه الأثناء. ملاحظتك في الأسفل ولم تُحفظ؛ وحفظها يحل محل هذه:
 admin-manage-link = رابط الضيف الخاص
 admin-manage-note = من يملك هذا الرابط يمكنه تغيير هذا الحجز أو إلغاؤه.
 admin-ics = تنزيل ملف ‎.ics
@@ -1154,6 +1238,13 @@ admin-move-next = أقرب وقت: { $n }
 admin-move-exact = وقت محدد
 admin-move-exact-note = حتى خارج ساعاتك، ما دمت لا ترتبط بشيء آخر حينها. حسب { $n }.
 admin-move-do = تغيير الموعد
+admin-move-anyway = تغيير الموعد رغم ذلك
+admin-move-warn = ما زال الحجز في موعده. يمكنك تغييره رغم ذلك.
+admin-move-warn-outside_hours = هذا الوقت خارج ساعات الحجز.
+admin-move-warn-blocked = هذا الوقت محجوب.
+admin-move-warn-too_soon = لا يستطيع الضيوف الحجز بهذا القرب.
+admin-move-warn-too_far = لا يستطيع الضيوف الحجز لموعد بهذا البعد.
+admin-move-warn-limit_reached = بلغ ذلك اليوم أو الأسبوع أو الشهر أو العام أقصى عدد من الحجوزات.
 
 ## Host side: outbox (pages/admin/outbox.rs, mail.rs)
 

@@ -533,6 +533,7 @@ admin-done-duplicated = Das ist die Kopie. Sie ist aus, bis Sie sie einschalten:
 admin-done-switched-on = Eingeschaltet. Ab jetzt kann gebucht werden.
 admin-done-switched-off = Ausgeschaltet. Neue Buchungen sind nicht möglich; bestehende bleiben.
 admin-done-ordered = Reihenfolge geändert. Gäste sehen dieselbe Reihenfolge auf Ihrer Seite.
+admin-done-undone = Zurückgenommen.
 admin-done-revoked = Widerrufen. Programme mit diesem Schlüssel werden ab jetzt abgewiesen.
 
 ## Host side: words several pages share
@@ -585,7 +586,8 @@ admin-times-count = { $n ->
 }
 admin-pages = Seiten der Liste
 admin-page-first = Zurück zum Anfang
-admin-page-next = Mehr anzeigen
+admin-page-next = Nächste Seite
+admin-page-previous = Vorherige Seite
 admin-region = { $n ->
     [Africa] Afrika
     [America] Amerika
@@ -723,6 +725,44 @@ admin-home-mail = <strong>Mail ist noch nicht eingerichtet.</strong> Nachrichten
 admin-home-next = Als Nächstes
 admin-home-all = Alle Buchungen
 admin-home-links = Ihre Links
+admin-home-quick = Jetzt tun
+admin-home-block = Zeit sperren
+admin-home-in = in { $n }
+admin-home-now = jetzt
+admin-week = Diese Woche
+admin-week-before = letzte Woche { $n }
+admin-week-booked = Gebucht
+admin-week-booked-about = Buchungen, die in dieser Woche beginnen und nicht abgesagt sind.
+admin-week-hours = Zeit
+admin-week-hours-about = Wie lange diese Buchungen zusammen dauern, ohne Puffer.
+admin-week-cancelled = Abgesagt
+admin-week-cancelled-about = Buchungen, die in dieser Woche begonnen hätten und abgesagt oder abgelehnt wurden.
+admin-week-no-shows = Nicht erschienen
+admin-week-no-shows-about = Buchungen dieser Woche, zu denen der Gast nicht erschienen ist.
+admin-week-about = Was diese Zahlen bedeuten
+admin-week-zone = Tage und Wochen gelten in { $n }.
+admin-health = Funktioniert alles?
+admin-health-mail = Mail
+admin-health-mail-on = Eingerichtet
+admin-health-mail-off = Nicht eingerichtet; Nachrichten werden aufbewahrt
+admin-health-mails-waiting = { $n ->
+    [one] { $n } Nachricht wartet auf den Versand
+   *[other] { $n } Nachrichten warten auf den Versand
+}
+admin-health-mails-failed = { $n ->
+    [one] { $n } Nachricht konnte nicht gesendet werden
+   *[other] { $n } Nachrichten konnten nicht gesendet werden
+}
+admin-health-jobs = Arbeit im Hintergrund
+admin-health-jobs-fine = Alles erledigt
+admin-health-jobs-waiting = { $n ->
+    [one] { $n } Aufgabe wartet.
+   *[other] { $n } Aufgaben warten.
+}
+admin-health-jobs-dead = { $n ->
+    [one] { $n } Aufgabe wurde aufgegeben.
+   *[other] { $n } Aufgaben wurden aufgegeben.
+}
 
 ## Host side: availability (pages/admin/availability.rs)
 ## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs, schedules.rs)
@@ -1029,14 +1069,27 @@ admin-tab-upcoming = Bevorstehend
 admin-tab-pending = Offen
 admin-tab-past = Vergangen
 admin-tab-cancelled = Abgesagt
+admin-tab-all = Alle
 admin-search = Suche
-admin-search-note = (Name, E-Mail, Antwort oder Buchungsnummer)
+admin-search-note = (Name, E-Mail, Telefon, Antwort, Notiz oder Buchungsnummer)
 admin-filter = Anzeigen
-admin-filter-clear = Zurücksetzen
+admin-filter-clear = Filter zurücksetzen
+admin-filters = Datum, Art und Status
+admin-jump = Gehe zu
+admin-jump-go = Los
+admin-times-whose = Wessen Zeit
+admin-times-mine = Meine Zeit
+admin-times-theirs = Zeit des Gastes
+admin-times-guests = Zeiten in der Zeitzone des jeweiligen Gastes, unter den Tagen von { $n }.
+admin-export = CSV exportieren
+admin-row-more = Mehr zu { $n }
+admin-open = Öffnen
 admin-bookings-none-upcoming = Noch keine Buchungen. Kopieren Sie Ihren Link, um ihn zu teilen.
 admin-bookings-none-pending = Nichts wartet auf Ihre Antwort.
 admin-bookings-none-past = Keine vergangenen Buchungen.
 admin-bookings-none-cancelled = Keine abgesagten Buchungen.
+admin-bookings-none-all = Noch keine Buchungen. Kopieren Sie Ihren Link, um ihn zu teilen.
+admin-bookings-none-here = Ab hier keine Buchungen.
 admin-bookings-none-found = Keine passenden Buchungen. Versuchen Sie weniger Wörter oder andere Tage.
 admin-status-awaiting_payment = Zahlung steht aus
 admin-status-pending = Offen
@@ -1044,6 +1097,7 @@ admin-status-confirmed = Bestätigt
 admin-status-cancelled = Abgesagt
 admin-status-completed = Abgeschlossen
 admin-status-no_show = Nicht erschienen
+admin-status-live = Alle außer abgesagten
 admin-booking-heading = { $event } mit { $guest }
 admin-reference = Buchungsnummer { $n }
 admin-facts = Angaben
@@ -1068,6 +1122,7 @@ admin-change-rescheduled = Verschoben
 admin-change-cancelled = Abgesagt
 admin-change-completed = Abgeschlossen
 admin-change-no_show = Als nicht erschienen vermerkt
+admin-change-undone = Zurückgenommen
 admin-change-created = Angelegt
 admin-change-updated = Geändert
 admin-change-archived = Archiviert
@@ -1079,6 +1134,19 @@ admin-move = Verschieben
 admin-cancel = Absagen …
 admin-complete = Als abgeschlossen vermerken
 admin-no-show = Als nicht erschienen vermerken
+admin-undo = Rückgängig
+admin-undo-to = Zurück zu „{ $n }“
+admin-undo-declined = Doch noch bestätigen
+admin-book-again = Erneut buchen
+admin-calendar = Kalender
+admin-calendar-none = Kein Kalender verbunden
+admin-note = Private Notiz
+admin-note-yours = Notiz
+admin-note-about = Gäste sehen sie nie. Alle, die diese Buchung verwalten, können sie lesen.
+admin-note-save = Notiz speichern
+admin-note-changed = Zuletzt geändert: { $n }
+admin-note-by = { $who }, { $when }
+admin-note-conflict = Jemand anderes hat diese Notiz inzwischen geändert. Ihre steht unten und ist nicht gespeichert; wenn Sie sie speichern, ersetzt sie diese:
 admin-manage-link = Der eigene Link des Gastes
 admin-manage-note = Wer ihn hat, kann diese Buchung verschieben oder absagen.
 admin-ics = Als .ics herunterladen
@@ -1102,6 +1170,13 @@ admin-move-next = Nächste freie Zeit: { $n }
 admin-move-exact = Eine genaue Zeit
 admin-move-exact-note = Auch außerhalb Ihrer Zeiten, solange Sie dann nichts anderes haben. { $n }.
 admin-move-do = Buchung verschieben
+admin-move-anyway = Trotzdem verschieben
+admin-move-warn = Die Buchung ist noch, wo sie war. Sie können sie trotzdem verschieben.
+admin-move-warn-outside_hours = Diese Zeit liegt außerhalb der Zeiten für Buchungen.
+admin-move-warn-blocked = Diese Zeit ist gesperrt.
+admin-move-warn-too_soon = So kurzfristig könnten Gäste nicht buchen.
+admin-move-warn-too_far = So weit im Voraus könnten Gäste nicht buchen.
+admin-move-warn-limit_reached = Für diesen Tag, diese Woche, diesen Monat oder dieses Jahr gibt es schon so viele Buchungen wie erlaubt.
 
 ## Host side: outbox (pages/admin/outbox.rs, mail.rs)
 
