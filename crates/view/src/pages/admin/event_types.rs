@@ -100,6 +100,16 @@ impl EventTypes {
         }
     }
 
+    /// Whether the groups are told apart by their host.
+    fn is_grouped(&self) -> bool {
+        1 < self.groups.len() || !self.hosts.is_empty()
+    }
+
+    /// The level of an event type's heading.
+    fn level(&self) -> u8 {
+        if self.is_grouped() { 3 } else { 2 }
+    }
+
     fn is_empty(&self) -> bool {
         self.groups.is_empty() && self.archived.is_empty()
     }
