@@ -202,6 +202,7 @@ fn intro(member: MemberId, id: EventTypeId) -> EventType {
         is_active: true,
         archived_at: None,
         details: Details::default(),
+        key_number: 0,
         version: 0,
     }
 }

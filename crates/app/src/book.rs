@@ -2,6 +2,7 @@
 
 use crate::{
     App, Error, Result, diary, entropy,
+    entry::{self, Door},
     offer::{self, Offering},
     outbox, slots,
 };
@@ -9,8 +10,8 @@ use availability::{Interval, Zone};
 use jiff::Timestamp;
 use model::{
     Action, Actor, Answer, Booking, BookingChange, BookingId, Clock, EmailAddress, FieldErrors,
-    Guest, Location, LocationKind, MeetingId, OrganizationId, Place, Question, Sentence, Status,
-    line, optional_line, optional_prose, read_answers, say,
+    Guest, LinkOver, Location, LocationKind, MeetingId, OrganizationId, Place, Question, Sentence,
+    Status, line, optional_line, optional_prose, read_answers, say,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -27,6 +28,8 @@ pub struct Book {
     pub organization: String,
     pub username: String,
     pub event: String,
+    /// The key of its link, where it is not open to everyone.
+    pub key: Option<String>,
     pub start: Timestamp,
     pub duration: Option<i64>,
     pub guest: Asking,
@@ -72,14 +75,21 @@ pub struct Booked {
 ///
 /// # Errors
 /// `Invalid` names every bad field. `Slot` says why the time cannot be had and which others can.
-/// `GuestLimit`, `Closed`, `NotFound`; `KeyReused` when the key came with other content before.
+/// `GuestLimit`, `Link`, `Closed`, `NotFound`; `KeyReused` when the key came with other content before.
 pub async fn book(app: &App, book: Book) -> Result<Booked> {
     let now = app.clock.now();
     let organization = offer::organization_id(app, &book.organization).await?;
     if let Some(booked) = first_try(app, organization, book.once.as_ref()).await? {
         return Ok(booked);
     }
-    let offering = offer::open(app, &book.organization, &book.username, &book.event).await?;
+    let key = book.key.as_deref();
+    let door = Door {
+        organization: &book.organization,
+        username: &book.username,
+        event: &book.event,
+        key,
+    };
+    let offering = entry::open(app, door).await?;
     let duration = offering.duration(book.duration)?;
     let (guest, place) = read_guest(&offering, &book)?;
     if book.member == Some(offering.host.id) {
@@ -97,6 +107,7 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
         return first_try(app, organization, book.once.as_ref()).await?.ok_or(Error::NotFound);
     }
     let offering = current(&mut tx, offering, versions).await?;
+    let link = entry::check(app, &mut tx, &offering, key, now).await?;
     let hold = book.hold.as_deref().map(entropy::hash);
     let own_hold = hold.as_ref().map(<[u8; 32]>::as_slice);
     let end = end_of(book.start, duration)?;
@@ -130,6 +141,11 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
         updated_at: now,
     };
     store::bookings::insert(&mut tx, &booking).await.map_err(overlap)?;
+    if let Some(link) = link
+        && !store::links::use_up(&mut tx, link, booking.id, now).await?
+    {
+        return Err(LinkOver::Used.into());
+    }
     outbox::write(&mut tx, &booking, &booking.booked(Actor::Guest)).await?;
     if let Some(hold) = own_hold {
         store::holds::remove(&mut tx, hold).await?;

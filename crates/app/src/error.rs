@@ -2,7 +2,7 @@
 
 use availability::Refusal;
 use jiff::{SignedDuration, Timestamp};
-use model::{FieldErrors, Sentence, StatusError};
+use model::{FieldErrors, LinkOver, Sentence, StatusError};
 
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -19,6 +19,9 @@ pub enum Error {
     /// The offer exists but takes no bookings.
     #[error("This booking page is not taking bookings.")]
     Closed,
+    /// The link was good for one booking and is used, or it is over.
+    #[error(transparent)]
+    Link(#[from] LinkOver),
     /// The time cannot be booked; these others can.
     #[error("{detail}")]
     Slot { refusal: Refusal, detail: String, next: Vec<Timestamp> },

@@ -117,6 +117,7 @@ pub async fn create(
             durations: vec![minutes],
             ..Details::default()
         },
+        key_number: 0,
         version: 0,
     };
     let name = draft.name.clone().unwrap_or_default();
@@ -175,6 +176,7 @@ pub async fn remove(app: &App, who: &Principal, id: EventTypeId) -> Result<bool>
         log(&mut tx, who, Some(&before), &after, Action::Archived, now).await?;
     } else {
         store::holds::remove_of_event_type(&mut tx, id).await?;
+        store::links::remove_of_event_type(&mut tx, id).await?;
         store::event_types::delete(&mut tx, id).await?;
         log(&mut tx, who, Some(&before), &before, Action::Deleted, now).await?;
     }
@@ -252,7 +254,7 @@ fn deed(before: &EventType, after: &EventType) -> Action {
     }
 }
 
-async fn log(
+pub(crate) async fn log(
     tx: &mut Tx,
     who: &Principal,
     before: Option<&EventType>,

@@ -2,6 +2,7 @@
 
 use crate::{
     App, Error, Result, book, diary, entropy,
+    entry::{self, Door},
     offer::{self, Offering},
     slots,
 };
@@ -19,6 +20,8 @@ pub struct Keep {
     pub organization: String,
     pub username: String,
     pub event: String,
+    /// The key of its link, where it is not open to everyone.
+    pub key: Option<String>,
     pub start: Timestamp,
     pub duration: Option<i64>,
     pub token: Option<String>,
@@ -37,7 +40,13 @@ pub struct Held {
 /// `Slot` when it cannot be booked, with others that can.
 pub async fn keep(app: &App, keep: Keep) -> Result<Held> {
     let now = app.clock.now();
-    let offering = offer::open(app, &keep.organization, &keep.username, &keep.event).await?;
+    let door = Door {
+        organization: &keep.organization,
+        username: &keep.username,
+        event: &keep.event,
+        key: keep.key.as_deref(),
+    };
+    let offering = entry::open(app, door).await?;
     let duration = offering.duration(keep.duration)?;
     let end = book::end_of(keep.start, duration)?;
     let token = keep.token.filter(|token| token.len() == 43).unwrap_or_else(entropy::token);

@@ -150,6 +150,11 @@ pub(crate) async fn organization_id(app: &App, slug: &str) -> Result<Organizatio
     Ok(found.id)
 }
 
+/// Whether everyone may find it at present.
+fn is_shown(event_type: &EventType) -> bool {
+    event_type.is_open() && event_type.details.access == Access::Public
+}
+
 /// Hosts that can be booked, each with what they offer; hosts without an open offer are left out.
 pub async fn hosts(app: &App, slug: &str) -> Result<(Organization, Vec<(Member, Vec<EventType>)>)> {
     let id = organization_id(app, slug).await?;
@@ -157,7 +162,7 @@ pub async fn hosts(app: &App, slug: &str) -> Result<(Organization, Vec<(Member, 
     let organization = store::organizations::own(&mut tx).await?;
     let members = store::members::list(&mut tx).await?;
     let mut offered = store::event_types::list(&mut tx, None).await?;
-    offered.retain(EventType::is_open);
+    offered.retain(is_shown);
     let hosts = members
         .into_iter()
         .filter(|member| member.is_active)
@@ -182,21 +187,8 @@ pub async fn host(
     let member = store::members::by_username(&mut tx, username).await?;
     let member = member.filter(|member| member.is_active).ok_or(Error::NotFound)?;
     let mut offered = store::event_types::list(&mut tx, Some(member.id)).await?;
-    offered.retain(EventType::is_open);
+    offered.retain(is_shown);
     Ok((organization, member, offered))
-}
-
-/// An offer that takes bookings, by its address.
-///
-/// # Errors
-/// `NotFound`, or `Closed` when it was switched off or archived.
-pub async fn open(app: &App, slug: &str, username: &str, event: &str) -> Result<Arc<Offering>> {
-    let organization = organization_id(app, slug).await?;
-    let mut tx = app.db.read(organization).await?;
-    let found = diaries::find(&mut tx, username, event).await?.ok_or(Error::NotFound)?;
-    let offering = remembered(app, &mut tx, organization, &found).await?;
-    offering.check_open()?;
-    Ok(offering)
 }
 
 /// The offering a diary's versions speak of: remembered, or read in this transaction.

@@ -1,6 +1,11 @@
 //! The times a guest may choose.
 
-use crate::{App, Error, Result, diary, memory::ListKey, offer};
+use crate::{
+    App, Error, Result, diary,
+    entry::{self, Door},
+    memory::ListKey,
+    offer,
+};
 use availability::{Ask, BookingId, Calendar, Interval, Limits, Refusal, Slot, Zone};
 use jiff::{Timestamp, civil::Date};
 use model::{Booking, say};
@@ -8,7 +13,10 @@ use std::{
     any::Any,
     sync::{Arc, OnceLock},
 };
-use store::{Tx, diaries};
+use store::{
+    Tx,
+    diaries::{self, Found, Versions},
+};
 
 /// The most days one answer covers.
 pub const MOST_DAYS: i32 = 62;
@@ -70,41 +78,63 @@ pub async fn list(
     event: &str,
     asked: &Asked,
 ) -> Result<Arc<Listed>> {
-    list_for(app, slug, username, event, |_| asked.clone()).await
+    let door = Door { organization: slug, username, event, key: None };
+    list_for(app, door, |_| asked.clone()).await
+}
+
+/// The same for an offer that was opened before.
+pub async fn list_of(app: &App, offering: &offer::Offering, asked: &Asked) -> Result<Arc<Listed>> {
+    let mut tx = app.db.read(offering.organization.id).await?;
+    let (host, event_type) = (offering.host.id, offering.event_type.id);
+    let versions = diaries::versions(&mut tx, host).await?;
+    let found = Found { host, event_type, versions };
+    let organization = offering.organization.id;
+    let offering = offer::remembered(app, &mut tx, organization, &found).await?;
+    remembered(app, &mut tx, &offering, versions, asked.clone()).await
 }
 
 /// The same for a question that depends on the zone of the host's hours.
 pub async fn list_for(
     app: &App,
-    slug: &str,
-    username: &str,
-    event: &str,
+    door: Door<'_>,
     ask: impl FnOnce(&Zone) -> Asked,
 ) -> Result<Arc<Listed>> {
-    let now = app.clock.now();
-    let organization = offer::organization_id(app, slug).await?;
+    let organization = offer::organization_id(app, door.organization).await?;
     let mut tx = app.db.read(organization).await?;
-    let found = diaries::find(&mut tx, username, event).await?.ok_or(Error::NotFound)?;
+    let found = diaries::find(&mut tx, door.username, door.event).await?.ok_or(Error::NotFound)?;
     let offering = offer::remembered(app, &mut tx, organization, &found).await?;
-    offering.check_open()?;
+    entry::check(app, &mut tx, &offering, door.key, app.clock.now()).await?;
     let asked = ask(offering.zone());
+    remembered(app, &mut tx, &offering, found.versions, asked).await
+}
+
+/// The answer as it was last worked out, while it still holds.
+async fn remembered(
+    app: &App,
+    tx: &mut Tx,
+    offering: &offer::Offering,
+    versions: Versions,
+    asked: Asked,
+) -> Result<Arc<Listed>> {
+    offering.check_open()?;
+    let now = app.clock.now();
     let duration = offering.duration(asked.duration)?;
     let key = ListKey {
-        organization,
-        event_type: found.event_type,
+        organization: offering.organization.id,
+        event_type: offering.event_type.id,
         duration,
         from: asked.from,
         to: asked.to,
         zone: asked.zone.name().to_owned(),
     };
     if let Some(listed) = app.memory.lists.get(&key)
-        && listed.diary == found.versions.any
+        && listed.diary == versions.any
         && now < listed.until
     {
         return Ok(listed);
     }
     let span = asked.span()?;
-    let calendar = diary::read(&mut tx, &offering, duration, span, None, now).await?;
+    let calendar = diary::read(tx, offering, duration, span, None, now).await?;
     let ask =
         Ask { from: span.start, to: span.end, timezone: asked.zone.clone(), rescheduling: None };
     let slots = calendar.slots(&ask);
@@ -113,7 +143,7 @@ pub async fn list_for(
         slots,
         zone: asked.zone,
         is_group: 1 < offering.event_type.details.seats,
-        diary: found.versions.any,
+        diary: versions.any,
         until,
         rendered: OnceLock::new(),
     });

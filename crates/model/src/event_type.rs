@@ -22,6 +22,8 @@ pub struct EventType {
     pub is_active: bool,
     pub archived_at: Option<Timestamp>,
     pub details: Details,
+    /// How often its secret key was drawn anew.
+    pub key_number: i64,
     /// Rises with every edit, so that two editors do not overwrite each other unseen.
     pub version: i64,
 }

@@ -51,6 +51,8 @@ ids! {
     MeetingId
     /// A slot kept while a guest fills in the form.
     HoldId
+    /// A link that is good for one booking.
+    BookingLinkId
     /// Something that happened.
     ChangeId
     /// Work that follows a change.

@@ -6,11 +6,13 @@
 mod access;
 mod address;
 mod booking;
+mod booking_link;
 mod change;
 mod event_type;
 mod field;
 mod ids;
 mod invitation;
+mod key;
 mod member;
 mod organization;
 mod question;
@@ -21,6 +23,7 @@ mod token;
 
 pub use access::Access;
 pub use booking::{Booking, Clock, Guest, Party, Place, Status, StatusError};
+pub use booking_link::{BookingLink, LinkOver};
 pub use change::{Action, Actor, BookingChange, Change, Moment};
 pub use event_type::{
     Details, EventType, Location, LocationKind, MAX_MINUTES, Overrides, Price, Reminder,
@@ -29,6 +32,7 @@ pub use event_type::{
 pub use field::{FieldError, FieldErrors};
 pub use ids::*;
 pub use invitation::Invitation;
+pub use key::EventKey;
 pub use member::{Member, Role};
 pub use organization::{Organization, OrganizationSettings, Policy, SignUp, Theme};
 pub use question::{Answer, Question, QuestionKind, Response, phone, read_answers, url};

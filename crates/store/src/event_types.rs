@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 macro_rules! columns {
     () => {
-        "id, member_id, schedule_id, slug, name, is_active, archived_at, details, version"
+        "id, member_id, schedule_id, slug, name, is_active, archived_at, details, version, key_number"
     };
 }
 
@@ -51,6 +51,7 @@ sql!(
       where organization_id = $1 and id = $2 and version = $9"
 );
 sql!(PLACE, "update event_types set position = $3 where organization_id = $1 and id = $2");
+sql!(DRAW_KEY, "update event_types set key_number = $3 where organization_id = $1 and id = $2");
 sql!(DELETE, "delete from event_types where organization_id = $1 and id = $2");
 sql!(
     COUNT_BOOKINGS,
@@ -75,6 +76,7 @@ impl FromRow for EventType {
             archived_at: row.get::<Option<At>>(6)?.map(|at| at.0),
             details: row.get::<Json<_>>(7)?.0,
             version: row.get(8)?,
+            key_number: row.get(9)?,
         })
     }
 }
@@ -139,6 +141,10 @@ pub async fn update(tx: &mut Tx, event_type: &EventType, now: Timestamp) -> Resu
 /// Gives it a place among its host's event types, counted from 0.
 pub async fn place(tx: &mut Tx, id: EventTypeId, position: i64) -> Result<()> {
     tx.exec(PLACE, args![tx.organization(), id.0, position]).await.map(drop)
+}
+
+pub async fn draw_key(tx: &mut Tx, id: EventTypeId, number: i64) -> Result<()> {
+    tx.exec(DRAW_KEY, args![tx.organization(), id.0, number]).await.map(drop)
 }
 
 pub async fn delete(tx: &mut Tx, id: EventTypeId) -> Result<()> {

@@ -17,6 +17,7 @@ pub mod idempotency;
 pub mod instance;
 pub mod invitations;
 pub mod jobs;
+pub mod links;
 pub mod members;
 pub mod messages;
 pub mod migrate;

@@ -169,6 +169,7 @@ error-number = أدخل رقمًا.
 error-phone = أدخل رقم هاتف، مثل ‎+20 2 1234 5678.
 error-phone-needed = أدخل الرقم الذي نتصل بك عليه.
 error-url = أدخل رابطًا يبدأ بـ https://.
+error-link-expiry = أدخل وقتًا لم يحن بعد.
 error-redirect = أدخل عنوانًا يبدأ بـ https://، مثل https://example.org/thanks.
 error-no-schedule = ليس لدى هذا المضيف جدول كهذا.
 error-color = أدخل لونًا مثل ‎#4a63d8.
@@ -1355,5 +1356,9 @@ wrong-guest-limit = { $n ->
     [many] لديك هنا { $n } حجزًا قادمًا، وهي أقصى ما يُسمح به. ألغِ واحدًا لتحجز غيره
    *[other] لديك هنا { $n } حجز قادم، وهي أقصى ما يُسمح به. ألغِ واحدًا لتحجز غيره
 }
+problem-link-used = سبق استخدام هذا الرابط
+problem-link-used-advice = كان الرابط صالحًا لحجز واحد وقد تم. إن كان الحجز لك فستجده عبر رسالة التأكيد. لحجز آخر، اطلب رابطًا جديدًا.
+problem-link-expired = انتهت صلاحية هذا الرابط
+problem-link-expired-advice = لم يعد بالإمكان الحجز به. اطلب رابطًا جديدًا ممن أرسله إليك.
 problem-taken = هذا الوقت محجوز
 problem-taken-advice = حجزه شخص آخر في هذه الأثناء. ارجع وابحث عن وقت آخر.

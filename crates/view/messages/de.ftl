@@ -169,6 +169,7 @@ error-number = Geben Sie eine Zahl ein.
 error-phone = Geben Sie eine Telefonnummer ein, etwa +49 30 901820.
 error-phone-needed = Geben Sie die Nummer ein, unter der wir Sie erreichen.
 error-url = Geben Sie einen Link ein, der mit https:// beginnt.
+error-link-expiry = Geben Sie einen Zeitpunkt an, der noch kommt.
 error-redirect = Geben Sie eine Adresse ein, die mit https:// beginnt, etwa https://example.org/danke.
 error-no-schedule = Einen solchen Zeitplan gibt es hier nicht.
 error-color = Geben Sie eine Farbe wie #4a63d8 ein.
@@ -1283,5 +1284,9 @@ wrong-guest-limit = { $n ->
     [one] Sie haben hier schon eine bevorstehende Buchung, und mehr als eine ist nicht möglich. Sagen Sie sie ab, um eine andere zu buchen
    *[other] Sie haben hier schon { $n } bevorstehende Buchungen, mehr sind nicht möglich. Sagen Sie eine ab, um eine andere zu buchen
 }
+problem-link-used = Dieser Link wurde bereits verwendet
+problem-link-used-advice = Er galt für eine Buchung, und die wurde gemacht. Ist es Ihre, führt die Bestätigung zu ihr. Für eine weitere bitten Sie um einen neuen Link.
+problem-link-expired = Dieser Link ist abgelaufen
+problem-link-expired-advice = Mit ihm kann nicht mehr gebucht werden. Bitten Sie die Person, die ihn geschickt hat, um einen neuen.
 problem-taken = Diese Zeit ist vergeben
 problem-taken-advice = Inzwischen hat sie jemand anders. Gehen Sie zurück und suchen Sie eine andere Zeit.

@@ -169,6 +169,7 @@ error-number = Enter a number.
 error-phone = Enter a phone number, like +49 30 901820.
 error-phone-needed = Enter the number to call you at.
 error-url = Enter a link that starts with https://.
+error-link-expiry = Enter a moment that is still to come.
 error-redirect = Enter an address that begins with https://, like https://example.org/thanks.
 error-no-schedule = This host has no such schedule.
 error-color = Enter a colour like #4a63d8.
@@ -1284,5 +1285,9 @@ wrong-guest-limit = { $n ->
     [one] You already have an upcoming booking here, and one is the most. Cancel it to book another
    *[other] You already have { $n } upcoming bookings here, the most there may be. Cancel one to book another
 }
+problem-link-used = This link was used
+problem-link-used-advice = It was good for one booking, which has been made. If it is yours, the confirmation leads to it. For another, ask for a new link.
+problem-link-expired = This link has expired
+problem-link-expired-advice = It can no longer be used to book. Ask whoever sent it for a new one.
 problem-taken = That time is taken
 problem-taken-advice = Somebody else has it by now. Go back and look for another time.

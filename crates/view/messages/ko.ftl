@@ -169,6 +169,7 @@ error-number = 숫자를 입력하세요.
 error-phone = +82 10 1234 5678과 같은 전화번호를 입력하세요.
 error-phone-needed = 연락받으실 전화번호를 입력하세요.
 error-url = https://로 시작하는 링크를 입력하세요.
+error-link-expiry = 아직 지나지 않은 시점을 입력해 주세요.
 error-redirect = https://example.org/thanks처럼 https://로 시작하는 주소를 입력하세요.
 error-no-schedule = 이 호스트에게 그런 일정표가 없습니다.
 error-color = #4a63d8과 같은 색상을 입력하세요.
@@ -1231,5 +1232,9 @@ terms-neither = 시간이 임박하여 예약한 뒤에는 변경하거나 취�
 
 ## How many bookings one guest may have
 wrong-guest-limit = 이미 예정된 예약이 { $n }건 있으며 더 예약할 수 없습니다. 새로 예약하려면 하나를 취소하세요
+problem-link-used = 이미 사용된 링크예요
+problem-link-used-advice = 한 번만 예약할 수 있는 링크이고, 이미 예약이 완료되었어요. 본인의 예약이라면 확인 메일에서 볼 수 있어요. 다시 예약하려면 새 링크를 요청해 주세요.
+problem-link-expired = 만료된 링크예요
+problem-link-expired-advice = 이 링크로는 더 이상 예약할 수 없어요. 보내 준 분에게 새 링크를 요청해 주세요.
 problem-taken = 이미 예약된 시간입니다
 problem-taken-advice = 그사이 다른 분이 예약했습니다. 뒤로 돌아가 다른 시간을 찾아보세요.

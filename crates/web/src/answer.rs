@@ -44,6 +44,20 @@ pub fn later(mut response: Response, wait: SignedDuration) -> Response {
     response
 }
 
+/// Lets the page's form lead to another site in the end: browsers look at where a form is sent on
+/// to as well (CSP 3 §4.2.5).
+pub fn leading_to(mut response: Response, page: Option<&str>) -> Response {
+    let Some(site) = page.and_then(crate::pages::site) else { return response };
+    let fields = response.headers_mut();
+    let policy = fields.get(header::CONTENT_SECURITY_POLICY).and_then(|text| text.to_str().ok());
+    let wider = policy
+        .map(|text| text.replace("form-action 'self'", &format!("form-action 'self' {site}")));
+    if let Some(Ok(wider)) = wider.as_deref().map(HeaderValue::from_str) {
+        fields.insert(header::CONTENT_SECURITY_POLICY, wider);
+    }
+    response
+}
+
 /// For pages behind a secret link: not for search engines, shared caches or other sites' logs.
 pub fn private(mut response: Response) -> Response {
     let fields = response.headers_mut();

@@ -30,6 +30,8 @@ impl IntoResponse for Failure {
             app::Error::NotFound => Kind::NotFound,
             app::Error::Forbidden => Kind::Forbidden,
             app::Error::Closed => Kind::Gone,
+            app::Error::Link(model::LinkOver::Used) => Kind::LinkUsed,
+            app::Error::Link(model::LinkOver::Expired) => Kind::LinkExpired,
             app::Error::Status(_) | app::Error::Stale => Kind::Unchangeable,
             app::Error::Slot { .. } => Kind::Taken,
             app::Error::GuestLimit { .. } => Kind::Forbidden,

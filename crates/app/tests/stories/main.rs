@@ -2,6 +2,7 @@
 
 mod accounts;
 mod cutoffs;
+mod doors;
 mod limits;
 mod long_list;
 mod mails;

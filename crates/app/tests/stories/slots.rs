@@ -19,6 +19,7 @@ fn keep(start: &str, token: Option<String>) -> Keep {
         organization: "acme".into(),
         username: "ana".into(),
         event: "intro".into(),
+        key: None,
         start: at(start),
         duration: None,
         token,
@@ -75,7 +76,12 @@ story!(a_held_time_is_its_holders_alone, |world| {
     assert!(!world.offered("2027-03-02", "2027-03-02").await.contains(&TEN.to_owned()));
     assert!(matches!(world.book(TEN).await, Err(Error::Slot { next, .. }) if next.len() == 3));
 
-    let offering = app::offer::open(&world.app, "acme", "ana", "intro").await.unwrap();
+    let offering = app::entry::open(
+        &world.app,
+        app::entry::Door { organization: "acme", username: "ana", event: "intro", key: None },
+    )
+    .await
+    .unwrap();
     let day = "2027-03-02".parse().unwrap();
     let zone = crate::world::zone("Europe/Berlin");
     let asked = Asked { from: day, to: day, zone, duration: None };

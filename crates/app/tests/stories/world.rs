@@ -83,6 +83,7 @@ impl World {
             organization: "acme".into(),
             username: "ana".into(),
             event: "intro".into(),
+            key: None,
             start: at(start),
             duration: None,
             guest: Asking {

@@ -118,6 +118,9 @@ impl From<Error> for Problem {
             Error::Closed => {
                 Problem::new(StatusCode::GONE, "event-type-closed", "Not taking bookings", &detail)
             }
+            Error::Link(over) => {
+                Problem::new(StatusCode::GONE, over.code(), "This link is over", &detail)
+            }
             Error::Slot { refusal, detail, next } => {
                 let code = match refusal.as_str() {
                     "taken" | "held" | "full" => "slot-taken".to_owned(),

@@ -8,7 +8,7 @@ mod pictures;
 use app::App;
 use axum::{Router, routing::get};
 
-pub use guest::lead_on;
+pub use guest::{lead_on, site};
 
 pub fn routes() -> Router<App> {
     Router::new()

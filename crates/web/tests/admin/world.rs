@@ -119,6 +119,7 @@ impl World {
             organization: "acme".into(),
             username: "ana".into(),
             event: event.into(),
+            key: None,
             start: at(start),
             duration: None,
             guest: Asking {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use testkit::on_both;
 
-use crate::world::World;
+use crate::world::{PUBLIC, World, booking};
 
 on_both!(every_rule_is_kept_as_it_was_sent, |db| async {
     let world = World::new(db).await;
@@ -89,4 +89,60 @@ on_both!(a_request_whose_time_is_gone_cannot_be_confirmed, |db| async {
     world.admin("POST", &confirm(&ids[1]), None).await.expect(200);
     let refused = world.admin("POST", &confirm(&ids[0]), None).await.expect(409);
     assert_eq!(refused["type"], "/problems/slot-taken");
+});
+
+const INTRO: &str = "/api/public/scheduling/acme/users/ana/intro";
+
+on_both!(a_secret_is_told_to_whoever_has_its_key, |db| async {
+    let world = World::new(db).await;
+    let told = world.offer(json!({ "access": "secret" })).await;
+    let url = told["bookingUrl"].as_str().unwrap().to_owned();
+    let key = url.split_once("?key=").unwrap().1.to_owned();
+    let slots = |key: &str| format!("{INTRO}/slots?date=2026-03-10&key={key}");
+    world.get(INTRO).await.expect(404);
+    world.get(&slots("wrong")).await.expect(404);
+    world.book("2026-03-10T14:00:00Z").await.expect(404);
+    let profile = world.get("/api/public/scheduling/acme/users/ana").await.expect(200);
+    assert_eq!(profile["eventTypes"], json!([]));
+    let open = world.get(&format!("{INTRO}?key={key}")).await.expect(200);
+    assert_eq!(open["bookingUrl"], url.as_str());
+    let free = world.get(&slots(&key)).await.expect(200);
+    assert!(!free["slots"].as_array().unwrap().is_empty());
+    let mut wanted = booking("2026-03-10T14:00:00Z");
+    wanted["key"] = json!(key);
+    world.post(&format!("{PUBLIC}/bookings"), &wanted).await.expect(201);
+
+    let path = format!("/event-types/{}/key", world.acme.event_type.id);
+    let drawn = world.admin("POST", &path, Some(&json!({}))).await.expect(200);
+    assert_ne!(drawn["bookingUrl"], url.as_str());
+    world.get(&slots(&key)).await.expect(404);
+});
+
+on_both!(links_are_made_used_and_ended, |db| async {
+    let world = World::new(db).await;
+    world.offer(json!({ "access": "single_use" })).await;
+    let path = format!("/event-types/{}/links", world.acme.event_type.id);
+    let new = json!({ "note": "For Jo", "expiresAt": "2026-03-02T00:00:00Z" });
+    let made = world.admin("POST", &path, Some(&new)).await.expect(201);
+    assert_eq!(made["note"], "For Jo");
+    let url = made["url"].as_str().unwrap();
+    let mut wanted = booking("2026-03-10T14:00:00Z");
+    wanted["key"] = json!(url.split_once("?key=").unwrap().1);
+    let booked = world.post(&format!("{PUBLIC}/bookings"), &wanted).await.expect(201);
+    wanted["start"] = json!("2026-03-10T15:00:00Z");
+    let used = world.post(&format!("{PUBLIC}/bookings"), &wanted).await.expect(410);
+    assert_eq!(used["type"], "/problems/link-used");
+
+    let listed = world.admin("GET", &path, None).await.expect(200);
+    assert_eq!(listed["data"][0]["url"], Value::Null);
+    assert_eq!(listed["data"][0]["bookingId"], booked["booking"]["id"]);
+    let other = world.admin("POST", &path, Some(&json!({}))).await.expect(201);
+    let one = format!("{path}/{}", other["id"].as_str().unwrap());
+    assert_eq!(world.admin("DELETE", &one, None).await.status, 204);
+    wanted["key"] = json!(other["url"].as_str().unwrap().split_once("?key=").unwrap().1);
+    let ended = world.post(&format!("{PUBLIC}/bookings"), &wanted).await.expect(410);
+    assert_eq!(ended["type"], "/problems/link-expired");
+    let past = json!({ "expiresAt": "2026-02-01T00:00:00Z" });
+    assert_eq!(world.admin("POST", &path, Some(&past)).await.fields(), ["expiresAt"]);
+    world.admin("DELETE", &format!("{path}/nonsense"), None).await.expect(404);
 });

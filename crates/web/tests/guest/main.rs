@@ -3,6 +3,7 @@
 mod book;
 mod browser;
 mod choose;
+mod doors;
 mod hold;
 mod manage;
 mod nonsense;

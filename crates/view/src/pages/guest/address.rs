@@ -26,6 +26,8 @@ pub fn booking(token: &str) -> String {
 /// What the guest asked of a picker and every link and form on its way keeps.
 #[derive(Debug, Clone, Default)]
 pub struct Ask {
+    /// What opens an event type that is not listed.
+    pub key: Option<String>,
     /// The IANA id as it was asked for; absent until a guest or their browser names one.
     pub timezone: Option<String>,
     pub clock: Option<Clock>,
@@ -44,6 +46,7 @@ impl Ask {
         let mut ask = Self::default();
         for (name, value) in pairs {
             match name {
+                "key" => ask.key = Some(value.to_owned()).filter(|key| key.len() <= LONGEST_KEY),
                 "timezone" => ask.timezone = Some(value.to_owned()),
                 "clock" => ask.clock = Clock::asked(value),
                 "duration" => ask.duration = value.parse().ok(),
@@ -66,6 +69,7 @@ impl Ask {
         let mut keep = |name: &str, value: Option<String>| {
             kept.extend(value.map(|value| (name.to_owned(), value)));
         };
+        keep("key", self.key.clone());
         keep("timezone", self.timezone.clone());
         keep("clock", self.clock.map(|clock| clock.value().to_owned()));
         keep("duration", self.duration.map(|minutes| minutes.to_string()));
@@ -81,6 +85,9 @@ impl Ask {
         with_query(path, more.iter().copied().chain(kept))
     }
 }
+
+/// No key of ours is longer.
+const LONGEST_KEY: usize = 64;
 
 /// `path?name=value&…`, without a question mark when there is nothing to say.
 pub fn with_query<'a>(path: &str, query: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
@@ -121,12 +128,13 @@ mod tests {
         let ask = Ask {
             timezone: Some("America/New_York".to_owned()),
             clock: Some(Clock::H12),
+            key: Some("k-1".to_owned()),
             prefill: vec![("q_topic".to_owned(), "tea & cake".to_owned())],
             ..Ask::default()
         };
         assert_eq!(
             ask.href(&event("acme", "ana", "intro"), &[("date", "2026-03-10")]),
-            "/book/acme/ana/intro?date=2026-03-10&timezone=America%2FNew_York&clock=12\
+            "/book/acme/ana/intro?date=2026-03-10&key=k-1&timezone=America%2FNew_York&clock=12\
              &q_topic=tea%20%26%20cake"
         );
         let kept = ask.kept();

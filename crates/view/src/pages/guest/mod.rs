@@ -9,7 +9,7 @@
 //! | `GET …/{event}/zone` | [`zone::Zone`] | the same and `at`, the moment shown; its form leads back with `timezone` and `at` |
 //! | `POST …/{event}/holds` | 303 to `…/details`; 409 is `Choose` again | `start` and what is kept; the script renews with `start`, `renew=true` |
 //! | `GET …/{event}/details` | [`details::Details`] | `start` and what is kept |
-//! | `POST …/{event}/bookings` | 303 to `/booking/{token}`; 409 and 422 are `Details` again | `start`, `key`, what is kept, the answers, and [`form::TRAP`](super::form::TRAP) |
+//! | `POST …/{event}/bookings` | 303 to `/booking/{token}`; 409 and 422 are `Details` again | `start`, `once`, what is kept, the answers, and [`form::TRAP`](super::form::TRAP) |
 //! | `GET /booking/{token}` | [`manage::Manage`] | |
 //! | `GET …/reschedule` | [`choose::Choose`]; with `start`, [`compare::Compare`] | `date`, `month`, what is kept |
 //! | `GET …/reschedule/zone` | [`zone::Zone`] | |

@@ -29,6 +29,10 @@ pub enum Kind {
     MethodNotAllowed,
     /// 410: the event type takes no bookings.
     Gone,
+    /// 410: the link was good for one booking, which was made.
+    LinkUsed,
+    /// 410: the link was good for one booking, and its time is over.
+    LinkExpired,
     /// 409: the booking is no longer one that can be changed.
     Unchangeable,
     /// 409: somebody else has the time.
@@ -51,7 +55,7 @@ impl Kind {
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::Unchangeable | Self::Taken => 409,
-            Self::Gone => 410,
+            Self::Gone | Self::LinkUsed | Self::LinkExpired => 410,
             Self::TooLarge => 413,
             Self::TooMany { .. } => 429,
             Self::Fault { .. } => 500,
@@ -70,6 +74,8 @@ impl Problem {
             Kind::Unchangeable => "problem-unchangeable",
             Kind::Taken => "problem-taken",
             Kind::Gone => "problem-gone",
+            Kind::LinkUsed => "problem-link-used",
+            Kind::LinkExpired => "problem-link-expired",
             Kind::TooLarge => "problem-large",
             Kind::TooMany { .. } => "problem-many",
             Kind::Fault { .. } => "problem-fault",
@@ -86,6 +92,8 @@ impl Problem {
             Kind::Unchangeable => self.page.t("problem-unchangeable-advice"),
             Kind::Taken => self.page.t("problem-taken-advice"),
             Kind::Gone => self.page.t("problem-gone-advice"),
+            Kind::LinkUsed => self.page.t("problem-link-used-advice"),
+            Kind::LinkExpired => self.page.t("problem-link-expired-advice"),
             Kind::TooLarge => self.page.t("problem-large-advice"),
             Kind::TooMany { minutes } => self.page.with("problem-many-advice", *minutes),
             Kind::Fault { reference } => self.page.with("problem-fault-advice", reference.as_str()),

@@ -1,7 +1,7 @@
 //! An event type's JSON: as it is told, and as it is sent.
 
 use crate::api::{body::given, instant::Instant};
-use app::{App, event_types::Draft};
+use app::{App, event_types::Draft, links};
 use model::{
     Access, Details, EventType, Location, Member, Organization, Overrides, Price, Question,
     Reminder, ReminderSettings, ScheduleId, Window,
@@ -61,7 +61,7 @@ pub struct Shape {
     archived_at: Option<Instant>,
     /// Cancelled ones not counted.
     booking_count: i64,
-    /// The page on which a person books it.
+    /// The page on which a person books it, with its key where it has one.
     booking_url: String,
 }
 
@@ -179,10 +179,9 @@ impl Shape {
         event_type: EventType,
         bookings: i64,
     ) -> Self {
-        let base = &app.settings.base_url;
+        let booking_url = links::address(app, organization, host, &event_type);
         let EventType { id, member, schedule, slug, name, is_active, archived_at, details, .. } =
             event_type;
-        let booking_url = format!("{base}/book/{}/{}/{slug}", organization.slug, host.username);
         Shape {
             id: id.0,
             user_id: member.0,

@@ -7,6 +7,7 @@ mod changelog;
 mod decide;
 mod event_type;
 mod event_types;
+mod links;
 mod schedules;
 mod settings;
 mod users;
@@ -23,6 +24,9 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(settings::show, settings::update))
         .routes(routes!(event_types::list, event_types::create))
         .routes(routes!(event_types::show, event_types::update, event_types::remove))
+        .routes(routes!(links::list, links::create))
+        .routes(routes!(links::revoke))
+        .routes(routes!(links::draw_key))
         .routes(routes!(availability::show, availability::update))
         .routes(routes!(schedules::list, schedules::create))
         .routes(routes!(schedules::show, schedules::update, schedules::remove))

@@ -34,6 +34,8 @@ pub struct New {
     #[serde(default)]
     #[schema(required)]
     event_slug: String,
+    /// What opens an event type that is not listed.
+    key: Option<String>,
     #[schema(required, nullable = false)]
     start: Option<Instant>,
     /// The zone the guest reads times in.
@@ -125,6 +127,7 @@ pub async fn create(
             organization: org,
             username: new.username,
             event: new.event_slug,
+            key: new.key,
             start,
             duration: new.duration,
             guest: Asking {

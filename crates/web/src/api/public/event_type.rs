@@ -1,8 +1,11 @@
 //! An event type as a guest may know it.
 
 use super::host::Host;
-use crate::api::problem::Problem;
-use app::{App, offer};
+use crate::api::{params::Params, problem::Problem};
+use app::{
+    App,
+    entry::{self, Door},
+};
 use axum::{
     Json,
     extract::{Path, State},
@@ -101,15 +104,22 @@ impl Location {
         ("org" = String, Path, description = "The organization's slug"),
         ("username" = String, Path, description = "The host's part of the link"),
         ("event" = String, Path, description = "The event type's part of the link"),
+        ("key" = Option<String>, Query, description = "What opens one that is not listed"),
     ),
     responses((status = 200, body = Offer)),
 )]
 pub async fn show(
     State(app): State<App>,
     Path((org, username, event)): Path<(String, String, String)>,
+    params: Params,
 ) -> Result<Json<Offer>, Problem> {
-    let offering = offer::open(&app, &org, &username, &event).await?;
+    let key = params.text("key");
+    let door = Door { organization: &org, username: &username, event: &event, key };
+    let offering = entry::open(&app, door).await?;
     let app::offer::Offering { organization, host, event_type, .. } = &*offering;
-    let event_type = Offered::of(&app, organization, host, event_type);
+    let mut event_type = Offered::of(&app, organization, host, event_type);
+    if let Some(key) = key.filter(|_| !offering.is_listed()) {
+        event_type.booking_url.push_str(&format!("?key={key}"));
+    }
     Ok(Json(Offer { event_type, host: Host::of(&app, host) }))
 }

@@ -8,6 +8,7 @@ use crate::api::{
 };
 use app::{
     App,
+    entry::Door,
     slots::{self, Asked, Listed},
 };
 use axum::{
@@ -55,6 +56,7 @@ struct Slot {
             description = "Whose dates these are; the host's own if left out"),
         ("duration" = Option<i64>, Query, minimum = 1,
             description = "One of the event type's durations, in minutes"),
+        ("key" = Option<String>, Query, description = "What opens one that is not listed"),
     ),
     responses((status = 200, body = Slots)),
 )]
@@ -70,8 +72,10 @@ pub async fn list(
     };
     let zone = params.get("timezone", params::zone);
     let duration = params.get("duration", params::whole);
+    let key = params.text("key").map(str::to_owned);
     let (from, to) = required(from, to, params)?;
-    let listed = slots::list_for(&app, &org, &username, &event, |home| Asked {
+    let door = Door { organization: &org, username: &username, event: &event, key: key.as_deref() };
+    let listed = slots::list_for(&app, door, |home| Asked {
         from,
         to,
         zone: zone.unwrap_or_else(|| home.clone()),

@@ -6,7 +6,7 @@ use super::{
     choose::preview,
     cookies,
     details::{Form, place_names, typed},
-    instant, refused,
+    discreet, instant, onward, refused,
 };
 use crate::extract::{Fields, SignedIn, Visitor};
 use app::{
@@ -42,17 +42,24 @@ pub async fn book(
     jar: CookieJar,
     fields: Fields,
 ) -> Answer {
-    let offering = address.offering(&app).await?;
+    // The verb asks for the key itself: a second press finds the first booking, though the link is
+    // used up by then.
+    let offering = app::entry::unasked(&app, address.door(&fields)).await;
+    let offering = offering.map_err(|error| address.refuse(error))?;
     let asked = Asked::of_event(&fields, &visitor, &offering);
     let is_zone = |name: &str| Zone::parse(name).is_ok();
     let is_whole = asked.has_length_of(&fields) && fields.filled("timezone").is_none_or(is_zone);
     let start = instant(fields.text("start")).filter(|_| is_whole);
-    let start = start.ok_or_else(|| address.unreadable())?;
+    let Some(start) = start else {
+        address.offering(&app, &fields).await?;
+        return Err(address.unreadable());
+    };
     let hold = cookies::hold(&app, &jar);
     let book = Book {
         organization: address.organization.clone(),
         username: address.username.clone(),
         event: address.event.clone(),
+        key: asked.ask.key.clone(),
         start,
         duration: asked.duration(),
         guest: asking(&fields, &asked, &offering),
@@ -75,10 +82,11 @@ pub async fn book(
         preview: preview(&app, &offering, signed_in.as_ref()),
     };
     if fields.filled(TRAP).is_some() {
+        address.offering(&app, &fields).await?;
         return Ok(form(None, Vec::new()).answer(StatusCode::UNPROCESSABLE_ENTITY));
     }
     match app::book::book(&app, book).await {
-        Ok(booked) => Ok(done(&app, &address, jar, &booked)),
+        Ok(booked) => Ok(discreet(&offering, done(&app, &address, jar, &booked))),
         Err(Error::Invalid(errors)) => {
             let wrong = wrong(&errors, &fields, visitor.locale, &offering);
             Ok(form(None, wrong).answer(StatusCode::UNPROCESSABLE_ENTITY))
@@ -105,7 +113,9 @@ fn done(app: &App, event: &Address, jar: CookieJar, booked: &Booked) -> Response
         .add(cookies::end_hold(app))
         .add(cookies::set_just(app, just, path.clone()))
         .add(cookies::set_booked(app, token, event.path()));
-    (jar, Redirect::to(&path)).into_response()
+    let onward = booked.offering.event_type.details.redirect_url.as_deref();
+    let onward = onward.filter(|_| !booked.is_repeat).and_then(|page| onward::after(page, booked));
+    (jar, Redirect::to(onward.as_deref().unwrap_or(&path))).into_response()
 }
 
 fn asking(fields: &Fields, asked: &Asked, offering: &Offering) -> Asking {
@@ -148,7 +158,7 @@ fn place(fields: &Fields, locale: Locale, offering: &Offering) -> PlaceChoice {
 
 /// One form makes one booking of one time, whatever is typed into it.
 fn once(fields: &Fields, address: &Address, start: Timestamp, asked: &Asked) -> Option<Once> {
-    let key = fields.filled("key").filter(|key| key.len() <= 64)?;
+    let key = fields.filled("once").filter(|key| key.len() <= 64)?;
     let mut content = Sha256::new();
     for part in [&address.path(), &start.to_string(), &format!("{:?}", asked.duration())] {
         content.update(part);

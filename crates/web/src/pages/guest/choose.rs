@@ -1,6 +1,6 @@
 //! `GET /book/{org}/{username}/{event}`: a month of days, and the times of one.
 
-use super::{Address, Answer, ask::Asked, cookies, picker::Picker};
+use super::{Address, Answer, ask::Asked, cookies, discreet, picker::Picker};
 use crate::{
     answer,
     extract::{Query, SignedIn, Visitor},
@@ -18,7 +18,7 @@ pub async fn choose(
     signed_in: Option<SignedIn>,
     jar: CookieJar,
 ) -> Answer {
-    let offering = address.offering(&app).await?;
+    let offering = address.offering(&app, &fields).await?;
     let picker = Picker {
         app: &app,
         visitor,
@@ -34,11 +34,12 @@ pub async fn choose(
         refused: None,
     };
     let page = picker.page().await.map_err(|error| address.refuse(error))?;
-    Ok(answer::page(&page, &page.page.nonce))
+    Ok(discreet(&offering, answer::page(&page, &page.page.nonce)))
 }
 
 /// The page's full address, when its own host reads it and so cannot book.
 pub fn preview(app: &App, offering: &Offering, reader: Option<&SignedIn>) -> Option<String> {
     let is_host = reader.is_some_and(|reader| reader.member.id == offering.host.id);
-    is_host.then(|| format!("{}{}", app.settings.base_url, offering.path()))
+    let Offering { organization, host, event_type, .. } = offering;
+    is_host.then(|| app::links::address(app, organization, host, event_type))
 }

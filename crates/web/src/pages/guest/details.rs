@@ -1,7 +1,9 @@
 //! `GET …/details`: who is coming, asked once a time is chosen; and the same form again when it
 //! cannot be taken as it is.
 
-use super::{Address, Answer, ask::Asked, choose::preview, cookies, instant, refused, words};
+use super::{
+    Address, Answer, ask::Asked, choose::preview, cookies, discreet, instant, refused, words,
+};
 use crate::{
     answer,
     extract::{Fields, Query, SignedIn, Visitor},
@@ -37,17 +39,23 @@ pub async fn details(
     signed_in: Option<SignedIn>,
     jar: CookieJar,
 ) -> Answer {
-    let offering = address.offering(&app).await?;
-    let asked = Asked::of_event(&fields, &visitor, &offering);
-    let start = instant(fields.text("start")).ok_or_else(|| address.unreadable())?;
-    if let Some(response) = just_booked(&app, &offering, &jar, start).await {
+    // Back from the booking that used a link up leads to it, not to the end of the link.
+    let offering = app::entry::unasked(&app, address.door(&fields)).await;
+    let offering = offering.map_err(|error| address.refuse(error))?;
+    if let Some(start) = instant(fields.text("start"))
+        && let Some(response) = just_booked(&app, &offering, &jar, start).await
+    {
         return Ok(response);
     }
+    let offering = address.offering(&app, &fields).await?;
+    let asked = Asked::of_event(&fields, &visitor, &offering);
+    let start = instant(fields.text("start")).ok_or_else(|| address.unreadable())?;
     let token = cookies::hold(&app, &jar);
     let keep = Keep {
         organization: address.organization.clone(),
         username: address.username.clone(),
         event: address.event.clone(),
+        key: asked.ask.key.clone(),
         start,
         duration: asked.duration(),
         token: token.clone(),
@@ -151,14 +159,16 @@ impl Form<'_> {
             start,
             hold,
             fields,
-            key: app::reference(),
+            once: app::reference(),
             refused,
             terms: words::terms_ahead(offering, start),
             now: app.clock.now(),
             seller: offering.organization.name.clone(),
             preview,
         };
-        answer::page_with(status, &details, &details.page.nonce)
+        let page = answer::page_with(status, &details, &details.page.nonce);
+        let onward = offering.event_type.details.redirect_url.as_deref();
+        discreet(offering, answer::leading_to(page, onward))
     }
 }
 

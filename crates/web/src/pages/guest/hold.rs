@@ -1,6 +1,6 @@
 //! `POST …/holds`: a time is pressed and kept for five minutes; `renew` keeps it five more.
 
-use super::{Address, Answer, ask::Asked, cookies, instant, picker::Picker, refused};
+use super::{Address, Answer, ask::Asked, cookies, discreet, instant, picker::Picker, refused};
 use crate::{
     answer,
     extract::{Fields, Visitor},
@@ -25,7 +25,7 @@ pub async fn hold(
     if fields.has("renew") {
         return renew(&app, &address, token).await;
     }
-    let offering = address.offering(&app).await?;
+    let offering = address.offering(&app, &fields).await?;
     let asked = Asked::of_event(&fields, &visitor, &offering);
     let start = instant(fields.text("start")).filter(|_| asked.has_length_of(&fields));
     let start = start.ok_or_else(|| address.unreadable())?;
@@ -33,6 +33,7 @@ pub async fn hold(
         organization: address.organization.clone(),
         username: address.username.clone(),
         event: address.event.clone(),
+        key: asked.ask.key.clone(),
         start,
         duration: asked.duration(),
         token: token.clone(),
@@ -60,7 +61,8 @@ pub async fn hold(
         refused: Some((start, refused(refusal, next))),
     };
     let page = picker.page().await.map_err(|error| address.refuse(error))?;
-    Ok(answer::page_with(StatusCode::CONFLICT, &page, &page.page.nonce))
+    let page = answer::page_with(StatusCode::CONFLICT, &page, &page.page.nonce);
+    Ok(discreet(&offering, page))
 }
 
 /// For the script of the details page, which looks at nothing but whether it was heard.

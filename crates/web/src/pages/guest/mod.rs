@@ -13,6 +13,7 @@ mod details;
 mod front;
 mod hold;
 mod moved;
+mod onward;
 mod picker;
 mod reschedule;
 mod times;
@@ -20,9 +21,14 @@ mod words;
 mod zone;
 
 pub use moved::lead_on;
+pub use onward::site;
 
-use crate::error::{self, Failure};
-use app::App;
+use crate::{
+    answer,
+    error::{self, Failure},
+    extract::Fields,
+};
+use app::{App, entry::Door, offer::Offering};
 use axum::{
     Router,
     response::{IntoResponse, Response},
@@ -30,6 +36,7 @@ use axum::{
 };
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
+use std::sync::Arc;
 use view::pages::guest::{
     address,
     problem::Kind,
@@ -71,8 +78,14 @@ impl Address {
         address::event(&self.organization, &self.username, &self.event)
     }
 
-    async fn offering(&self, app: &App) -> Result<std::sync::Arc<app::offer::Offering>, Response> {
-        let found = app::offer::open(app, &self.organization, &self.username, &self.event).await;
+    /// With the key that came with a link or form.
+    fn door<'a>(&'a self, fields: &'a Fields) -> Door<'a> {
+        let Address { organization, username, event } = self;
+        Door { organization, username, event, key: fields.filled("key") }
+    }
+
+    async fn offering(&self, app: &App, fields: &Fields) -> Result<Arc<Offering>, Response> {
+        let found = app::entry::open(app, self.door(fields)).await;
         found.map_err(|error| self.refuse(error))
     }
 
@@ -92,6 +105,11 @@ impl Address {
     fn unreadable(&self) -> Response {
         error::refuse_towards(Kind::BadRequest, self.path())
     }
+}
+
+/// A page behind a secret address tells other sites, caches and search engines nothing of it.
+fn discreet(offering: &Offering, response: Response) -> Response {
+    if offering.is_listed() { response } else { answer::private(response) }
 }
 
 /// The instant a form or link names: a whole second, in a century that bookings are made in.

@@ -117,10 +117,7 @@ impl Search<'_> {
         if self.hold.is_some() || self.moving.is_some() {
             return slots::own(self.app, self.offering, &asked, self.hold, self.moving).await;
         }
-        let Offering { organization, host, event_type, .. } = self.offering;
-        let (slug, username) = (organization.slug.as_str(), host.username.as_str());
-        let listed =
-            slots::list(self.app, slug, username, event_type.slug.as_str(), &asked).await?;
+        let listed = slots::list_of(self.app, self.offering, &asked).await?;
         Ok(listed.slots.clone())
     }
 

@@ -1,6 +1,6 @@
 //! `GET …/zone`: every time zone, to choose from without a script.
 
-use super::{Address, Answer, ask::Asked, words};
+use super::{Address, Answer, ask::Asked, discreet, words};
 use crate::{
     answer,
     error::Failure,
@@ -22,10 +22,10 @@ pub async fn of_event(
     Query(fields): Query,
     visitor: Visitor,
 ) -> Answer {
-    let offering = address.offering(&app).await?;
+    let offering = address.offering(&app, &fields).await?;
     let asked = Asked::of_event(&fields, &visitor, &offering);
     let base = words::page(&visitor, &offering.organization);
-    Ok(page(&app, base, asked, address.path()))
+    Ok(discreet(&offering, page(&app, base, asked, address.path())))
 }
 
 pub async fn of_booking(

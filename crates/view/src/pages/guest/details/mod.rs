@@ -34,7 +34,7 @@ pub struct Details {
     /// Made by [`fields`].
     pub fields: Vec<Field>,
     /// Lets a second press find the first booking.
-    pub key: String,
+    pub once: String,
     /// Set when the answer is 409: the time cannot be had.
     pub refused: Option<Refused>,
     /// Until when it can be changed afterwards, where that does not go without saying.

@@ -53,7 +53,7 @@ impl Details {
             ask: Ask { timezone: Some("Europe/Berlin".to_owned()), ..Ask::default() },
             start: "2026-03-10T08:00:00Z".parse().expect("an instant"),
             hold: Hold::Kept,
-            key: "sample-key".to_owned(),
+            once: "sample-key".to_owned(),
             refused: None,
             terms: Some(Terms::sample()),
             now: "2026-03-02T10:00:00Z".parse().expect("an instant"),
