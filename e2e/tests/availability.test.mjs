@@ -16,6 +16,8 @@ const closed = Object.fromEntries(days.map(day => [day, []]))
 async function enter(how = {}, query = "?view=grid", week = {}) {
   context = await visitor(browser, { zone: "America/New_York", ...how })
   page = await context.newPage()
+  // Where things are does not change while they are measured.
+  await page.emulateMedia({ reducedMotion: "reduce" })
   await page.goto(`${server.base}/sign-in`)
   await page.locator("input[name=email]").fill("ana@example.com")
   await page.locator("input[name=password]").fill("kalends-demo")
@@ -467,7 +469,6 @@ test("two tabs do not overwrite each other silently", async () => {
 
 test("the focus is never under the bar, and the bar keeps one line on a phone", async () => {
   await enter({ width: 390 }, "?view=list", Object.fromEntries(days.map(day => [day, [{ start: "09:00", end: "17:00" }]])))
-  await page.emulateMedia({ reducedMotion: "reduce" })
   await page.getByLabel("Monday from").fill("10:00")
   const bar = page.locator(".save-bar")
   assert.ok((await bar.boundingBox()).height < 80)
