@@ -5,7 +5,7 @@ mod change_password;
 mod client;
 pub mod invitations;
 pub(crate) mod letters;
-mod passwords;
+pub(crate) mod passwords;
 pub mod resets;
 mod sessions;
 mod sign_in;

@@ -17,7 +17,12 @@ pub fn id(now: Timestamp) -> Uuid {
 
 /// 32 bytes nobody can guess.
 pub fn secret() -> [u8; 32] {
-    let mut bytes = [0; 32];
+    bytes()
+}
+
+/// So many bytes nobody can guess.
+pub fn bytes<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
     fill(&mut bytes);
     bytes
 }

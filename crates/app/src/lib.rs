@@ -14,6 +14,7 @@ pub mod event_types;
 pub mod hold;
 pub mod hosts;
 pub mod hours;
+pub mod keyring;
 pub mod keys;
 pub mod links;
 pub mod mails;
@@ -25,6 +26,9 @@ pub mod pictures;
 pub mod policy;
 pub mod preview;
 pub mod reschedule;
+pub mod second_factor;
+pub mod second_step;
+pub mod security;
 pub mod slots;
 pub mod undo;
 pub mod worker;
@@ -32,6 +36,7 @@ pub mod workspace;
 
 mod accept;
 mod access;
+mod ceremony;
 mod clock;
 mod diary;
 mod entropy;
@@ -50,6 +55,7 @@ pub use network::Network;
 pub use once::Once;
 
 use integrations::mail::Mailer;
+use keyring::Keyring;
 use memory::Memory;
 use model::{Booking, ManageToken};
 use std::sync::Arc;
@@ -70,6 +76,7 @@ pub struct App {
     /// Where mail goes; without one it is kept.
     pub mailer: Option<Arc<Mailer>>,
     secret: Arc<[u8]>,
+    keyring: Arc<Keyring>,
     memory: Arc<Memory>,
     woken: Arc<Notify>,
 }
@@ -126,10 +133,16 @@ impl App {
             clock,
             settings: Arc::new(settings),
             mailer: mailer.map(Arc::new),
+            keyring: Arc::new(Keyring::new(&[], &secret)),
             secret: secret.into(),
             memory: Arc::default(),
             woken: Arc::default(),
         })
+    }
+
+    /// The same, with the operator's own keys for stored credentials, newest first.
+    pub fn with_keys(self, keys: &[[u8; 32]]) -> Self {
+        App { keyring: Arc::new(Keyring::new(keys, &self.secret)), ..self }
     }
 
     /// The secret part of a booking's manage link.

@@ -6,6 +6,7 @@ pub mod attempts;
 mod booking_list;
 pub mod booking_notes;
 pub mod bookings;
+pub mod ceremonies;
 pub mod changes;
 pub mod credentials;
 pub mod db;
@@ -25,6 +26,7 @@ pub mod organizations;
 pub mod pictures;
 pub mod resets;
 pub mod schedules;
+pub mod second_factors;
 pub mod sessions;
 pub mod sql;
 

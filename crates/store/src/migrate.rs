@@ -48,6 +48,7 @@ const MIGRATIONS: &[Migration] = pairs![
     4 "0004_offer_rules",
     5 "0005_bookings_list",
     6 "0006_letters",
+    7 "0007_ways_in",
 ];
 
 impl Migration {

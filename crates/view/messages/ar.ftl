@@ -567,6 +567,9 @@ admin-done-switched-on = تم التفعيل. يمكن الحجز من الآن.
 admin-done-switched-off = تم الإيقاف. لا حجوزات جديدة، والحجوزات القائمة باقية.
 admin-done-ordered = تغيّر الترتيب. يرى الضيوف الترتيب نفسه في صفحتك.
 admin-done-undone = تم التراجع.
+admin-done-second-off = أُوقفت الخطوة الثانية.
+admin-done-second-reset = أُعيد الضبط. من الآن يسجّل الدخول بكلمة المرور وحدها.
+admin-done-proved = شكرًا لك. تابع من حيث كنت.
 admin-done-revoked = تم الإبطال. تُرفض من الآن البرامج التي تستخدم هذا المفتاح.
 
 ## Host side: words several pages share
@@ -683,6 +686,7 @@ admin-wrong-time-skipped = يتخطى تغيير التوقيت هذا الوق�
 
 admin-sign-in = تسجيل الدخول
 admin-sign-in-refused = البريد الإلكتروني وكلمة المرور غير متطابقين
+admin-sign-in-over = استغرق ذلك وقتًا طويلًا أو كثرت المحاولات. يرجى تسجيل الدخول مرة أخرى
 admin-sign-in-paused = { $n ->
     [zero] محاولات كثيرة جدًا. حاول مرة أخرى الآن
     [one] محاولات كثيرة جدًا. حاول مرة أخرى بعد دقيقة واحدة
@@ -1262,6 +1266,58 @@ admin-mail-html = كما تُعرض
 admin-mail-text = كنص عادي
 admin-mail-calendar = جزء التقويم
 admin-mail-download = تنزيل ملف ‎.ics
+
+## Host side: security (pages/admin/security.rs, app_setup.rs, recovery_codes.rs, second_step.rs, confirm_it_is_you.rs)
+
+admin-security = الأمان
+admin-password-set = تسجّل الدخول بعنوانك وكلمة مرور.
+admin-password-wrong = ليست هذه كلمة مرورك
+admin-password-none = ليست لديك كلمة مرور: تسجّل الدخول بطريقة أخرى.
+admin-second-step = الخطوة الثانية
+admin-second-step-about = بعد كلمة المرور تُدخل أيضًا رمزًا يعرضه تطبيق على هاتفك. فمن يعرف كلمة مرورك لا يستطيع الدخول بها وحدها.
+admin-second-step-set-up = إعداد الخطوة الثانية
+admin-second-step-on = مفعّلة منذ { $n }.
+admin-second-step-off = إيقافها
+admin-second-step-others = أعضاء لديهم خطوة ثانية
+admin-second-step-others-about = هل فقد أحدهم هاتفه ورموز الاسترداد؟ بعد إعادة الضبط تكفيه كلمة المرور وحدها.
+admin-second-step-reset = إعادة الضبط
+admin-code = الرمز
+admin-code-note = ستة أرقام من تطبيقك، أو رمز استرداد.
+admin-code-for-change = لأي من الزرين: ستة أرقام من تطبيقك، أو رمز استرداد.
+admin-code-wrong = هذا الرمز غير صحيح أو سبق استخدامه
+admin-code-paused = { $n ->
+    [zero] رموز خاطئة كثيرة. حاول مجددًا الآن
+    [one] رموز خاطئة كثيرة. حاول مجددًا بعد دقيقة واحدة
+    [two] رموز خاطئة كثيرة. حاول مجددًا بعد دقيقتين
+    [few] رموز خاطئة كثيرة. حاول مجددًا بعد { $n } دقائق
+    [many] رموز خاطئة كثيرة. حاول مجددًا بعد { $n } دقيقة
+   *[other] رموز خاطئة كثيرة. حاول مجددًا بعد { $n } دقيقة
+}
+admin-start-over = البدء من جديد
+admin-app-scan = امسح هذا بتطبيق للرموز لمرة واحدة، مثل التطبيق الموجود على هاتفك.
+admin-app-qr = رمز QR لتطبيقك؛ المفتاح أدناه يحمل المحتوى نفسه
+admin-app-secret = أو اكتب هذا المفتاح في التطبيق
+admin-app-code = الرمز الذي يعرضه التطبيق
+admin-app-code-note = ستة أرقام. بهذا نتأكد من أن التطبيق متفق معنا.
+admin-app-confirm = تفعيل
+admin-app-cancel = ليس الآن
+admin-codes = رموز الاسترداد
+admin-codes-once = احفظ هذه الرموز الآن. لن تُعرض مرة أخرى.
+admin-codes-about = يصلح كل منها مرة واحدة بدلًا من رمز التطبيق، ليوم يضيع فيه هاتفك. اطبعها أو ضعها حيث تحفظ كلمات مرورك.
+admin-codes-kept = لقد حفظتها
+admin-codes-new = إنشاء رموز استرداد جديدة
+admin-codes-left = { $n ->
+    [zero] لم يبق أي رمز استرداد.
+    [one] بقي رمز استرداد واحد.
+    [two] بقي رمزا استرداد.
+    [few] بقيت { $n } رموز استرداد.
+    [many] بقي { $n } رمز استرداد.
+   *[other] بقي { $n } رمز استرداد.
+}
+admin-confirm-you = أكّد أنه أنت
+admin-confirm-you-about = أنت على وشك تغيير طريقة تسجيل دخولك. يسري هذا عشر دقائق.
+admin-confirm-again = ليست لديك كلمة مرور. سجّل الخروج ثم الدخول من جديد، ثم عُد إلى هنا.
+admin-confirm-go = تأكيد
 
 ## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
 

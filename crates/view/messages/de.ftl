@@ -535,6 +535,9 @@ admin-done-switched-on = Eingeschaltet. Ab jetzt kann gebucht werden.
 admin-done-switched-off = Ausgeschaltet. Neue Buchungen sind nicht möglich; bestehende bleiben.
 admin-done-ordered = Reihenfolge geändert. Gäste sehen dieselbe Reihenfolge auf Ihrer Seite.
 admin-done-undone = Zurückgenommen.
+admin-done-second-off = Der zweite Schritt ist ausgeschaltet.
+admin-done-second-reset = Zurückgesetzt. Die Anmeldung gelingt ab jetzt mit dem Passwort allein.
+admin-done-proved = Danke. Machen Sie dort weiter, wo Sie waren.
 admin-done-revoked = Widerrufen. Programme mit diesem Schlüssel werden ab jetzt abgewiesen.
 
 ## Host side: words several pages share
@@ -647,6 +650,7 @@ admin-wrong-time-skipped = Diese Uhrzeit fällt an diesem Tag durch die Zeitumst
 
 admin-sign-in = Anmelden
 admin-sign-in-refused = E-Mail und Passwort passen nicht zusammen
+admin-sign-in-over = Das hat zu lange gedauert, oder es waren zu viele Versuche. Bitte melden Sie sich noch einmal an
 admin-sign-in-paused = { $n ->
     [one] Zu viele Versuche. Versuchen Sie es in { $n } Minute noch einmal
    *[other] Zu viele Versuche. Versuchen Sie es in { $n } Minuten noch einmal
@@ -1194,6 +1198,51 @@ admin-mail-html = Wie angezeigt
 admin-mail-text = Als reiner Text
 admin-mail-calendar = Kalenderteil
 admin-mail-download = .ics herunterladen
+
+## Host side: security (pages/admin/security.rs, app_setup.rs, recovery_codes.rs, second_step.rs, confirm_it_is_you.rs)
+
+admin-security = Sicherheit
+admin-password-set = Sie melden sich mit Ihrer Adresse und einem Passwort an.
+admin-password-wrong = Das ist nicht Ihr Passwort
+admin-password-none = Sie haben keines: Sie melden sich auf andere Weise an.
+admin-second-step = Zweiter Schritt
+admin-second-step-about = Nach dem Passwort geben Sie noch einen Code ein, den eine App auf Ihrem Telefon zeigt. Wer Ihr Passwort erfährt, kommt damit allein nicht hinein.
+admin-second-step-set-up = Zweiten Schritt einrichten
+admin-second-step-on = Eingeschaltet seit { $n }.
+admin-second-step-off = Ausschalten
+admin-second-step-others = Mitglieder mit zweitem Schritt
+admin-second-step-others-about = Jemand hat sein Telefon und die Wiederherstellungscodes verloren? Nach dem Zurücksetzen genügt das Passwort.
+admin-second-step-reset = Zurücksetzen
+admin-code = Code
+admin-code-note = Sechs Ziffern aus Ihrer App oder ein Wiederherstellungscode.
+admin-code-for-change = Für beide Schaltflächen: sechs Ziffern aus Ihrer App oder ein Wiederherstellungscode.
+admin-code-wrong = Dieser Code stimmt nicht oder wurde schon verwendet
+admin-code-paused = { $n ->
+    [one] Zu viele falsche Codes. Versuchen Sie es in { $n } Minute wieder
+   *[other] Zu viele falsche Codes. Versuchen Sie es in { $n } Minuten wieder
+}
+admin-start-over = Von vorn beginnen
+admin-app-scan = Scannen Sie dies mit einer App für Einmalcodes, etwa der, die Ihr Telefon schon hat.
+admin-app-qr = QR-Code für Ihre App; dasselbe steht unten als Schlüssel
+admin-app-secret = Oder tippen Sie diesen Schlüssel in die App
+admin-app-code = Code, den die App zeigt
+admin-app-code-note = Sechs Ziffern. So ist sicher, dass die App und wir uns einig sind.
+admin-app-confirm = Einschalten
+admin-app-cancel = Jetzt nicht
+admin-codes = Wiederherstellungscodes
+admin-codes-once = Bewahren Sie diese Codes jetzt auf. Sie werden nicht noch einmal gezeigt.
+admin-codes-about = Jeder gilt einmal statt des Codes der App, für den Tag, an dem das Telefon verloren ist. Drucken Sie sie aus, oder legen Sie sie zu Ihren Passwörtern.
+admin-codes-kept = Ich habe sie aufbewahrt
+admin-codes-new = Neue Wiederherstellungscodes
+admin-codes-left = { $n ->
+    [0] Kein Wiederherstellungscode ist übrig.
+    [one] { $n } Wiederherstellungscode ist übrig.
+   *[other] { $n } Wiederherstellungscodes sind übrig.
+}
+admin-confirm-you = Bestätigen Sie, dass Sie es sind
+admin-confirm-you-about = Sie sind dabei, Ihre Anmeldung zu ändern. Dies gilt zehn Minuten lang.
+admin-confirm-again = Sie haben kein Passwort. Melden Sie sich ab und wieder an, und kommen Sie dann hierher zurück.
+admin-confirm-go = Bestätigen
 
 ## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
 

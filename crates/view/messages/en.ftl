@@ -535,6 +535,9 @@ admin-done-switched-on = Switched on. It takes bookings from now on.
 admin-done-switched-off = Switched off. It takes no new bookings; those already made stay.
 admin-done-ordered = Order changed. Guests see the same order on your page.
 admin-done-undone = Taken back.
+admin-done-second-off = The second step is off.
+admin-done-second-reset = Reset. They sign in with the password alone from now on.
+admin-done-proved = Thank you. Go on where you were.
 admin-done-revoked = Revoked. Programs that used this key are refused from now on.
 
 ## Host side: words several pages share
@@ -647,6 +650,7 @@ admin-wrong-time-skipped = The clocks skip that time on that date
 
 admin-sign-in = Sign in
 admin-sign-in-refused = E-mail and password do not match
+admin-sign-in-over = That took too long, or there were too many tries. Please sign in again
 admin-sign-in-paused = { $n ->
     [one] Too many tries. Try again in { $n } minute
    *[other] Too many tries. Try again in { $n } minutes
@@ -1195,6 +1199,51 @@ admin-mail-html = As shown
 admin-mail-text = As plain text
 admin-mail-calendar = Calendar part
 admin-mail-download = Download .ics
+
+## Host side: security (pages/admin/security.rs, app_setup.rs, recovery_codes.rs, second_step.rs, confirm_it_is_you.rs)
+
+admin-security = Security
+admin-password-set = You sign in with your address and a password.
+admin-password-wrong = This is not your password
+admin-password-none = You have none: you sign in another way.
+admin-second-step = Second step
+admin-second-step-about = After your password you also give a code that an app on your phone shows. Whoever finds out your password still cannot sign in.
+admin-second-step-set-up = Set up the second step
+admin-second-step-on = On since { $n }.
+admin-second-step-off = Turn it off
+admin-second-step-others = Members with a second step
+admin-second-step-others-about = Somebody has lost their phone and their recovery codes? A reset lets them sign in with the password alone.
+admin-second-step-reset = Reset
+admin-code = Code
+admin-code-note = Six digits from your app, or a recovery code.
+admin-code-for-change = For either button: six digits from your app, or a recovery code.
+admin-code-wrong = This code is not right, or was used already
+admin-code-paused = { $n ->
+    [one] Too many wrong codes. Try again in { $n } minute
+   *[other] Too many wrong codes. Try again in { $n } minutes
+}
+admin-start-over = Start again
+admin-app-scan = Scan this with an app for one-time codes, such as the one your phone comes with.
+admin-app-qr = QR code for your app; the same is in the key below
+admin-app-secret = Or type this key into the app
+admin-app-code = Code the app shows
+admin-app-code-note = Six digits. This makes sure that the app and we agree.
+admin-app-confirm = Turn it on
+admin-app-cancel = Not now
+admin-codes = Recovery codes
+admin-codes-once = Keep these codes now. They are not shown again.
+admin-codes-about = Each opens once, in place of the app's code, for the day your phone is lost. Print them, or put them where you keep your passwords.
+admin-codes-kept = I have kept them
+admin-codes-new = Make new recovery codes
+admin-codes-left = { $n ->
+    [0] No recovery code is left.
+    [one] { $n } recovery code is left.
+   *[other] { $n } recovery codes are left.
+}
+admin-confirm-you = Confirm that it is you
+admin-confirm-you-about = You are about to change how you sign in. This counts for ten minutes.
+admin-confirm-again = You have no password. Sign out and in again, then come back here.
+admin-confirm-go = Confirm
 
 ## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
 

@@ -511,6 +511,9 @@ admin-done-switched-on = 켰습니다. 이제 예약을 받습니다.
 admin-done-switched-off = 껐습니다. 새 예약은 받지 않으며, 기존 예약은 그대로입니다.
 admin-done-ordered = 순서를 바꿨습니다. 게스트에게도 같은 순서로 표시됩니다.
 admin-done-undone = 되돌렸습니다.
+admin-done-second-off = 2단계 인증을 껐습니다.
+admin-done-second-reset = 초기화했습니다. 이제 비밀번호만으로 로그인할 수 있습니다.
+admin-done-proved = 감사합니다. 하던 일을 계속하세요.
 admin-done-revoked = 폐기했습니다. 이제 이 키를 쓰는 프로그램은 거부됩니다.
 
 ## Host side: words several pages share
@@ -620,6 +623,7 @@ admin-wrong-time-skipped = 시계 변경으로 그날에는 없는 시간입니�
 
 admin-sign-in = 로그인
 admin-sign-in-refused = 이메일과 비밀번호가 일치하지 않습니다
+admin-sign-in-over = 시간이 너무 오래 걸렸거나 시도 횟수가 너무 많습니다. 다시 로그인하세요
 admin-sign-in-paused = 시도 횟수가 너무 많습니다. { $n }분 후에 다시 시도하세요
 
 ## Accounts (pages/account/)
@@ -1145,6 +1149,47 @@ admin-mail-html = 보이는 대로
 admin-mail-text = 일반 텍스트
 admin-mail-calendar = 캘린더 부분
 admin-mail-download = .ics 내려받기
+
+## Host side: security (pages/admin/security.rs, app_setup.rs, recovery_codes.rs, second_step.rs, confirm_it_is_you.rs)
+
+admin-security = 보안
+admin-password-set = 이메일 주소와 비밀번호로 로그인합니다.
+admin-password-wrong = 비밀번호가 맞지 않습니다
+admin-password-none = 비밀번호가 없습니다. 다른 방법으로 로그인합니다.
+admin-second-step = 2단계 인증
+admin-second-step-about = 비밀번호를 입력한 다음 휴대전화 앱에 표시되는 코드도 입력합니다. 누군가 비밀번호를 알아내더라도 로그인할 수 없습니다.
+admin-second-step-set-up = 2단계 인증 설정
+admin-second-step-on = { $n }부터 켜져 있습니다.
+admin-second-step-off = 끄기
+admin-second-step-others = 2단계 인증을 쓰는 구성원
+admin-second-step-others-about = 휴대전화와 복구 코드를 모두 잃어버린 구성원이 있나요? 초기화하면 비밀번호만으로 로그인할 수 있습니다.
+admin-second-step-reset = 초기화
+admin-code = 코드
+admin-code-note = 앱의 숫자 6자리 또는 복구 코드입니다.
+admin-code-for-change = 두 버튼 모두 앱의 숫자 6자리 또는 복구 코드가 필요합니다.
+admin-code-wrong = 코드가 맞지 않거나 이미 사용되었습니다
+admin-code-paused = 잘못된 코드를 너무 많이 입력했습니다. { $n }분 후에 다시 시도하세요
+admin-start-over = 처음부터 다시
+admin-app-scan = 휴대전화에 기본으로 있는 앱 등 일회용 코드 앱으로 스캔하세요.
+admin-app-qr = 앱용 QR 코드. 아래 키와 같은 내용입니다
+admin-app-secret = 또는 이 키를 앱에 직접 입력하세요
+admin-app-code = 앱에 표시된 코드
+admin-app-code-note = 숫자 6자리입니다. 앱이 제대로 연결되었는지 확인합니다.
+admin-app-confirm = 켜기
+admin-app-cancel = 나중에
+admin-codes = 복구 코드
+admin-codes-once = 지금 이 코드를 보관하세요. 다시 표시되지 않습니다.
+admin-codes-about = 휴대전화를 잃어버렸을 때 앱 코드 대신 쓰며, 코드마다 한 번만 쓸 수 있습니다. 인쇄하거나 비밀번호를 보관하는 곳에 두세요.
+admin-codes-kept = 보관했습니다
+admin-codes-new = 새 복구 코드 만들기
+admin-codes-left = { $n ->
+    [0] 남은 복구 코드가 없습니다.
+   *[other] 복구 코드가 { $n }개 남아 있습니다.
+}
+admin-confirm-you = 본인 확인
+admin-confirm-you-about = 로그인 방법을 바꾸려고 합니다. 확인은 10분 동안 유효합니다.
+admin-confirm-again = 비밀번호가 없습니다. 로그아웃했다가 다시 로그인한 다음 여기로 돌아오세요.
+admin-confirm-go = 확인
 
 ## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
 

@@ -6,7 +6,7 @@ use super::{
     sessions::{SignedIn, start_session},
     slowing,
 };
-use crate::{App, Error, Result};
+use crate::{App, Error, Result, second_step};
 use jiff::{SignedDuration, Timestamp};
 use model::{EmailAddress, MemberId, Organization, OrganizationId, say};
 use uuid::Uuid;
@@ -15,6 +15,8 @@ use uuid::Uuid;
 pub enum Entry {
     /// All the way.
     In(SignedIn),
+    /// To the second step, with the token that stands for the first. It opens nothing else.
+    Second(String),
     /// Several organizations know this address with this password; [`choose`] goes on.
     Choose {
         organizations: Vec<Organization>,
@@ -74,7 +76,7 @@ pub async fn choose(
     enter(app, organization, member, client, now).await
 }
 
-/// The one way from a proven password to a session.
+/// The one way from a proven password to a session: past the second step, for those who have one.
 pub(super) async fn enter(
     app: &App,
     organization: OrganizationId,
@@ -82,6 +84,9 @@ pub(super) async fn enter(
     client: &Client,
     now: Timestamp,
 ) -> Result<Entry> {
+    if let Some(token) = second_step::asked(app, organization, member).await? {
+        return Ok(Entry::Second(token));
+    }
     Ok(Entry::In(start_session(app, organization, member, client, now).await?))
 }
 

@@ -16,7 +16,7 @@ pub(crate) struct Policy {
 }
 
 /// One account, or one browser that knows it.
-const ACCOUNT: Policy =
+pub(crate) const ACCOUNT: Policy =
     Policy { free: 5, first: SignedDuration::from_secs(30), most: SignedDuration::from_mins(15) };
 /// One caller, behind which a whole office may sit.
 const NETWORK: Policy =

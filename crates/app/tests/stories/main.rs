@@ -9,6 +9,7 @@ mod mails;
 mod races;
 mod requests;
 mod schedules;
+mod second_factor;
 mod slots;
 mod world;
 

@@ -11,6 +11,7 @@ mod nonsense;
 mod organization;
 mod outbox;
 mod schedules;
+mod security;
 mod settings;
 mod setup;
 mod sign_in;

@@ -8,12 +8,14 @@
 //! same page, 200, with `unsaved` set and one row more, fewer or elsewhere.
 
 pub mod api_keys;
+pub mod app_setup;
 pub mod availability;
 pub mod blocked;
 pub mod booking;
 pub mod booking_end;
 pub mod bookings;
 pub mod color;
+pub mod confirm_it_is_you;
 pub mod defaults;
 pub mod event_type;
 pub mod event_types;
@@ -27,12 +29,15 @@ pub mod outbox;
 pub mod overrides;
 pub mod profile;
 pub mod range;
+pub mod recovery_codes;
 pub mod reschedule;
 pub mod row;
 pub mod said;
 mod sample;
 pub mod schedules;
 pub mod scope;
+pub mod second_step;
+pub mod security;
 pub mod setup;
 pub mod shell;
 pub mod sign_in;

@@ -8,11 +8,13 @@ use crate::{
     locale::Locale,
     pages::admin::{
         api_keys::ApiKeys,
+        app_setup::AppSetup,
         availability::WeeklyHours,
         blocked::BlockedDates,
         booking::BookingDetail,
         booking_end::{BookingEnd, Ending},
         bookings::Bookings,
+        confirm_it_is_you::ConfirmItIsYou,
         defaults::DefaultSettings,
         event_type::EventTypeEditor,
         event_types::EventTypes,
@@ -22,10 +24,13 @@ use crate::{
         outbox::Outbox,
         overrides::Overrides,
         profile::Profile,
+        recovery_codes::RecoveryCodes,
         reschedule::Reschedule,
         row::{Allowed, BookingRow, Status},
         schedules::Schedules,
         scope::Scope,
+        second_step::{self, SecondStep},
+        security::Security,
         setup::{Setup, Step},
         shell::{Place, Shell},
         sign_in::SignIn,
@@ -83,6 +88,16 @@ pub fn samples() -> Vec<(String, String)> {
         sample("settings-organization", Organization::sample()),
         sample("settings-brand", BrandPreview::sample()),
         sample("settings-api-keys", ApiKeys::sample()),
+        sample("security", Security::sample()),
+        sample("security-off", Security::sample_off()),
+        sample("security-app", AppSetup::sample()),
+        sample("security-codes", RecoveryCodes::sample()),
+        sample("security-confirm", ConfirmItIsYou::sample()),
+        sample("second-step", SecondStep::sample()),
+        sample("second-step-wrong", {
+            let step = SecondStep::sample();
+            SecondStep { problems: second_step::wrong_code(step.page.locale), ..step }
+        }),
     ]);
     samples.extend(crate::pages::account::samples());
     samples

@@ -112,10 +112,16 @@ pub enum Done {
     SwitchedOn,
     SwitchedOff,
     Ordered,
+    /// The second step is no longer asked for.
+    SecondOff,
+    /// The same, for another member.
+    SecondReset,
+    /// The member has shown once more who they are.
+    Proved,
 }
 
 impl Done {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
@@ -134,6 +140,9 @@ impl Done {
         Self::SwitchedOn,
         Self::SwitchedOff,
         Self::Ordered,
+        Self::SecondOff,
+        Self::SecondReset,
+        Self::Proved,
     ];
 
     pub fn name(self) -> &'static str {
@@ -156,6 +165,9 @@ impl Done {
             Self::SwitchedOn => "switched-on",
             Self::SwitchedOff => "switched-off",
             Self::Ordered => "ordered",
+            Self::SecondOff => "second-off",
+            Self::SecondReset => "second-reset",
+            Self::Proved => "proved",
         }
     }
 

@@ -28,6 +28,11 @@ impl SignIn {
         Problems::one("email", l.t("admin-sign-in-refused"))
     }
 
+    /// The problem of a second step that came too late, or after too many wrong ones.
+    pub fn over(l: Locale) -> Problems {
+        Problems::one("email", l.t("admin-sign-in-over"))
+    }
+
     /// The problem of too many tries, with the minutes to wait.
     pub fn paused(l: Locale, minutes: u32) -> Problems {
         Problems::one("email", l.with("admin-sign-in-paused", minutes))

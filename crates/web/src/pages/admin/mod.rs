@@ -30,10 +30,13 @@ mod outbox;
 mod overrides;
 mod picture;
 mod profile;
+mod proof;
 mod ranges;
 mod reschedule;
 mod said;
 mod schedules;
+mod second_step;
+mod security;
 mod setup;
 mod sign_in;
 mod state;
@@ -57,6 +60,7 @@ pub fn routes() -> Router<App> {
         .route("/setup", get(setup::show).post(setup::save))
         .route("/sign-in", get(sign_in::show).post(sign_in::sign_in))
         .route("/sign-in/organization", post(sign_in::choose))
+        .route("/sign-in/second", get(second_step::show).post(second_step::give))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/admin", get(home::show))
         .route("/admin/availability", get(availability::show).post(availability::save))
@@ -110,4 +114,11 @@ pub fn routes() -> Router<App> {
         .route("/admin/settings/defaults", get(defaults::show).post(defaults::save))
         .route("/admin/settings/api-keys", get(api_keys::show).post(api_keys::create))
         .route("/admin/settings/api-keys/{id}/revoke", post(api_keys::revoke))
+        .route(security::PATH, get(security::show))
+        .route("/admin/settings/security/confirm", get(proof::show).post(proof::give))
+        .route("/admin/settings/security/second-step", get(security::set_up).post(security::begin))
+        .route("/admin/settings/security/second-step/confirm", post(security::confirm))
+        .route("/admin/settings/security/second-step/off", post(security::turn_off))
+        .route("/admin/settings/security/codes", post(security::new_codes))
+        .route("/admin/settings/security/members/{id}/reset", post(security::reset))
 }

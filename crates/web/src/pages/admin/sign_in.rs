@@ -1,5 +1,6 @@
 //! `/sign-in` and `/sign-out`.
 
+use super::second_step;
 use crate::{
     answer,
     error::Result,
@@ -29,7 +30,11 @@ pub async fn show(
     if signed_in.is_some() {
         return Ok(Redirect::to(next).into_response());
     }
-    page(&app, visitor, StatusCode::OK, "", next, |_| Problems::default()).await
+    let over = query.has("over");
+    page(&app, visitor, StatusCode::OK, "", next, |sign_in| {
+        if over { SignIn::over(sign_in.page.locale) } else { Problems::default() }
+    })
+    .await
 }
 
 pub async fn sign_in(
@@ -72,6 +77,7 @@ pub fn entered(app: &App, visitor: Visitor, entry: Entry, next: &str) -> Respons
             let onward = answer::private(Redirect::to(next).into_response());
             (cookies(app, session), onward).into_response()
         }
+        Entry::Second(token) => second_step::ask(app, token, next),
         Entry::Choose { organizations, proof } => {
             let choice = |one: Organization| (one.id.to_string(), one.name);
             let choose = ChooseOrganization {

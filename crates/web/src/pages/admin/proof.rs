@@ -1,0 +1,104 @@
+//! `/admin/settings/security/confirm`: showing once more who one is, before a way in changes.
+
+use super::{desk::Desk, security, sign_in::local};
+use crate::{
+    error::{Failure, Result},
+    extract::{Fields, Query, SignedIn},
+};
+use app::{
+    App,
+    second_factor::Unproven,
+    security::{Proof, is_fresh, prove, ways},
+};
+use axum::{
+    extract::FromRequestParts,
+    http::{StatusCode, request::Parts},
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use view::pages::{
+    admin::{
+        confirm_it_is_you::{ConfirmItIsYou, wrong_password},
+        form::Problems,
+        second_step::{paused, wrong_code},
+        shell::{Done, Place},
+    },
+    guest::address::with_query,
+};
+
+const COOKIE: &str = "kalends-proof";
+
+/// Whether the member has shown who they are within the last minutes.
+pub struct Proved(pub bool);
+
+impl FromRequestParts<App> for Proved {
+    type Rejection = Response;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        app: &App,
+    ) -> std::result::Result<Self, Response> {
+        let signed_in = SignedIn::from_request_parts(parts, app).await?;
+        let jar = CookieJar::from_headers(&parts.headers);
+        let proof = jar.get(COOKIE).map(|cookie| cookie.value());
+        let fresh = is_fresh(app, &signed_in.principal, &signed_in.token, proof).await;
+        fresh.map(Proved).map_err(|error| Failure(error).into_response())
+    }
+}
+
+/// To the question, and from there to the page where it came up.
+pub fn ask(next: &str) -> Response {
+    let place = with_query(&format!("{}/confirm", security::PATH), [("next", next)]);
+    Redirect::to(&place).into_response()
+}
+
+pub async fn show(desk: Desk, Query(query): Query) -> Result {
+    page(&desk, StatusCode::OK, query.text("next"), Problems::default()).await
+}
+
+pub async fn give(desk: Desk, fields: Fields) -> Result {
+    let next = local(fields.text("next"));
+    let (proof, field) = match fields.get("code") {
+        Some(code) => (Proof::Code(code), "code"),
+        None => (Proof::Password(fields.text("password")), "password"),
+    };
+    match prove(&desk.app, &desk.who, proof).await {
+        Ok(token) => {
+            let place = with_query(next, [("done", Done::Proved.name())]);
+            let jar = CookieJar::new().add(cookie(&desk.app, token));
+            Ok((jar, Redirect::to(&place)).into_response())
+        }
+        Err(Unproven::Failed(error)) => Err(error.into()),
+        Err(unproven) => {
+            let l = desk.locale();
+            let problems = match unproven {
+                Unproven::Paused { minutes } => paused(l, field, minutes),
+                _ if field == "code" => wrong_code(l),
+                _ => wrong_password(l),
+            };
+            page(&desk, StatusCode::UNPROCESSABLE_ENTITY, next, problems).await
+        }
+    }
+}
+
+async fn page(desk: &Desk, status: StatusCode, next: &str, problems: Problems) -> Result {
+    let ways = ways(&desk.app, &desk.who).await?;
+    let template = ConfirmItIsYou {
+        page: desk.page.clone(),
+        shell: desk.shell(Place::Settings),
+        next: local(next).to_owned(),
+        has_password: ways.has_password,
+        has_code: ways.second_factor.since.is_some(),
+        problems,
+    };
+    Ok(desk.show_with(status, &template))
+}
+
+fn cookie(app: &App, token: String) -> Cookie<'static> {
+    let mut cookie = Cookie::new(COOKIE, token);
+    cookie.set_path(security::PATH);
+    cookie.set_http_only(true);
+    cookie.set_same_site(SameSite::Strict);
+    cookie.set_secure(app.settings.base_url.starts_with("https://"));
+    cookie
+}

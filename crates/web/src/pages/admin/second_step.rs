@@ -1,0 +1,112 @@
+//! `/sign-in/second`: the code after the password.
+
+use super::sign_in::local;
+use crate::{
+    answer,
+    error::Result,
+    extract::{Fields, Knock, Query, Visitor, cookies},
+};
+use app::{App, accounts::SignedIn, second_factor::Unproven, second_step};
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use view::pages::{
+    admin::{
+        form::Problems,
+        second_step::{SecondStep, paused, wrong_code},
+    },
+    guest::address::with_query,
+};
+
+/// To the second step, with what stands for the first.
+pub fn ask(app: &App, token: String, next: &str) -> Response {
+    let jar = CookieJar::new().add(cookie(app, token));
+    let second = with_query("/sign-in/second", [("next", next)]);
+    (jar, answer::private(Redirect::to(&second).into_response())).into_response()
+}
+
+pub async fn show(
+    State(app): State<App>,
+    visitor: Visitor,
+    jar: CookieJar,
+    Query(query): Query,
+) -> Result {
+    let next = local(query.text("next"));
+    if !second_step::is_waiting(&app, token(&app, &jar)).await? {
+        return Ok(back(next));
+    }
+    Ok(page(visitor, StatusCode::OK, next, Problems::default()))
+}
+
+pub async fn give(
+    State(app): State<App>,
+    visitor: Visitor,
+    Knock(client): Knock,
+    jar: CookieJar,
+    fields: Fields,
+) -> Result {
+    let next = local(fields.text("next"));
+    let given = second_step::finish(&app, token(&app, &jar), fields.text("code"), &client).await;
+    Ok(match given {
+        Ok(signed_in) => enter(&app, signed_in, next),
+        Err(Unproven::Over) => back(next),
+        Err(Unproven::Failed(error)) => return Err(error.into()),
+        Err(unproven) => {
+            let problems = problems(&visitor.page().locale, &unproven);
+            page(visitor, StatusCode::UNPROCESSABLE_ENTITY, next, problems)
+        }
+    })
+}
+
+/// The words for a code that did not open.
+pub fn problems(l: &view::locale::Locale, unproven: &Unproven) -> Problems {
+    match unproven {
+        Unproven::Paused { minutes } => paused(*l, "code", *minutes),
+        _ => wrong_code(*l),
+    }
+}
+
+/// Begins the session in this browser, and ends the waiting.
+pub fn enter(app: &App, signed_in: SignedIn, next: &str) -> Response {
+    let mut ended = cookie(app, String::new());
+    ended.make_removal();
+    let jar = cookies(app, signed_in).add(ended);
+    (jar, answer::private(Redirect::to(next).into_response())).into_response()
+}
+
+fn page(visitor: Visitor, status: StatusCode, next: &str, problems: Problems) -> Response {
+    let step = SecondStep { page: visitor.page(), next: next.to_owned(), problems };
+    let nonce = step.page.nonce.clone();
+    answer::private(answer::page_with(status, &step, &nonce))
+}
+
+/// Nobody waits any more: from the beginning.
+fn back(next: &str) -> Response {
+    let place = with_query("/sign-in", [("over", "1"), ("next", next)]);
+    Redirect::to(&place).into_response()
+}
+
+fn name(app: &App) -> &'static str {
+    if is_secure(app) { "__Host-kalends-second" } else { "kalends-second" }
+}
+
+fn is_secure(app: &App) -> bool {
+    app.settings.base_url.starts_with("https://")
+}
+
+/// Ends with the browser; on our side after ten minutes.
+fn cookie(app: &App, token: String) -> Cookie<'static> {
+    let mut cookie = Cookie::new(name(app), token);
+    cookie.set_path("/");
+    cookie.set_http_only(true);
+    cookie.set_same_site(SameSite::Lax);
+    cookie.set_secure(is_secure(app));
+    cookie
+}
+
+pub fn token<'a>(app: &App, jar: &'a CookieJar) -> &'a str {
+    jar.get(name(app)).map_or("", |cookie| cookie.value())
+}

@@ -1,0 +1,132 @@
+//! `/admin/settings/security`: the member's ways in.
+
+use super::{
+    desk::{Desk, done},
+    proof::{self, Proved},
+    second_step,
+};
+use crate::error::{Failure, Result};
+use crate::{answer, extract::Fields};
+use app::{Error, second_factor, second_factor::Unproven, security};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use model::MemberId;
+use view::pages::admin::{
+    app_setup::AppSetup,
+    form::Problems,
+    recovery_codes::RecoveryCodes,
+    security::{Locked, Security},
+    shell::{Done, Place},
+};
+
+pub const PATH: &str = "/admin/settings/security";
+
+pub async fn show(desk: Desk) -> Result {
+    page(&desk, StatusCode::OK, Problems::default()).await
+}
+
+/// Draws a secret; only for whoever has just shown who they are.
+pub async fn begin(desk: Desk, proved: Proved) -> Result {
+    if !proved.0 {
+        return Ok(proof::ask(PATH));
+    }
+    match second_factor::begin(&desk.app, &desk.who).await {
+        Ok(()) => Ok(Redirect::to(&format!("{PATH}/second-step")).into_response()),
+        Err(Error::Stale) => Ok(Redirect::to(PATH).into_response()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub async fn set_up(desk: Desk) -> Result {
+    set_up_page(&desk, StatusCode::OK, Problems::default()).await
+}
+
+/// Answers with the codes themselves: they are nowhere to be read again after a redirect.
+pub async fn confirm(desk: Desk, fields: Fields) -> Result {
+    match second_factor::confirm(&desk.app, &desk.who, fields.text("code")).await {
+        Ok(codes) => Ok(codes_page(&desk, codes)),
+        Err(Unproven::Over) => Ok(Redirect::to(PATH).into_response()),
+        Err(Unproven::Failed(error)) => Err(error.into()),
+        Err(unproven) => {
+            let problems = second_step::problems(&desk.locale(), &unproven);
+            set_up_page(&desk, StatusCode::UNPROCESSABLE_ENTITY, problems).await
+        }
+    }
+}
+
+/// The same as [`confirm`], for codes that take the place of older ones.
+pub async fn new_codes(desk: Desk, fields: Fields) -> Result {
+    match second_factor::new_codes(&desk.app, &desk.who, fields.text("code")).await {
+        Ok(codes) => Ok(codes_page(&desk, codes)),
+        Err(unproven) => refused(&desk, unproven).await,
+    }
+}
+
+pub async fn turn_off(desk: Desk, fields: Fields) -> Result {
+    match second_factor::turn_off(&desk.app, &desk.who, fields.text("code")).await {
+        Ok(()) => Ok(done(PATH, Done::SecondOff)),
+        Err(unproven) => refused(&desk, unproven).await,
+    }
+}
+
+/// An owner lets somebody in again who has lost their phone.
+pub async fn reset(desk: Desk, proved: Proved, Path(member): Path<String>) -> Result {
+    let member = member.parse::<MemberId>().map_err(|_| Failure(Error::NotFound))?;
+    if !proved.0 {
+        return Ok(proof::ask(PATH));
+    }
+    second_factor::reset(&desk.app, &desk.who, member).await?;
+    Ok(done(PATH, Done::SecondReset))
+}
+
+async fn refused(desk: &Desk, unproven: Unproven) -> Result {
+    match unproven {
+        Unproven::Over => Ok(Redirect::to(PATH).into_response()),
+        Unproven::Failed(error) => Err(error.into()),
+        unproven => {
+            let problems = second_step::problems(&desk.locale(), &unproven);
+            page(desk, StatusCode::UNPROCESSABLE_ENTITY, problems).await
+        }
+    }
+}
+
+async fn page(desk: &Desk, status: StatusCode, problems: Problems) -> Result {
+    let ways = security::ways(&desk.app, &desk.who).await?;
+    let members = second_factor::members(&desk.app, &desk.who).await?;
+    let others = members.into_iter().filter(|member| member.id != desk.member.id);
+    let template = Security {
+        page: desk.page.clone(),
+        shell: desk.shell(Place::Settings),
+        reader: desk.reader(),
+        has_password: ways.has_password,
+        second_since: ways.second_factor.since,
+        codes_left: ways.second_factor.codes_left,
+        members: others
+            .map(|member| Locked { id: member.id.to_string(), name: member.display_name })
+            .collect(),
+        problems,
+    };
+    Ok(desk.show_with(status, &template))
+}
+
+async fn set_up_page(desk: &Desk, status: StatusCode, problems: Problems) -> Result {
+    let Some(setup) = second_factor::setup(&desk.app, &desk.who).await? else {
+        return Ok(Redirect::to(PATH).into_response());
+    };
+    let template = AppSetup {
+        page: desk.page.clone(),
+        shell: desk.shell(Place::Settings),
+        secret: setup.secret,
+        url: setup.url,
+        problems,
+    };
+    Ok(answer::private(desk.show_with(status, &template)))
+}
+
+fn codes_page(desk: &Desk, codes: Vec<String>) -> Response {
+    let (page, shell) = (desk.page.clone(), desk.shell(Place::Settings));
+    answer::private(desk.show(&RecoveryCodes { page, shell, codes }))
+}
