@@ -43,6 +43,11 @@ enum Verb {
         #[command(subcommand)]
         verb: KeyVerb,
     },
+    /// Keys that stored credentials are encrypted with
+    Keys {
+        #[command(subcommand)]
+        verb: KeysVerb,
+    },
     /// The slot engine alone: reads a case, prints the answer as JSON
     Slots(CaseFile),
 }
@@ -57,6 +62,12 @@ enum OrganizationVerb {
 enum KeyVerb {
     /// Make a key; prints it once
     Create(organization::CreateKey),
+}
+
+#[derive(Subcommand)]
+enum KeysVerb {
+    /// Encrypt every stored credential anew under the newest key
+    Rotate,
 }
 
 #[derive(Args)]
@@ -77,6 +88,7 @@ impl Command {
             Verb::Demo => demo::run(&flags).await,
             Verb::Org { verb: OrganizationVerb::Create(create) } => create.run(&flags).await,
             Verb::ApiKey { verb: KeyVerb::Create(create) } => create.run(&flags).await,
+            Verb::Keys { verb: KeysVerb::Rotate } => run::rotate_keys(&flags).await,
             Verb::Slots(CaseFile { case }) => slots::run(&case),
         }
     }

@@ -34,6 +34,8 @@ pub struct Config {
     smtp_url: Option<String>,
     pub rate_limit: bool,
     trusted_proxies: Vec<Network>,
+    /// What stored credentials are encrypted with, newest first.
+    pub keys: Vec<[u8; 32]>,
 }
 
 /// Names that `kalends.toml` may set, each also in the environment, in capitals.
@@ -116,13 +118,12 @@ impl Config {
             None => default_from(),
             Some(text) => address(&text)?,
         };
-        if let Some(keys) = setting(None, "calendar_token_encryption_key") {
-            ensure!(
-                keys.split(',').all(is_key),
-                "CALENDAR_TOKEN_ENCRYPTION_KEY must be 64 hex digits, or several of them with \
-                 commas; openssl rand -hex 32 makes one."
-            );
-        }
+        let keys = setting(None, "calendar_token_encryption_key").unwrap_or_default();
+        let keys = keys.split(',').filter(|key| !key.trim().is_empty()).map(key);
+        let keys: Vec<[u8; 32]> = keys.collect::<Option<_>>().context(
+            "CALENDAR_TOKEN_ENCRYPTION_KEY must be 64 hex digits, or several of them with commas; \
+             openssl rand -hex 32 makes one.",
+        )?;
         for name in KNOWN.iter().filter(|name| PROVIDERS.iter().any(|end| name.ends_with(end))) {
             if let Some(url) = setting(None, name) {
                 let name = name.to_uppercase();
@@ -137,7 +138,16 @@ impl Config {
             Some("off") => false,
             Some(other) => bail!("RATE_LIMIT must be on or off, not “{other}”."),
         };
-        Ok(Config { database, listen, base_url, email_from, smtp_url, rate_limit, trusted_proxies })
+        Ok(Config {
+            database,
+            listen,
+            base_url,
+            email_from,
+            smtp_url,
+            rate_limit,
+            trusted_proxies,
+            keys,
+        })
     }
 
     /// The mail server, where one is set.
@@ -157,7 +167,8 @@ impl Config {
             rate_limit: self.rate_limit,
             trusted_proxies: self.trusted_proxies.clone(),
         };
-        Ok(App::new(db, clock, settings, self.mailer()?).await?)
+        let app = App::new(db, clock, settings, self.mailer()?).await?;
+        Ok(app.with_keys(&self.keys))
     }
 }
 
@@ -172,9 +183,14 @@ fn address(text: &str) -> Result<String> {
 }
 
 /// 32 bytes in hex.
-pub fn is_key(key: &str) -> bool {
-    let key = key.trim();
-    key.len() == 64 && key.chars().all(|c| c.is_ascii_hexdigit())
+fn key(text: &str) -> Option<[u8; 32]> {
+    let digits: Option<Vec<u8>> =
+        text.trim().chars().map(|digit| digit.to_digit(16).map(|digit| digit as u8)).collect();
+    let bytes = digits?
+        .chunks(2)
+        .map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit))
+        .collect::<Vec<u8>>();
+    (text.trim().len() == 64).then(|| bytes.try_into().ok()).flatten()
 }
 
 fn is_url(url: &str) -> bool {
@@ -241,7 +257,8 @@ mod tests {
     fn settings_are_told_from_nonsense() {
         assert_eq!(networks("10.0.0.0/8, ::1").map(|found| found.len()), Some(2));
         assert!(networks("10.0.0.0/33").is_none());
-        assert!(is_key(&"0f".repeat(32)) && !is_key("0f"));
+        assert_eq!(key(&"0f".repeat(32)), Some([15; 32]));
+        assert!(key("0f").is_none() && key(&"0g".repeat(32)).is_none());
         assert!(is_url("http://127.0.0.1:4000") && !is_url("127.0.0.1:4000"));
         assert_eq!(address("Kalends <a@b.example>").unwrap(), "a@b.example");
         assert!(address("Kalends").is_err());

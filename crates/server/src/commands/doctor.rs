@@ -1,6 +1,6 @@
 //! `kalends doctor`: one plain sentence for everything that could be wrong.
 
-use crate::config::{Config, Flags, is_key};
+use crate::config::{Config, Flags};
 use anyhow::Result;
 use std::process::ExitCode;
 use store::Db;
@@ -15,7 +15,7 @@ pub async fn run(flags: &Flags) -> Result<ExitCode> {
     };
     println!("✓ Settings make sense; guests reach this server at {}.", config.base_url);
     let mut well = database(&config).await;
-    keys();
+    keys(&config);
     well &= mail(&config).await?;
     Ok(if well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -45,13 +45,14 @@ async fn database(config: &Config) -> bool {
 }
 
 /// The keys that stored credentials are encrypted with.
-fn keys() {
-    let Ok(keys) = std::env::var("CALENDAR_TOKEN_ENCRYPTION_KEY") else {
-        println!("· Keys: CALENDAR_TOKEN_ENCRYPTION_KEY is not set; no credentials are kept yet.");
-        return;
-    };
-    let count = keys.split(',').filter(|key| is_key(key)).count();
-    println!("✓ Keys: CALENDAR_TOKEN_ENCRYPTION_KEY has {count}.");
+fn keys(config: &Config) {
+    match config.keys.len() {
+        0 => println!(
+            "· Keys: CALENDAR_TOKEN_ENCRYPTION_KEY is not set; credentials are encrypted with a \
+             key of this installation, which is in its database."
+        ),
+        count => println!("✓ Keys: CALENDAR_TOKEN_ENCRYPTION_KEY has {count}."),
+    }
 }
 
 async fn mail(config: &Config) -> Result<bool> {

@@ -86,6 +86,13 @@ pub async fn migrate(flags: &Flags) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+pub async fn rotate_keys(flags: &Flags) -> Result<ExitCode> {
+    let app = Config::read(flags, None)?.app(None).await?;
+    let count = app::keyring::rotate(&app).await?;
+    println!("Credentials encrypted anew: {count}. Keys that stood after the first can go.");
+    Ok(ExitCode::SUCCESS)
+}
+
 /// Turns true at the first SIGINT or SIGTERM.
 fn stop() -> (watch::Sender<bool>, watch::Receiver<bool>) {
     let (sender, receiver) = watch::channel(false);
