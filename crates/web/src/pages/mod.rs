@@ -1,5 +1,6 @@
 //! Pages for people.
 
+mod account;
 mod admin;
 mod guest;
 mod health;
@@ -15,6 +16,7 @@ pub fn routes() -> Router<App> {
         .route("/healthz", get(health::alive))
         .route("/readyz", get(health::ready))
         .route("/pictures/{organization}/{id}", get(pictures::show))
+        .merge(account::routes())
         .merge(admin::routes())
         .merge(guest::routes())
 }

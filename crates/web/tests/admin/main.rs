@@ -1,6 +1,7 @@
 //! The host's side as a browser without scripts meets it, each story on SQLite and on PostgreSQL.
 
 mod access;
+mod accounts;
 mod booking_ways;
 mod bookings;
 mod dashboard;

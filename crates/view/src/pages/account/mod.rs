@@ -2,6 +2,10 @@
 //! password. They stand alone, without the workspace round them, and work with scripts off.
 
 pub mod choose;
+pub mod join;
+pub mod note;
+pub mod reset;
 mod sample;
+pub mod sign_up;
 
 pub use sample::samples;

@@ -2,10 +2,25 @@
 
 use askama::Template;
 
-use super::choose::ChooseOrganization;
+use super::{
+    choose::ChooseOrganization,
+    join::Join,
+    note::{Kind, Note},
+    reset::Reset,
+    sign_up::SignUp,
+};
+use crate::pages::Page;
 
 pub fn samples() -> Vec<(String, String)> {
-    vec![sample("choose", ChooseOrganization::sample())]
+    let mut samples = vec![
+        sample("choose", ChooseOrganization::sample()),
+        sample("join", Join::sample()),
+        sample("reset", Reset::sample()),
+        sample("reset-set", Reset::sample_set()),
+        sample("sign-up", SignUp::sample()),
+    ];
+    samples.extend(Kind::ALL.map(|kind| sample(kind.word(), Note { page: Page::sample(), kind })));
+    samples
 }
 
 fn sample(name: &str, page: impl Template) -> (String, String) {

@@ -20,6 +20,7 @@ use crate::{
         event_types::EventTypes,
         home::Home,
         mail::MailDetail,
+        members::Members,
         organization::{BrandPreview, Organization},
         outbox::Outbox,
         overrides::Overrides,
@@ -31,6 +32,7 @@ use crate::{
         scope::Scope,
         second_step::{self, SecondStep},
         security::Security,
+        sessions::Sessions,
         setup::{Setup, Step},
         shell::{Place, Shell},
         sign_in::SignIn,
@@ -98,6 +100,8 @@ pub fn samples() -> Vec<(String, String)> {
             let step = SecondStep::sample();
             SecondStep { problems: second_step::wrong_code(step.page.locale), ..step }
         }),
+        sample("members", Members::sample()),
+        sample("settings-sessions", Sessions::sample()),
     ]);
     samples.extend(crate::pages::account::samples());
     samples

@@ -32,6 +32,7 @@ pub enum Place {
     EventTypes,
     Availability,
     Settings,
+    Members,
     Outbox,
 }
 
@@ -43,6 +44,7 @@ impl Place {
             Self::EventTypes => "/admin/event-types",
             Self::Availability => "/admin/availability",
             Self::Settings => "/admin/settings",
+            Self::Members => "/admin/members",
             Self::Outbox => "/admin/outbox",
         }
     }
@@ -54,6 +56,7 @@ impl Place {
             Self::EventTypes => "admin-event-types",
             Self::Availability => "admin-availability",
             Self::Settings => "admin-settings",
+            Self::Members => "admin-members",
             Self::Outbox => "admin-outbox",
         }
     }
@@ -65,6 +68,7 @@ impl Place {
             Self::EventTypes => "link",
             Self::Availability => "clock",
             Self::Settings => "settings",
+            Self::Members => "person",
             Self::Outbox => "mail",
         }
     }
@@ -74,7 +78,8 @@ impl Shell {
     /// The places this member may go.
     pub fn places(&self) -> &'static [Place] {
         use Place::*;
-        const ALL: [Place; 6] = [Home, Bookings, EventTypes, Availability, Settings, Outbox];
+        const ALL: [Place; 7] =
+            [Home, Bookings, EventTypes, Availability, Settings, Members, Outbox];
         if self.administers { &ALL } else { &ALL[..5] }
     }
 
@@ -118,10 +123,14 @@ pub enum Done {
     SecondReset,
     /// The member has shown once more who they are.
     Proved,
+    Invited,
+    Uninvited,
+    SignedOut,
+    NewPassword,
 }
 
 impl Done {
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 25] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
@@ -143,6 +152,10 @@ impl Done {
         Self::SecondOff,
         Self::SecondReset,
         Self::Proved,
+        Self::Invited,
+        Self::Uninvited,
+        Self::SignedOut,
+        Self::NewPassword,
     ];
 
     pub fn name(self) -> &'static str {
@@ -168,6 +181,10 @@ impl Done {
             Self::SecondOff => "second-off",
             Self::SecondReset => "second-reset",
             Self::Proved => "proved",
+            Self::Invited => "invited",
+            Self::Uninvited => "uninvited",
+            Self::SignedOut => "signed-out",
+            Self::NewPassword => "new-password",
         }
     }
 

@@ -25,6 +25,7 @@ mod guests_see;
 mod half_way;
 mod home;
 mod hours_desk;
+mod members;
 mod organization;
 mod outbox;
 mod overrides;
@@ -37,11 +38,15 @@ mod said;
 mod schedules;
 mod second_step;
 mod security;
+mod sessions;
 mod setup;
 mod sign_in;
 mod state;
 mod typed;
 mod week_form;
+
+pub use sign_in::entered;
+pub use typed::problems;
 
 use app::App;
 use axum::{
@@ -100,6 +105,14 @@ pub fn routes() -> Router<App> {
             get(booking_end::ask_decline).post(booking_end::decline),
         )
         .route("/admin/bookings/{id}/reschedule", get(reschedule::show).post(reschedule::save))
+        .route("/admin/members", get(members::show).post(members::invite))
+        .route("/admin/members/sign-up", post(members::sign_up))
+        .route("/admin/members/{id}/role", post(members::role))
+        .route("/admin/members/{id}/active", post(members::active))
+        .route("/admin/members/invitations/{id}/resend", post(members::resend))
+        .route("/admin/members/invitations/{id}/revoke", post(members::revoke))
+        .route("/admin/settings/sessions", get(sessions::show).post(sessions::end))
+        .route("/admin/settings/password", post(sessions::change_password))
         .route("/admin/outbox", get(outbox::list))
         .route("/admin/outbox/{id}", get(outbox::mail))
         .route("/admin/outbox/{id}/html", get(outbox::html))

@@ -1,0 +1,169 @@
+//! `/admin/members`: everyone of the organization, for those who run it.
+
+use super::{
+    desk::{Desk, done},
+    typed::{Name, problems},
+};
+use crate::{error::Result, extract::Fields};
+use app::{
+    Error,
+    accounts::invitations::{self, Invite},
+    hosts::{self, Profile},
+    organization,
+};
+use axum::{extract::Path, http::StatusCode, response::Response};
+use model::{FieldErrors, Invitation, InvitationId, Member, MemberId, Role, SignUp};
+use view::pages::admin::{
+    form::Problems,
+    members::{Form, InvitationRow, MemberRow, Members},
+    shell::{Done, Place},
+};
+
+const PATH: &str = "/admin/members";
+
+/// What a verb says of a member is said above their list.
+const NAMES: [Name; 6] = [
+    ("email", "email", "admin-email"),
+    ("displayName", "display_name", "admin-name"),
+    ("role", "role", "admin-invite-role"),
+    ("domains", "domains", "admin-sign-up-domains"),
+    ("changeRole", "members", "admin-invite-role"),
+    ("isActive", "members", "admin-members"),
+];
+
+pub async fn show(desk: Desk) -> Result {
+    let form = Form { role: Role::Host.as_str().to_owned(), ..Form::default() };
+    page(&desk, StatusCode::OK, form, Problems::default()).await
+}
+
+pub async fn invite(desk: Desk, fields: Fields) -> Result {
+    let text = |name| fields.text(name).to_owned();
+    let typed = Invite {
+        email: text("email"),
+        role: text("role"),
+        display_name: fields.get("display_name").map(str::to_owned),
+    };
+    match invitations::invite(&desk.app, &desk.who, typed, desk.locale()).await {
+        Ok(_) => Ok(done(PATH, Done::Invited)),
+        Err(Error::Invalid(wrong)) => {
+            let form = Form {
+                email: text("email"),
+                role: text("role"),
+                display_name: text("display_name"),
+                ..Form::default()
+            };
+            refused(&desk, &fields, form, &wrong).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub async fn role(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
+    let profile = Profile { role: Some(fields.text("role").to_owned()), ..Profile::default() };
+    change(desk, &id, fields, profile).await
+}
+
+pub async fn active(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
+    let is_active = match fields.text("active") {
+        "yes" => true,
+        "no" => false,
+        _ => return Err(Error::NotFound.into()),
+    };
+    let profile = Profile { is_active: Some(is_active), ..Profile::default() };
+    change(desk, &id, fields, profile).await
+}
+
+async fn change(desk: Desk, id: &str, fields: Fields, profile: Profile) -> Result {
+    desk.who.may_administer()?;
+    let id: MemberId = id.parse().map_err(|_| Error::NotFound)?;
+    match hosts::update(&desk.app, &desk.who, id, profile).await {
+        Ok(_) => Ok(done(PATH, Done::Saved)),
+        Err(Error::Invalid(mut wrong)) => {
+            for error in wrong.0.iter_mut().filter(|error| error.field == "role") {
+                error.field = "changeRole".to_owned();
+            }
+            let form = Form { role: Role::Host.as_str().to_owned(), ..Form::default() };
+            refused(&desk, &fields, form, &wrong).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub async fn resend(desk: Desk, Path(id): Path<String>) -> Result {
+    let id: InvitationId = id.parse().map_err(|_| Error::NotFound)?;
+    invitations::resend(&desk.app, &desk.who, id, desk.locale()).await?;
+    Ok(done(PATH, Done::Invited))
+}
+
+pub async fn revoke(desk: Desk, Path(id): Path<String>) -> Result {
+    let id: InvitationId = id.parse().map_err(|_| Error::NotFound)?;
+    invitations::revoke(&desk.app, &desk.who, id).await?;
+    Ok(done(PATH, Done::Uninvited))
+}
+
+pub async fn sign_up(desk: Desk, fields: Fields) -> Result {
+    let mut settings = organization::get(&desk.app, &desk.who).await?.settings;
+    let is_open = fields.has("open");
+    match SignUp::read_domains(fields.text("domains")) {
+        Ok(domains) => settings.sign_up = SignUp { is_open, domains },
+        Err(message) => {
+            let wrong = FieldErrors::one("domains", message);
+            let role = Role::Host.as_str().to_owned();
+            let form = Form { role, ..Form::default() };
+            return refused(&desk, &fields, form, &wrong).await;
+        }
+    }
+    let draft = organization::Draft { settings: Some(settings), ..organization::Draft::default() };
+    organization::save(&desk.app, &desk.who, draft).await?;
+    Ok(done(PATH, Done::Saved))
+}
+
+async fn refused(desk: &Desk, fields: &Fields, form: Form, wrong: &FieldErrors) -> Result {
+    let problems = problems(desk.locale(), fields, &NAMES, wrong);
+    page(desk, StatusCode::UNPROCESSABLE_ENTITY, form, problems).await
+}
+
+async fn page(desk: &Desk, status: StatusCode, form: Form, problems: Problems) -> Result<Response> {
+    let invitations = invitations::list(&desk.app, &desk.who).await?;
+    let members = hosts::list(&desk.app, &desk.who).await?;
+    let sign_up = organization::get(&desk.app, &desk.who).await?.settings.sign_up;
+    let roles = [Role::Host, Role::Admin, Role::Owner].into_iter();
+    let form = Form { open: sign_up.is_open, domains: sign_up.domains.join(", "), ..form };
+    Ok(desk.show_with(
+        status,
+        &Members {
+            page: desk.page.clone(),
+            shell: desk.shell(Place::Members),
+            reader: desk.reader(),
+            members: members.iter().map(|member| row(desk, member)).collect(),
+            invitations: invitations.iter().map(|one| invitation(desk, one)).collect(),
+            roles: roles.filter(|role| *role <= desk.who.role).map(|r| r.as_str().into()).collect(),
+            form,
+            problems,
+        },
+    ))
+}
+
+fn row(desk: &Desk, member: &Member) -> MemberRow {
+    MemberRow {
+        id: member.id.to_string(),
+        name: member.display_name.clone(),
+        username: member.username.to_string(),
+        email: member.email.to_string(),
+        role: member.role.as_str().to_owned(),
+        is_active: member.is_active,
+        is_me: member.id == desk.member.id,
+        changes: member.role <= desk.who.role,
+    }
+}
+
+fn invitation(desk: &Desk, invitation: &Invitation) -> InvitationRow {
+    InvitationRow {
+        id: invitation.id.to_string(),
+        email: invitation.email.to_string(),
+        role: invitation.role.as_str().to_owned(),
+        sent: invitation.sent_at,
+        is_over: invitation.expires_at <= desk.now,
+        asked: invitation.invited_by.is_none(),
+    }
+}

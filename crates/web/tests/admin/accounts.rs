@@ -1,0 +1,136 @@
+//! Invitations, members, sessions and passwords, as a browser without scripts meets them.
+
+use crate::world::{Browser, PASSWORD, World};
+use testkit::on_both;
+
+/// The link in the newest letter to an address, as somebody who may read it finds it.
+async fn link(reader: &mut Browser, address: &str, path: &str) -> String {
+    let list = reader.get("/admin/outbox").await;
+    let mut rows = list.body.split("href=\"/admin/outbox/");
+    let row = rows.find(|row| row.contains(address)).expect("a letter");
+    let id = row.split('"').next().unwrap();
+    let mail = reader.get(&format!("/admin/outbox/{id}")).await.body;
+    let at = mail.find(&format!("/{path}/")).expect("a link");
+    mail[at..].chars().take(path.len() + 2 + 43).collect()
+}
+
+on_both!(an_invitation_leads_to_a_bookable_page, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let form = ana.form("/admin/members", "/admin/members").await;
+    let wrong = ana.press(&form.fill("email", "ben"), "").await;
+    wrong.is(422).blames("email");
+    let form = wrong.form("/admin/members").fill("email", "ben@example.org");
+    ana.press(&form.fill("display_name", "Ana Lima"), "")
+        .await
+        .leads_to("/admin/members?done=invited");
+    ana.get("/admin/members").await.says("ben@example.org");
+    let link = link(&mut ana, "ben@example.org", "join").await;
+
+    let mut ben = world.stranger();
+    // Mail scanners open links; that uses nothing up.
+    for _ in 0..2 {
+        ben.get(&link).await.is(200).says("Join acme & sons");
+    }
+    let form = ben.form(&link, &link).await;
+    assert_eq!(form.value("username"), "ana-lima", "ana is another name");
+    let form = form.fill("display_name", "Ben").fill("username", "ana");
+    let answer = ben.press(&form.fill("password", PASSWORD), "").await;
+    answer.is(422).blames("username").says("ana-2");
+    let form = answer.form(&link);
+    assert_eq!(form.value("display_name"), "Ben");
+    let form = form.fill("username", "ben").fill("password", PASSWORD);
+    ben.press(&form.fill("timezone", "Europe/Berlin"), "").await.leads_to("/admin");
+    ben.get("/admin").await.is(200).says("Ben");
+    world.stranger().get("/book/acme/ben/intro").await.is(200);
+    world.stranger().get(&link).await.is(404).says("no longer works");
+    ben.get("/admin/members").await.is(403);
+    ben.get("/admin/outbox").await.is(403);
+    world.signed_in("ben@example.org").await;
+});
+
+on_both!(members_are_managed_by_those_above_them, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let (ben, mut bens) = world.host(&acme, "ben").await;
+    world.found("other", "eve@example.net").await;
+    let mut eve = world.signed_in("eve@example.net").await;
+    let (role, active) =
+        (format!("/admin/members/{}/role", ben.id), format!("/admin/members/{}/active", ben.id));
+    bens.post(&role, &[("role", "owner")]).await.is(403);
+    bens.post(&active, &[("active", "no")]).await.is(403);
+    eve.post(&role, &[("role", "owner")]).await.is(404);
+    eve.post(&active, &[("active", "no")]).await.is(404);
+    eve.get("/admin/members").await.does_not_say("ben@example.org");
+    ana.post(&role, &[("role", "admin")]).await.leads_to("/admin/members?done=saved");
+    let ana_id = acme.owner.id;
+    bens.post(&format!("/admin/members/{ana_id}/active"), &[("active", "no")]).await.is(403);
+    bens.post(&role, &[("role", "owner")]).await.is(422).blames("members");
+    let last = ana.post(&format!("/admin/members/{ana_id}/active"), &[("active", "no")]).await;
+    last.is(422).blames("members").says("needs an active owner");
+    ana.post(&active, &[("active", "no")]).await.leads_to("/admin/members?done=saved");
+    bens.get("/admin").await.is(303);
+    ana.get("/admin/members").await.says("Switched off");
+});
+
+on_both!(a_lost_password_is_set_anew, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let mut stranger = world.stranger();
+    let mut texts = Vec::new();
+    for email in ["ana@example.org", "nobody@example.org"] {
+        let answer = stranger.post("/reset", &[("email", email)]).await;
+        texts.push(answer.is(200).text());
+    }
+    assert_eq!(texts[0], texts[1]);
+    stranger.post("/reset", &[("email", "no address")]).await.is(422).blames("email");
+    let link = link(&mut ana, "ana@example.org", "reset").await;
+    let form = stranger.form(&link, &link).await;
+    stranger.press(&form.fill("password", "short"), "").await.is(422).blames("password");
+    let form = stranger.form(&link, &link).await;
+    stranger.press(&form.fill("password", "quite another one"), "").await.leads_to("/admin");
+    stranger.get("/admin").await.is(200);
+    ana.get("/admin").await.is(303);
+    let replay = world.stranger().post(&link, &[("password", "quite another one")]).await;
+    replay.is(404).says("no longer works");
+});
+
+on_both!(sessions_are_seen_and_ended, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let mut phone = world.signed_in("ana@example.org").await;
+    let list = ana.get("/admin/settings/sessions").await;
+    list.is(200).says("This browser").says("Sign out everywhere else");
+    let form = list.form("/admin/settings/sessions");
+    ana.press(&form, "others").await.leads_to("/admin/settings/sessions?done=signed-out");
+    phone.get("/admin").await.is(303);
+    ana.get("/admin").await.is(200);
+    let form = ana.form("/admin/settings/sessions", "/admin/settings/password").await;
+    let wrong =
+        ana.press(&form.fill("current", "a guess").fill("password", "brand new one"), "").await;
+    wrong.is(422).blames("current");
+    let form = wrong.form("/admin/settings/password");
+    let form = form.fill("current", PASSWORD).fill("password", "brand new one");
+    ana.press(&form, "").await.leads_to("/admin/settings/sessions?done=new-password");
+    ana.get("/admin").await.is(200);
+});
+
+on_both!(strangers_sign_up_where_it_is_open, |db| async {
+    let world = World::empty(db).await;
+    world.stranger().get("/sign-up").await.leads_to("/setup");
+    world.found("acme", "ana@example.org").await;
+    let mut ana = world.signed_in("ana@example.org").await;
+    let mut joe = world.stranger();
+    joe.get("/sign-up").await.is(200).says("invitation");
+    let fields = [("organization", "acme"), ("email", "joe@example.org")];
+    joe.post("/sign-up", &fields).await.is(404);
+    let bad = [("open", "yes"), ("domains", "not a domain!")];
+    ana.post("/admin/members/sign-up", &bad).await.is(422).blames("domains");
+    let good = [("open", "yes"), ("domains", "@example.org")];
+    ana.post("/admin/members/sign-up", &good).await.leads_to("/admin/members?done=saved");
+    let form = joe.form("/sign-up", "/sign-up").await;
+    joe.press(&form.clone().fill("email", "joe@elsewhere.org"), "").await.is(422).blames("email");
+    let sent = joe.press(&form.clone().fill("email", "joe@example.org"), "").await.is(200).text();
+    let known = joe.press(&form.fill("email", "ana@example.org"), "").await.is(200).text();
+    assert_eq!(sent, known);
+    let link = link(&mut ana, "joe@example.org", "join").await;
+    let form = joe.form(&link, &link).await;
+    let form = form.fill("display_name", "Joe").fill("password", PASSWORD);
+    joe.press(&form, "").await.leads_to("/admin");
+});

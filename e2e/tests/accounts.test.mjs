@@ -1,0 +1,88 @@
+// Invite, accept, be booked; lose a password and set another; with and without script; and axe on the way.
+import assert from "node:assert/strict"
+import { after, before, test } from "node:test"
+import { AxeBuilder } from "@axe-core/playwright"
+import { launch, serve, visitor } from "../kalends.mjs"
+
+let server, browser
+before(async () => { [server, browser] = [await serve(), await launch()] })
+after(async () => { await browser?.close(); await server?.stop() })
+
+async function sound(page, faults) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  for (const fault of violations) faults.push(`${page.url()}: ${fault.id}: ${fault.nodes[0].html.slice(0, 120)}`)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  if (wide > 0) faults.push(`${page.url()}: ${wide} px wider than the window`)
+}
+
+async function signIn(page, email, password) {
+  await page.goto(`${server.base}/sign-in`)
+  await page.getByLabel(/^E-mail/).fill(email)
+  await page.getByLabel(/^Password/).fill(password)
+  await page.getByRole("button", { name: "Sign in" }).click()
+  await page.waitForURL(/\/admin$/)
+}
+
+// The link in the newest letter to an address, from the outbox of somebody who may read it.
+async function letter(page, address, path) {
+  const jobs = new RegExp(`/${path}/[\\w-]{43}`)
+  for (let tries = 0; tries < 40; tries++) {
+    await page.goto(`${server.base}/admin/outbox`)
+    const row = page.locator("li.row", { hasText: address }).first()
+    if (await row.count()) {
+      await row.locator("a").click()
+      const found = (await page.locator("pre.plain").first().innerText()).match(jobs)
+      if (found) return found[0]
+    }
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  assert.fail(`no letter to ${address}`)
+}
+
+for (const script of [true, false]) {
+  test(`invite, accept, be booked, lose the password ${script ? "with" : "without"} script`, async () => {
+    const faults = []
+    const name = script ? "Ben" : "Kim"
+    const email = `${name.toLowerCase()}@example.org`
+    const ana = await (await visitor(browser, { script })).newPage()
+    await signIn(ana, "ana@example.com", "kalends-demo")
+    await ana.goto(`${server.base}/admin/members`)
+    await ana.locator("#email").fill(email)
+    await ana.getByRole("button", { name: "Send invitation" }).click()
+    await ana.waitForURL(/done=invited/)
+    await sound(ana, faults)
+    const link = await letter(ana, email, "join")
+
+    const host = await (await visitor(browser, { script, width: 390, zone: "Asia/Seoul" })).newPage()
+    await host.goto(server.base + link)
+    await sound(host, faults)
+    await host.getByLabel(/^Your name/).fill(name)
+    await host.getByLabel(/^Password/).fill("correct horse battery")
+    if (script) assert.equal(await host.locator("#timezone").inputValue(), "Asia/Seoul")
+    await host.getByRole("button", { name: "Create account" }).click()
+    await host.waitForURL(/\/admin$/)
+    const guest = await (await visitor(browser, { script })).newPage()
+    await guest.goto(`${server.base}/book/acme/${name.toLowerCase()}/intro`)
+    assert.ok(await guest.locator("button[name=start], button[name=date]").count() > 0)
+    await host.goto(`${server.base}/admin/settings/sessions`)
+    await sound(host, faults)
+    assert.ok(await host.getByText("This browser").isVisible())
+
+    await guest.goto(`${server.base}/sign-in`)
+    await guest.getByRole("link", { name: "Forgot your password?" }).click()
+    await sound(guest, faults)
+    await guest.getByLabel(/^E-mail/).fill(email)
+    await guest.getByRole("button", { name: "Send the link" }).click()
+    await guest.getByText("Look into your mail").first().waitFor()
+    await sound(guest, faults)
+    await guest.goto(server.base + await letter(ana, email, "reset"))
+    await sound(guest, faults)
+    await guest.getByLabel(/^New password/).fill("another battery")
+    await guest.getByRole("button", { name: "Set password" }).click()
+    await guest.waitForURL(/\/admin$/)
+    await host.goto(`${server.base}/admin`)
+    assert.match(host.url(), /sign-in/)
+    assert.deepEqual(faults, [])
+    for (const page of [ana, host, guest]) await page.context().close()
+  })
+}
