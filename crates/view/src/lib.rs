@@ -9,6 +9,7 @@ pub mod brand;
 pub mod format;
 pub mod locale;
 pub mod mails;
+pub mod markdown;
 pub mod pages;
 pub mod place;
 pub mod terms;

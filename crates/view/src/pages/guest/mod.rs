@@ -36,7 +36,8 @@ use jiff::tz::TimeZone;
 
 use crate::{
     format::{Reader, length, money},
-    locale::Locale,
+    locale::{Locale, Rich},
+    markdown,
     pages::Page,
 };
 
@@ -77,6 +78,16 @@ pub struct Event {
 }
 
 impl Event {
+    /// The description laid out; it is the host's Markdown.
+    pub fn prose(&self) -> Option<Rich> {
+        self.description.as_deref().map(markdown::html)
+    }
+
+    /// How the description begins, for a list.
+    pub fn first_words(&self) -> Option<String> {
+        self.description.as_deref().map(markdown::first_words).filter(|words| !words.is_empty())
+    }
+
     pub fn length(&self, page: &Page) -> String {
         length(page.locale, self.minutes)
     }
