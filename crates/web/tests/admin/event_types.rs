@@ -470,3 +470,55 @@ on_both!(an_event_type_is_offered_in_the_hours_of_the_schedule_it_picks, |db| as
     let bens = bens[0].schedule.id.to_string();
     ana.press(&form.fill("schedule", &bens), "save").await.is(422).blames("schedule");
 });
+
+on_both!(a_secret_link_opens_what_is_listed_nowhere_until_it_is_renewed, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    let form = ana.form(&path, &path).await.choose("access", "secret");
+    ana.press(&form, "save").await.is(303);
+    let secret = |page: &Answer| {
+        let input = page.body.split("id=\"secret-link\" value=\"").nth(1).unwrap();
+        let url = crate::form::plain(input.split('"').next().unwrap());
+        url.trim_start_matches("http://localhost:3000").to_owned()
+    };
+    let url = secret(&ana.get(&path).await);
+    let mut guest = world.stranger();
+    guest.get(&url).await.is(200).says("Intro call");
+    guest.get("/book/acme/ana").await.does_not_say("Intro call");
+    ana.get("/admin/event-types").await.says("Unlisted");
+
+    ana.post(&format!("{path}/key"), &[]).await.is(303);
+    let renewed = secret(&ana.get(&path).await);
+    assert_ne!(renewed, url);
+    world.stranger().get(&url).await.does_not_say("Choose a time");
+    world.stranger().get(&renewed).await.is(200);
+});
+
+on_both!(a_link_for_one_booking_is_shown_once_and_can_be_revoked, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    let form = ana.form(&path, &path).await.choose("access", "single_use");
+    ana.press(&form, "save").await.is(303);
+    let links = format!("{path}/links");
+    let wrong = [("link_note", "Jo"), ("link_until", "2027-02-01")];
+    let refused = ana.post(&links, &wrong).await;
+    refused.is(422).blames("link_until");
+    assert_eq!(refused.form(&links).value("link_note"), "Jo");
+
+    let made = ana.post(&links, &[("link_note", "Jo"), ("link_until", "2027-03-20")]).await;
+    made.is(200).says("Jo").says("Open");
+    let url = made.body.split("id=\"made-link\" value=\"").nth(1).unwrap().split('"').next();
+    let url = crate::form::plain(url.unwrap());
+    let url = url.trim_start_matches("http://localhost:3000");
+    world.stranger().get(url).await.is(200).says("Intro call");
+    let page = ana.get(&path).await;
+    assert!(!page.body.contains("made-link"), "the address is told once");
+    let revoke = page.body.split("action=\"").find(|rest| rest.contains("/revoke\"")).unwrap();
+    let revoke = revoke.split('"').next().unwrap().to_owned();
+    let (_, mut bens) = world.host(&acme, "ben").await;
+    bens.post(&revoke, &[]).await.is(404);
+    bens.post(&links, &[]).await.is(404);
+    ana.post(&revoke, &[]).await.is(303);
+    ana.get(&path).await.says("No longer valid");
+    world.stranger().get(url).await.does_not_say("Choose a time");
+});

@@ -24,7 +24,7 @@
 //!   `new_…` (no stored id has an underscore); the stored id is made from its label.
 //! - `reminders=yes`, `reminder_timing` (one of [`TIMINGS`]), `reminder_to` (one of [`RECEIVERS`])
 //! - `requires_confirmation=yes`, `pending_blocks=yes`, `redirect_url`
-//! - `is_active=yes`
+//! - `is_active=yes`, `access` (one of [`ACCESS`])
 //! - `cancel_cutoff_value`, `cancel_cutoff_unit`, `reschedule_cutoff_value`,
 //!   `reschedule_cutoff_unit`, `policy`
 //!
@@ -32,10 +32,12 @@
 //! `location-1-value`, `question-1` (its label), `question-1-options`.
 
 mod form;
+mod links;
 mod preview;
 mod sample;
 
 pub use form::{Form, Location, Question, Reminder, Span};
+pub use links::{Link, LinkState, Links};
 pub use preview::Preview;
 
 use askama::Template;
@@ -74,6 +76,9 @@ pub const QUESTION_KINDS: [&str; 10] = [
 /// How long before the start a reminder goes out, as the JSON API names it.
 pub const TIMINGS: [&str; 6] = ["48h", "24h", "2h", "1h", "30m", "15m"];
 
+/// Who may book, as the JSON API names it.
+pub const ACCESS: [&str; 3] = ["public", "secret", "single_use"];
+
 /// Who gets a reminder.
 pub const RECEIVERS: [&str; 3] = ["guest", "host", "both"];
 
@@ -100,6 +105,8 @@ pub struct EventTypeEditor {
     pub version: i64,
     pub form: Form,
     pub preview: Preview,
+    /// The ways in beside the open one; none while it is new or open to everyone.
+    pub links: Option<Links>,
     /// The host's schedules; none where there is only one.
     pub schedules: Vec<Choice>,
     /// The id of the field that is to be typed in next, after a button that changed the form.

@@ -62,7 +62,7 @@ pub struct Card {
     pub is_active: bool,
     /// Open to guests, but listed nowhere.
     pub unlisted: bool,
-    /// The whole address of its page.
+    /// The whole address of its page; empty where each guest has a link of their own.
     pub url: String,
 }
 

@@ -69,6 +69,7 @@ pub fn samples() -> Vec<(String, String)> {
         sample("event-types-empty", EventTypes::sample_empty()),
         sample("event-type", EventTypeEditor::sample()),
         sample("event-type-new", EventTypeEditor::sample_new()),
+        sample("event-type-secret", EventTypeEditor::sample_secret()),
         sample("event-type-conflict", EventTypeEditor::sample_conflict()),
         sample("event-type-problems", EventTypeEditor::sample_problems()),
         sample("bookings", Bookings::sample()),
@@ -218,7 +219,7 @@ mod tests {
     use super::*;
     use crate::pages::admin::{
         color::PRESETS,
-        event_type::{LOCATIONS, QUESTION_KINDS, RECEIVERS, TIMINGS},
+        event_type::{ACCESS, LOCATIONS, LinkState, QUESTION_KINDS, RECEIVERS, TIMINGS},
         row::MailState,
         shell::Done,
     };
@@ -243,6 +244,8 @@ mod tests {
             named("location", &LOCATIONS),
             named("question", &QUESTION_KINDS),
             named("reminder", &TIMINGS),
+            named("access", &ACCESS),
+            LinkState::ALL.map(LinkState::key).to_vec(),
             named("reminder-to", &RECEIVERS),
             named("color", &PRESETS.map(|(_, hue)| hue)),
             named("role", &["host", "admin", "owner"]),

@@ -2,7 +2,7 @@
 
 use super::{
     desk::{Desk, done},
-    event_type_form as form,
+    event_type_form as form, event_type_links,
     event_type_problems::problems,
     event_type_read::{read, read_location},
     event_type_rows::{self as rows, Action},
@@ -15,10 +15,10 @@ use crate::{
 };
 use app::{Error, event_types::Draft};
 use axum::{extract::Path, http::StatusCode};
-use model::{Details, EventType, Member, ScheduleId, say};
+use model::{Access, Details, EventType, Member, ScheduleId, say};
 use view::pages::{
     admin::{
-        event_type::{Defaults, EventTypeEditor, Form, Preview},
+        event_type::{Defaults, EventTypeEditor, Form, Links, Preview},
         form::Choice,
         shell::{Done, Place},
     },
@@ -37,6 +37,17 @@ pub async fn new(desk: Desk, Query(query): Query) -> Result {
 
 pub async fn show(desk: Desk, Path(id): Path<String>) -> Result {
     let event_type = own(&desk, &id).await?;
+    let links = event_type_links::of(&desk, Some(&event_type)).await?;
+    with_links(&desk, &event_type, StatusCode::OK, links).await
+}
+
+/// What is stored, with these links.
+pub async fn with_links(
+    desk: &Desk,
+    event_type: &EventType,
+    status: StatusCode,
+    links: Option<Links>,
+) -> Result {
     let host = app::hosts::get(&desk.app, &desk.who, event_type.member).await?;
     let form = Form {
         name: event_type.name.clone(),
@@ -45,8 +56,8 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result {
         schedule: event_type.schedule.map(|id| id.to_string()).unwrap_or_default(),
         ..form::stored(&event_type.details)
     };
-    let sheet = Sheet { event_type: Some(&event_type), host: &host, form, focus: String::new() };
-    sheet.page(&desk, StatusCode::OK, State::Stored).await
+    let sheet = Sheet { event_type: Some(event_type), host: &host, form, focus: String::new() };
+    sheet.page_with(desk, status, State::Stored, links).await
 }
 
 pub async fn create(desk: Desk, Query(query): Query, fields: Fields) -> Result {
@@ -178,6 +189,17 @@ impl Sheet<'_> {
     }
 
     async fn page(self, desk: &Desk, status: StatusCode, state: State) -> Result {
+        let links = event_type_links::of(desk, self.event_type).await?;
+        self.page_with(desk, status, state, links).await
+    }
+
+    async fn page_with(
+        self,
+        desk: &Desk,
+        status: StatusCode,
+        state: State,
+        links: Option<Links>,
+    ) -> Result {
         let username = self.host.username.as_str();
         let open = self.event_type.filter(|event| event.is_open());
         let settings = &self.host.settings;
@@ -190,11 +212,18 @@ impl Sheet<'_> {
                 username: username.to_owned(),
                 name: self.host.display_name.clone(),
             }),
-            url: open.map(|event| desk.url_of(&[username, event.slug.as_str()])),
+            url: match open.map(|event| (event, event.details.access)) {
+                Some((event, Access::Public)) => {
+                    Some(desk.url_of(&[username, event.slug.as_str()]))
+                }
+                Some((_, Access::Secret)) => links.as_ref().and_then(|links| links.secret.clone()),
+                Some((_, Access::SingleUse)) | None => None,
+            },
             base: desk.short_url_of(&[username]),
             archived: self.event_type.is_some_and(|event| event.archived_at.is_some()),
             version: self.event_type.map_or(0, |event| event.version),
             preview: self.preview(desk),
+            links,
             schedules: self.schedules(desk).await?,
             form: self.form,
             focus: self.focus,

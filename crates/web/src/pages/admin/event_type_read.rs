@@ -4,7 +4,9 @@ use super::{
     defaults::minutes_of,
     typed::{at, date, number},
 };
-use model::{Details, LocationKind, Overrides, QuestionKind, ReminderSettings, Timing, Window};
+use model::{
+    Access, Details, LocationKind, Overrides, QuestionKind, ReminderSettings, Timing, Window,
+};
 use view::{
     locale::Locale,
     pages::admin::{
@@ -54,6 +56,7 @@ pub fn read(l: Locale, form: &Form, stored: Details) -> Option<(Details, Problem
         cancel_cutoff_minutes: minutes(&form.cancel_cutoff),
         reschedule_cutoff_minutes: minutes(&form.reschedule_cutoff),
         policy: form.policy.clone(),
+        access: Access::named(&form.access)?,
         seats: number(&form.seats).unwrap_or(1),
         window,
         ..stored

@@ -159,7 +159,6 @@ fn card(desk: &Desk, listed: &Listed, event: &EventType) -> Card {
     let l = desk.locale();
     let several = listed.event_types.iter().any(|other| other.member != event.member);
     let host = listed.members.get(&event.member);
-    let username = host.map_or("", |host| host.username.as_str());
     let details = &event.details;
     let places: Vec<_> =
         details.locations.iter().map(|place| view::place::words(l, place)).collect();
@@ -175,6 +174,16 @@ fn card(desk: &Desk, listed: &Listed, event: &EventType) -> Card {
         bookings: listed.bookings.get(&event.id).copied().unwrap_or(0),
         is_active: event.is_active,
         unlisted: details.access != Access::Public,
-        url: desk.url_of(&[username, event.slug.as_str()]),
+        url: url(desk, listed, event),
+    }
+}
+
+/// The address that opens it, with its key where it has one; none where each guest has their own.
+fn url(desk: &Desk, listed: &Listed, event: &EventType) -> String {
+    match listed.members.get(&event.member) {
+        Some(host) if event.details.access != Access::SingleUse => {
+            app::links::address(&desk.app, &listed.organization, host, event)
+        }
+        _ => String::new(),
     }
 }

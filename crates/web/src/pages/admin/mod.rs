@@ -16,6 +16,7 @@ mod defaults;
 mod desk;
 mod event_type;
 mod event_type_form;
+mod event_type_links;
 mod event_type_problems;
 mod event_type_read;
 mod event_type_rows;
@@ -81,6 +82,9 @@ pub fn routes() -> Router<App> {
         .route("/admin/event-types", get(event_types::show))
         .route("/admin/event-types/new", get(event_type::new).post(event_type::create))
         .route("/admin/event-types/{id}", get(event_type::show).post(event_type::save))
+        .route("/admin/event-types/{id}/key", post(event_type_links::renew))
+        .route("/admin/event-types/{id}/links", post(event_type_links::make))
+        .route("/admin/event-types/{id}/links/{link}/revoke", post(event_type_links::revoke))
         .route("/admin/event-types/{id}/up", post(event_types::up))
         .route("/admin/event-types/{id}/down", post(event_types::down))
         .route("/admin/event-types/{id}/on", post(event_types::on))

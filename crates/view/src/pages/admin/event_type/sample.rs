@@ -1,6 +1,9 @@
 //! An invented event type, stored, new and refused.
 
-use super::{Defaults, EventTypeEditor, Form, Location, Preview, Question, Reminder, Span};
+use super::{
+    Defaults, EventTypeEditor, Form, Link, LinkState, Links, Location, Preview, Question, Reminder,
+    Span,
+};
 use crate::pages::{
     Page,
     admin::{form::Problems, sample, shell::Place},
@@ -66,6 +69,7 @@ impl EventTypeEditor {
                 ..Form::default()
             },
             preview: Preview::sample(),
+            links: None,
             schedules: vec![],
             focus: String::new(),
             defaults: Defaults {
@@ -98,6 +102,34 @@ impl EventTypeEditor {
             unsaved: true,
             ..sample
         }
+    }
+
+    /// One that opens with a secret link only.
+    pub fn sample_secret() -> Self {
+        let sample = Self::sample();
+        let link = |id: &str, note: &str, state| Link {
+            id: id.to_owned(),
+            note: note.to_owned(),
+            created: sample::at("2026-03-02T09:00:00Z"),
+            expires: Some(sample::at("2026-04-01T22:00:00Z")),
+            state,
+        };
+        let url = "https://book.example.org/book/acme/ana/lesson?key=k7Q2".to_owned();
+        let links = Links {
+            reader: sample::reader(),
+            made: Some(url.replace("k7Q2", "m4Xw")),
+            secret: Some(url),
+            rows: vec![
+                link("1", "Jo Park", LinkState::Open),
+                link("2", "", LinkState::Used),
+                link("3", "Kim", LinkState::Over),
+            ],
+            note: String::new(),
+            until: String::new(),
+            problems: Problems::default(),
+        };
+        let form = Form { access: "secret".to_owned(), ..sample.form };
+        Self { form, links: Some(links), ..sample }
     }
 
     /// A new one that came back with a taken slug.
