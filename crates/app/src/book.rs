@@ -51,6 +51,8 @@ pub struct Asking {
     pub notes: Option<String>,
     pub timezone: String,
     pub clock: Clock,
+    /// The tag of the language they read, if anyone knows.
+    pub language: Option<String>,
     pub responses: BTreeMap<String, Answer>,
 }
 
@@ -310,8 +312,8 @@ fn read_guest(offering: &Offering, book: &Book) -> Result<(Guest, Place)> {
             Some(responses),
             Some(place),
         ) if errors.is_empty() => {
-            let clock = asking.clock;
-            Ok((Guest { name, email, phone, notes, timezone, clock, responses }, place))
+            let (clock, language) = (asking.clock, asking.language.clone());
+            Ok((Guest { name, email, phone, notes, timezone, clock, language, responses }, place))
         }
         _ => Err(errors.into()),
     }

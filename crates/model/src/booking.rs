@@ -44,6 +44,8 @@ pub struct Guest {
     pub notes: Option<String>,
     pub timezone: Zone,
     pub clock: Clock,
+    /// The tag of the language they booked in, `de` or `ar-EG`; `None` when nobody said.
+    pub language: Option<String>,
     pub responses: Vec<Response>,
 }
 

@@ -16,6 +16,8 @@ pub struct Settings {
     pub daily_limit: Option<i64>,
     pub default_duration: i64,
     pub notifications: Notifications,
+    /// The tag of the language of the workspace and of mails; the browser's when `None`.
+    pub language: Option<String>,
 }
 
 /// Which mails the host wants. Guests always get theirs.
@@ -44,6 +46,7 @@ impl Default for Settings {
             daily_limit: None,
             default_duration: 30,
             notifications: Notifications::default(),
+            language: None,
         }
     }
 }

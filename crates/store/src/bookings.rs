@@ -12,7 +12,7 @@ macro_rules! columns {
         "organization_id, id, uid, reference, event_type_id, host_id, meeting_id, status, starts_at,
          ends_at, buffer_before, buffer_after, guest_name, guest_email, guest_phone, guest_notes,
          guest_timezone, guest_clock, responses, location, sequence, cancelled_at, cancelled_by,
-         cancel_reason, created_at, updated_at, blocks"
+         cancel_reason, created_at, updated_at, blocks, guest_language"
     };
 }
 
@@ -31,7 +31,7 @@ sql!(
         columns!(),
         ", search)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-                 $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)"
+                 $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)"
     )
 );
 sql!(
@@ -88,6 +88,7 @@ impl FromRow for Booking {
                 notes: row.get(15)?,
                 timezone: row.parse(16)?,
                 clock: Clock::named(&row.get::<String>(17)?).unwrap_or(Clock::H24),
+                language: row.get(27)?,
                 responses: row.get::<Json<_>>(18)?.0,
             },
             place: row.get::<Json<_>>(19)?.0,
@@ -165,6 +166,7 @@ pub async fn insert(tx: &mut Tx, booking: &Booking) -> Result<()> {
             At(booking.created_at),
             At(booking.updated_at),
             booking.blocks,
+            guest.language,
             search(booking, "")
         ],
     )

@@ -49,6 +49,7 @@ const MIGRATIONS: &[Migration] = pairs![
     5 "0005_bookings_list",
     6 "0006_letters",
     7 "0007_ways_in",
+    8 "0008_guest_language",
 ];
 
 impl Migration {

@@ -96,6 +96,7 @@ skip-main = الانتقال إلى المحتوى
 copied = تم النسخ
 copy-link = نسخ الرابط
 link = الرابط
+languages = اللغات
 title-error = خطأ: { $n }
 
 ## Forms (form.rs, partials/form.html)
@@ -1405,6 +1406,9 @@ admin-username = عنوانك
 admin-username-note = تغييره يعطّل الروابط التي سبق توزيعها.
 admin-bio = نبذة عنك
 admin-bio-note = بضعة أسطر في صفحة الحجز.
+admin-language = اللغة
+admin-language-browser = كما في متصفحي
+admin-language-note = لمساحة العمل ولرسائلك.
 admin-zone-note = الأوقات في مساحة العمل وفي رسائلك بهذه المنطقة. أما ساعاتك فتبقى بمنطقتها.
 # Pictures.
 admin-photo = الصورة

@@ -96,6 +96,7 @@ skip-main = Zum Inhalt springen
 copied = Kopiert
 copy-link = Link kopieren
 link = Link
+languages = Sprachen
 title-error = Fehler: { $n }
 
 ## Forms (form.rs, partials/form.html)
@@ -1330,6 +1331,9 @@ admin-username = Ihre Adresse
 admin-username-note = Eine Änderung macht bereits verteilte Links ungültig.
 admin-bio = Über Sie
 admin-bio-note = Ein paar Zeilen auf Ihrer Buchungsseite.
+admin-language = Sprache
+admin-language-browser = Wie mein Browser
+admin-language-note = Für den Arbeitsbereich und Ihre Mails.
 admin-zone-note = Zeiten im Arbeitsbereich und in Ihren Mails stehen in dieser Zone. Ihre Wochenzeiten behalten ihre eigene.
 # Pictures.
 admin-photo = Foto

@@ -96,6 +96,7 @@ skip-main = Skip to the content
 copied = Copied
 copy-link = Copy link
 link = Link
+languages = Languages
 title-error = Error: { $n }
 
 ## Forms (form.rs, partials/form.html)
@@ -1331,6 +1332,9 @@ admin-username = Your address
 admin-username-note = A change breaks links already handed out.
 admin-bio = About you
 admin-bio-note = A few lines on your booking page.
+admin-language = Language
+admin-language-browser = As my browser
+admin-language-note = Of the workspace and of your mails.
 admin-zone-note = Times in your workspace and your mails are in this zone. Your hours keep theirs.
 # Pictures.
 admin-photo = Photo

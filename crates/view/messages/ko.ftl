@@ -96,6 +96,7 @@ skip-main = 본문으로 건너뛰기
 copied = 복사했어요
 copy-link = 링크 복사
 link = 링크
+languages = 언어
 title-error = 오류: { $n }
 
 ## Forms (form.rs, partials/form.html)
@@ -1277,6 +1278,9 @@ admin-username = 내 주소
 admin-username-note = 변경하면 이미 나눠 준 링크가 작동하지 않습니다.
 admin-bio = 소개
 admin-bio-note = 예약 페이지에 몇 줄로 표시됩니다.
+admin-language = 언어
+admin-language-browser = 브라우저 설정에 따름
+admin-language-note = 작업 공간과 메일에 쓰입니다.
 admin-zone-note = 작업 공간과 메일의 시간은 이 시간대를 따릅니다. 가능 시간은 자체 시간대를 유지합니다.
 # Pictures.
 admin-photo = 사진

@@ -118,14 +118,16 @@ fn letter(
     offering: &offer::Offering,
     to: Party,
 ) -> Letter {
-    let locale = Locale::english();
     let host = &offering.host;
     let guest = &booking.guest;
+    let (guests, hosts) = (spoken(&guest.language), spoken(&host.settings.language));
+    let locale = if to == Party::Host { hosts } else { guests };
     let clock = match guest.clock {
         model::Clock::H12 => format::Clock::H12,
         model::Clock::H24 => format::Clock::H24,
     };
-    let reader = |zone: &availability::Zone| Reader::new(locale, zone.tz().clone(), zone.name());
+    let reader =
+        |locale, zone: &availability::Zone| Reader::new(locale, zone.tz().clone(), zone.name());
     let manage = app.manage_url(booking);
     let base = &app.settings.base_url;
     let place = &change.after.place;
@@ -138,13 +140,13 @@ fn letter(
             name: guest.name.clone(),
             email: guest.email.to_string(),
             phone: guest.phone.clone(),
-            reader: reader(&guest.timezone).on(clock),
+            reader: reader(guests, &guest.timezone).on(clock),
         },
         host: Person {
             name: host.display_name.clone(),
             email: host.email.to_string(),
             phone: None,
-            reader: reader(&host.timezone),
+            reader: reader(hosts, &host.timezone),
         },
         start: change.after.start,
         end: change.after.end,
@@ -154,7 +156,7 @@ fn letter(
             link: place.meet_link.clone(),
             in_person: place.kind == LocationKind::InPerson,
         },
-        answers: answers(booking),
+        answers: answers(locale, booking),
         terms: terms(booking, change, offering),
         reference: booking.reference.clone(),
         links: Links {
@@ -181,11 +183,16 @@ pub(crate) fn location(place: &model::Place) -> Location {
     Location { kind, value, display_name }
 }
 
-fn answers(booking: &Booking) -> Vec<(String, String)> {
+/// The language a person reads, or English.
+fn spoken(tag: &Option<String>) -> Locale {
+    tag.as_deref().and_then(Locale::tagged).unwrap_or_else(Locale::english)
+}
+
+fn answers(locale: Locale, booking: &Booking) -> Vec<(String, String)> {
     let own = booking.guest.responses.iter();
     let own = own.map(|response| (response.label.clone(), response.answer.words()));
     let notes = booking.guest.notes.clone();
-    own.chain(notes.map(|notes| (Locale::english().t("field-notes"), notes))).collect()
+    own.chain(notes.map(|notes| (locale.t("field-notes"), notes))).collect()
 }
 
 fn news(change: &BookingChange) -> News {

@@ -93,6 +93,7 @@ impl World {
                 notes: None,
                 timezone: "Europe/Berlin".into(),
                 clock: model::Clock::H24,
+                language: None,
                 responses: BTreeMap::new(),
             },
             place: PlaceChoice::default(),

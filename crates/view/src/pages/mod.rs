@@ -21,6 +21,20 @@ pub struct Page {
     /// The organization's colour, as six digits; ours when `None`.
     pub brand: Option<String>,
     pub logo: Option<Logo>,
+    /// This page in every language; none where it cannot be asked for again.
+    pub languages: Vec<InLanguage>,
+    /// The language the address asks for, which the next page is asked for too.
+    pub language: Option<String>,
+}
+
+/// A link to the same page in another language.
+#[derive(Debug, Clone)]
+pub struct InLanguage {
+    pub tag: &'static str,
+    /// Its own name for itself.
+    pub name: &'static str,
+    pub href: String,
+    pub current: bool,
 }
 
 /// An organization's logo, on the pages of its guests.
@@ -62,6 +76,15 @@ impl Page {
         }
     }
 
+    /// An address with the language that was asked for, if one was.
+    pub fn onward(&self, path: &str) -> String {
+        match &self.language {
+            Some(tag) if path.contains('?') => format!("{path}&language={tag}"),
+            Some(tag) => format!("{path}?language={tag}"),
+            None => path.to_owned(),
+        }
+    }
+
     /// [`Locale::t`], near at hand for templates.
     pub fn t(&self, key: &str) -> String {
         self.locale.t(key)
@@ -91,6 +114,8 @@ impl Page {
             theme: Theme::Auto,
             brand: None,
             logo: None,
+            languages: Vec::new(),
+            language: None,
         }
     }
 }

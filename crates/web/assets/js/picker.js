@@ -2,7 +2,10 @@
 // Without this file the same forms and links ask the server, which answers with the same page.
 
 const two = number => String(number).padStart(2, "0")
-const fill = (pattern, words) => pattern.replace(/\{(\w+)\}/g, (_, name) => words[name])
+const fill = (pattern, words) => pattern.replace(/\{(\w+)\}/g, (_, name) => apart(String(words[name])))
+
+// In a page from right to left, words in Latin letters are kept from mixing with their neighbours.
+const apart = word => document.documentElement.dir === "rtl" && !word.startsWith("\u2068") && /[a-z]/i.test(word) ? `\u2068${word}\u2069` : word
 
 // Where a minute since 1970 falls on the clocks of a zone. The offset is asked once a day, and
 // once a quarter of an hour on the days that change it.
@@ -54,13 +57,23 @@ class Words {
   }
 
   count(forms, number) {
-    return fill(forms[this.plurals.select(number)] ?? forms.other, { n: number })
+    return fill(forms[this.plurals.select(number)] ?? forms.other, { n: this.digits(number) })
+  }
+
+  // A number in the digits of the page's language.
+  digits(number) {
+    return String(number).replace(/\d/g, digit => this.words.digits[digit])
   }
 
   time(minute) {
     const at = this.wall.at(minute)
     const [hour, pass] = [at.getUTCHours(), this.wall.pass(minute)]
-    const bare = `${this.clock === "24" ? hour : hour % 12 || 12}:${two(at.getUTCMinutes())}`
+    const shown = this.clock === "24" ? hour : hour % 12 || 12
+    const bare = fill(this.clock === "24" ? this.words.time24 : this.words.time12, {
+      hour: this.digits(shown),
+      hh: this.digits(two(shown)),
+      minute: this.digits(two(at.getUTCMinutes())),
+    })
     const time = this.clock === "24" ? bare : fill(hour < 12 ? this.words.am : this.words.pm, { n: bare })
     return pass ? fill(this.words[pass], { time, offset: this.offset(minute) }) : time
   }
@@ -75,9 +88,9 @@ class Words {
     const at = new Date(date)
     return fill(this.words[pattern], {
       weekday: this.words["weekday" + short][(at.getUTCDay() + 6) % 7],
-      day: at.getUTCDate(),
+      day: this.digits(at.getUTCDate()),
       month: this.words["month" + short][at.getUTCMonth()],
-      year: at.getUTCFullYear(),
+      year: this.digits(at.getUTCFullYear()),
     })
   }
 

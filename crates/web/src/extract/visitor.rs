@@ -1,18 +1,25 @@
 //! Whoever reads the page: their language, and the nonce of this one answer.
 
+use super::Fields;
 use axum::{
     extract::FromRequestParts,
-    http::{header, request::Parts},
+    http::{Method, header, request::Parts},
 };
+use model::{Booking, Member};
 use std::convert::Infallible;
 use view::{
     locale::Locale,
-    pages::{Page, Theme},
+    pages::{InLanguage, Page, Theme, guest::address::with_query},
 };
 
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Visitor {
     pub locale: Locale,
+    /// The language that was asked for with `language=`, if one was.
+    asked: Option<String>,
+    accepted: String,
+    /// The address of a page that can be opened again.
+    here: Option<String>,
 }
 
 impl Visitor {
@@ -25,7 +32,57 @@ impl Visitor {
             theme: Theme::Auto,
             brand: None,
             logo: None,
+            languages: self.languages(),
+            language: self.asked.clone(),
         }
+    }
+
+    /// The visitor of a form, which carries the language along.
+    pub fn asking(self, fields: &Fields) -> Self {
+        match fields.get("language") {
+            Some(tag) => self.in_language(tag),
+            None => self,
+        }
+    }
+
+    /// The guest of a booking reads the language they booked in, unless they ask for another.
+    pub fn of(self, booking: &Booking) -> Self {
+        self.unasked(booking.guest.language.as_deref())
+    }
+
+    /// A member reads the language of their settings.
+    pub fn member(self, member: &Member) -> Self {
+        self.unasked(member.settings.language.as_deref())
+    }
+
+    fn unasked(self, tag: Option<&str>) -> Self {
+        let own = tag.filter(|_| self.asked.is_none());
+        let own = own.and_then(|tag| Locale::chosen(tag, &self.accepted));
+        Visitor { locale: own.unwrap_or(self.locale), ..self }
+    }
+
+    fn in_language(self, tag: &str) -> Self {
+        match Locale::chosen(tag, &self.accepted) {
+            Some(locale) => Visitor { locale, asked: Some(locale.language().to_owned()), ..self },
+            None => self,
+        }
+    }
+
+    /// Links to this page in each language.
+    fn languages(&self) -> Vec<InLanguage> {
+        let Some((path, query)) =
+            self.here.as_ref().map(|here| here.split_once('?').unwrap_or((here, "")))
+        else {
+            return Vec::new();
+        };
+        let fields = Fields::of_query(query);
+        let link = |(tag, name): (&'static str, &'static str)| {
+            let others = fields.0.iter().filter(|(field, _)| field != "language");
+            let others = others.map(|(field, value)| (field.as_str(), value.as_str()));
+            let href = with_query(path, others.chain([("language", tag)]));
+            InLanguage { tag, name, href, current: tag == self.locale.language() }
+        };
+        Locale::all().map(link).collect()
     }
 }
 
@@ -34,7 +91,11 @@ impl<S: Sync> FromRequestParts<S> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
         let accepted = parts.headers.get(header::ACCEPT_LANGUAGE);
-        let accepted = accepted.and_then(|value| value.to_str().ok());
-        Ok(Visitor { locale: accepted.map_or_else(Locale::english, Locale::accepted) })
+        let accepted = accepted.and_then(|value| value.to_str().ok()).unwrap_or("").to_owned();
+        let again = parts.method == Method::GET;
+        let here = parts.uri.path_and_query().filter(|_| again).map(|here| here.to_string());
+        let locale = Locale::accepted(&accepted);
+        let visitor = Visitor { locale, asked: None, accepted, here };
+        Ok(visitor.asking(&Fields::of_query(parts.uri.query().unwrap_or(""))))
     }
 }

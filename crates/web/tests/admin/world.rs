@@ -129,6 +129,7 @@ impl World {
                 notes: Some("Looking forward to it.".into()),
                 timezone: "America/New_York".into(),
                 clock: model::Clock::H12,
+                language: None,
                 responses: BTreeMap::new(),
             },
             place: PlaceChoice::default(),

@@ -1,18 +1,21 @@
 //! `/admin/settings`: how a member appears to guests.
 //!
-//! Posts to its own address: `display_name`, `username`, `bio`, `timezone`. A problem's field is
+//! Posts to its own address: `display_name`, `username`, `bio`, `timezone`, `language`. A problem's field is
 //! the field's own name. The photo has forms of its own: `POST /admin/settings/photo` with the
 //! file `picture`, and `POST /admin/settings/photo/delete`.
 
 use askama::Template;
 
-use crate::pages::{
-    Page,
-    admin::{
-        form::Problems,
-        sample,
-        shell::{Place, Shell},
-        zones::{Region, regions},
+use crate::{
+    locale::Locale,
+    pages::{
+        Page,
+        admin::{
+            form::Problems,
+            sample,
+            shell::{Place, Shell},
+            zones::{Region, regions},
+        },
     },
 };
 
@@ -38,6 +41,8 @@ pub struct Form {
     pub username: String,
     pub bio: String,
     pub timezone: String,
+    /// The tag of a language, or empty for the browser's.
+    pub language: String,
 }
 
 impl Profile {
@@ -48,6 +53,12 @@ impl Profile {
 
     fn regions(&self) -> Vec<Region> {
         regions(self.page.locale, &self.form.timezone)
+    }
+
+    fn languages(&self) -> Vec<(&'static str, String)> {
+        let browser = ("", self.page.t("admin-language-browser"));
+        let all = Locale::all().map(|(tag, name)| (tag, name.to_owned()));
+        [browser].into_iter().chain(all).collect()
     }
 
     pub fn sample() -> Self {
@@ -62,6 +73,7 @@ impl Profile {
                 username: "ana".to_owned(),
                 bio: "Teaches piano and improvisation.".to_owned(),
                 timezone: "Europe/Berlin".to_owned(),
+                language: String::new(),
             },
             problems: Problems::default(),
         }

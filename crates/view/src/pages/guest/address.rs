@@ -31,6 +31,8 @@ pub struct Ask {
     /// The IANA id as it was asked for; absent until a guest or their browser names one.
     pub timezone: Option<String>,
     pub clock: Option<Clock>,
+    /// The tag of the language that was chosen instead of the browser's.
+    pub language: Option<String>,
     /// Minutes, where the event type offers several lengths.
     pub duration: Option<u32>,
     /// Days side by side instead of a month.
@@ -49,6 +51,7 @@ impl Ask {
                 "key" => ask.key = Some(value.to_owned()).filter(|key| key.len() <= LONGEST_KEY),
                 "timezone" => ask.timezone = Some(value.to_owned()),
                 "clock" => ask.clock = Clock::asked(value),
+                "language" => ask.language = Some(value.to_owned()),
                 "duration" => ask.duration = value.parse().ok(),
                 "view" => ask.week = value == "week",
                 "name" | "email" | "phone" | "notes" => ask.bring(name, value),
@@ -72,6 +75,7 @@ impl Ask {
         keep("key", self.key.clone());
         keep("timezone", self.timezone.clone());
         keep("clock", self.clock.map(|clock| clock.value().to_owned()));
+        keep("language", self.language.clone());
         keep("duration", self.duration.map(|minutes| minutes.to_string()));
         keep("view", self.week.then(|| "week".to_owned()));
         kept.extend(self.prefill.iter().cloned());

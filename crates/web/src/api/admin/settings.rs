@@ -61,6 +61,7 @@ impl Change {
             daily_limit: self.daily_limit.unwrap_or(to.daily_limit),
             default_duration: self.default_duration.unwrap_or(to.default_duration),
             notifications,
+            language: to.language,
         }
     }
 }

@@ -50,6 +50,9 @@ pub struct New {
     location: Option<Choice>,
     /// `12` or `24`: how mails to the guest tell the time.
     clock: Option<Clock>,
+    /// What the guest reads, as a language tag; their mails are written in it where it is spoken.
+    #[schema(example = "de")]
+    language: Option<String>,
 }
 
 #[derive(Default, Deserialize, ToSchema)]
@@ -137,6 +140,7 @@ pub async fn create(
                 notes,
                 timezone: new.timezone,
                 clock: new.clock.unwrap_or(Clock::H24),
+                language: new.language,
                 responses: answered(responses.unwrap_or_default()),
             },
             place: new.location.map_or_else(PlaceChoice::default, |choice| PlaceChoice {

@@ -32,7 +32,14 @@ pub async fn show(desk: Desk) -> Result {
 }
 
 pub async fn save(desk: Desk, fields: Fields) -> Result {
-    match app::hosts::save_settings(&desk.app, &desk.who, None, read(&fields)).await {
+    match app::hosts::save_settings(
+        &desk.app,
+        &desk.who,
+        None,
+        read(&fields, &desk.member.settings),
+    )
+    .await
+    {
         Ok(_) => Ok(done("/admin/settings/defaults", Done::Saved)),
         Err(Error::Invalid(wrong)) => {
             let mut problems = typed::problems(desk.locale(), &fields, &NAMES, &wrong);
@@ -73,7 +80,7 @@ pub fn span_words(l: Locale, label: &str, unit: &str) -> String {
 }
 
 /// What was typed. An empty number is out of any reach, where one is needed.
-fn read(fields: &Fields) -> Settings {
+fn read(fields: &Fields, before: &Settings) -> Settings {
     let needed = |name| typed::number(fields.text(name)).unwrap_or(i64::MIN);
     let wants = |name| fields.all("notify").any(|ticked| ticked == name);
     let mut settings = Settings {
@@ -84,7 +91,7 @@ fn read(fields: &Fields) -> Settings {
         buffer_after_minutes: needed("buffer_after"),
         daily_limit: typed::number(fields.text("daily_limit")),
         default_duration: needed("default_duration"),
-        ..Settings::default()
+        ..before.clone()
     };
     settings.notifications.booked = wants("booked");
     settings.notifications.rescheduled = wants("rescheduled");

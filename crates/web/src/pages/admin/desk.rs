@@ -49,6 +49,7 @@ impl FromRequestParts<App> for Desk {
         let SignedIn { principal: who, member, .. } =
             SignedIn::from_request_parts(parts, app).await?;
         let Ok(visitor) = Visitor::from_request_parts(parts, app).await;
+        let visitor = visitor.member(&member);
         let workspace = app::workspace::look(app, &who).await;
         let workspace = workspace.map_err(|error| Failure(error).into_response())?;
         let query = Fields::of_query(parts.uri.query().unwrap_or(""));

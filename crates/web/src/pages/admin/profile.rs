@@ -8,14 +8,17 @@ use super::{
 use crate::{error::Result, extract::Fields};
 use app::Error;
 use axum::{http::StatusCode, response::Response};
-use model::Member;
-use view::pages::{
-    admin::{
-        form::Problems,
-        profile::{Form, Profile},
-        shell::{Done, Place},
+use model::{Member, Settings};
+use view::{
+    locale::Locale,
+    pages::{
+        admin::{
+            form::Problems,
+            profile::{Form, Profile},
+            shell::{Done, Place},
+        },
+        guest::initials,
     },
-    guest::initials,
 };
 
 const NAMES: [Name; 4] = [
@@ -36,6 +39,19 @@ fn stored(member: &Member) -> Form {
         username: member.username.to_string(),
         bio: member.bio.clone(),
         timezone: member.timezone.name().to_owned(),
+        language: member.settings.language.clone().unwrap_or_default(),
+    }
+}
+
+/// The member's settings with the language that was chosen; an unknown one changes nothing.
+fn in_language(member: &Member, chosen: Option<&str>) -> Settings {
+    let before = member.settings.clone();
+    match chosen {
+        Some("") => Settings { language: None, ..before },
+        Some(tag) if Locale::tagged(tag).is_some() => {
+            Settings { language: Some(tag.to_owned()), ..before }
+        }
+        _ => before,
     }
 }
 
@@ -68,6 +84,7 @@ pub async fn save(desk: Desk, fields: Fields) -> Result {
         username: text("username"),
         bio: text("bio"),
         timezone: text("timezone"),
+        settings: Some(in_language(&desk.member, fields.get("language"))),
         ..app::hosts::Profile::default()
     };
     match app::hosts::update(&desk.app, &desk.who, desk.member.id, profile).await {
@@ -79,6 +96,7 @@ pub async fn save(desk: Desk, fields: Fields) -> Result {
                 username: fields.text("username").to_owned(),
                 bio: fields.text("bio").to_owned(),
                 timezone: fields.text("timezone").to_owned(),
+                language: fields.text("language").to_owned(),
             };
             Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, form, problems))
         }

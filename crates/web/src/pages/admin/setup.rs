@@ -58,7 +58,7 @@ pub async fn show(
         return Ok(Redirect::to(&left.path()).into_response());
     };
     let view = match step {
-        Step::You | Step::Hours => hours(&app, who, visitor).await?,
+        Step::You | Step::Hours => hours(&app, who, visitor.clone()).await?,
         Step::Meeting => match first(&app, who).await? {
             Some(event) => View::Meeting {
                 minutes: u32::try_from(event.details.duration_minutes).unwrap_or(30),

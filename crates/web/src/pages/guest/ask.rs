@@ -71,6 +71,7 @@ impl Asked {
             room -= if fits { name.len() + value.len() } else { 0 };
             fits
         });
+        ask.language = ask.language.filter(|tag| view::locale::Locale::tagged(tag).is_some());
         let (zone, zone_from) = match named {
             Some(zone) if from != ZoneFrom::Venue => (zone, ZoneFrom::Guest),
             _ => (unasked, from),

@@ -42,6 +42,7 @@ pub async fn book(
     jar: CookieJar,
     fields: Fields,
 ) -> Answer {
+    let visitor = visitor.asking(&fields);
     // The verb asks for the key itself: a second press finds the first booking, though the link is
     // used up by then.
     let offering = app::entry::unasked(&app, address.door(&fields)).await;
@@ -70,7 +71,7 @@ pub async fn book(
     };
     let form = |refused: Option<Refused>, wrong| Form {
         app: &app,
-        visitor,
+        visitor: visitor.clone(),
         offering: &offering,
         asked: asked.clone(),
         path: address.path(),
@@ -139,6 +140,7 @@ fn asking(fields: &Fields, asked: &Asked, offering: &Offering) -> Asking {
         phone: given("phone"),
         notes: given("notes"),
         timezone: asked.timezone().to_owned(),
+        language: Some(asked.reader.locale.tag()),
         clock: match asked.reader.clock {
             Clock::H12 => model::Clock::H12,
             Clock::H24 => model::Clock::H24,

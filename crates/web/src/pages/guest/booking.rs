@@ -29,6 +29,7 @@ pub async fn show(
     jar: CookieJar,
 ) -> Answer {
     let seen = find(&app, &token).await?;
+    let visitor = visitor.of(&seen.booking);
     let page = manage(&app, visitor, &seen, &token, cookies::just(&jar));
     Ok(answer::private(answer::page(&page, &page.page.nonce)))
 }

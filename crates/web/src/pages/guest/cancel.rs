@@ -23,6 +23,7 @@ use view::pages::guest::{address, cancel::Cancel, manage::Just};
 
 pub async fn show(State(app): State<App>, Path(token): Path<String>, visitor: Visitor) -> Answer {
     let seen = find(&app, &token).await?;
+    let visitor = visitor.of(&seen.booking);
     let (booking, offering) = (&seen.booking, &seen.offering);
     let possible = app::policy::may_cancel(offering, booking, Actor::Guest, app.clock.now());
     possible.map_err(|error| refuse(error.into(), &token))?;

@@ -21,9 +21,9 @@ pub async fn choose(
     let offering = address.offering(&app, &fields).await?;
     let picker = Picker {
         app: &app,
+        asked: Asked::of_event(&fields, &visitor, &offering),
         visitor,
         offering: &offering,
-        asked: Asked::of_event(&fields, &visitor, &offering),
         path: address.path(),
         purpose: match preview(&app, &offering, signed_in.as_ref()) {
             Some(link) => Purpose::Preview { link },

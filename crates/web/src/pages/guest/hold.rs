@@ -25,6 +25,7 @@ pub async fn hold(
     if fields.has("renew") {
         return renew(&app, &address, token).await;
     }
+    let visitor = visitor.asking(&fields);
     let offering = address.offering(&app, &fields).await?;
     let asked = Asked::of_event(&fields, &visitor, &offering);
     let start = instant(fields.text("start")).filter(|_| asked.has_length_of(&fields));

@@ -31,6 +31,7 @@ pub async fn show(
     visitor: Visitor,
 ) -> Answer {
     let seen = find(&app, &token).await?;
+    let visitor = visitor.of(&seen.booking);
     let now = app.clock.now();
     let possible = app::policy::may_move(&seen.offering, &seen.booking, Actor::Guest, now);
     possible.map_err(|error| refuse(error.into(), &token))?;
@@ -66,6 +67,7 @@ pub async fn reschedule(
     fields: Fields,
 ) -> Answer {
     let seen = find(&app, &token).await?;
+    let visitor = visitor.of(&seen.booking);
     let start = instant(fields.text("start"));
     let start = start.ok_or_else(|| refuse(Error::field("start", say("error-time")), &token))?;
     let reschedule = Reschedule {

@@ -36,6 +36,7 @@ pub async fn of_booking(
 ) -> Answer {
     let seen = app::bookings::by_token(&app, &token).await;
     let seen = seen.map_err(|error| Failure(error).into_response())?;
+    let visitor = visitor.of(&seen.booking);
     let asked = Asked::of_booking(&fields, &visitor, &seen.offering, &seen.booking);
     let path = format!("{}/reschedule", address::booking(&token));
     let base = words::page(&visitor, &seen.offering.organization);
