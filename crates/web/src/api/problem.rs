@@ -19,7 +19,8 @@ use utoipa::ToSchema;
 pub struct Problem {
     /// Stable, `/problems/slot-taken`.
     #[serde(rename = "type")]
-    pub kind: String,
+    #[schema(value_type = String)]
+    pub kind: Box<str>,
     pub title: &'static str,
     pub status: u16,
     pub detail: String,
@@ -29,9 +30,9 @@ pub struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     pub next: Option<Vec<Instant>>,
-    /// How long to wait, for `Retry-After`.
+    /// Seconds to wait, for `Retry-After`.
     #[serde(skip)]
-    pub wait: Option<SignedDuration>,
+    pub wait: Option<u32>,
 }
 
 /// One bad field and what is wrong with it.
@@ -44,7 +45,7 @@ pub struct BadField {
 impl Problem {
     pub fn new(status: StatusCode, code: &str, title: &'static str, detail: &str) -> Self {
         Problem {
-            kind: format!("/problems/{code}"),
+            kind: format!("/problems/{code}").into(),
             title,
             status: status.as_u16(),
             detail: detail.to_owned(),
@@ -147,7 +148,8 @@ impl From<Error> for Problem {
             Error::Paused { wait } => {
                 let status = StatusCode::TOO_MANY_REQUESTS;
                 let problem = Problem::new(status, "too-many-tries", "Too many tries", &detail);
-                Problem { wait: Some(wait), ..problem }
+                let seconds = u32::try_from(wait.as_secs()).unwrap_or(0);
+                Problem { wait: Some(seconds), ..problem }
             }
             Error::KeyReused => Problem::new(
                 StatusCode::UNPROCESSABLE_ENTITY,
@@ -171,7 +173,7 @@ impl IntoResponse for Problem {
         let wait = self.wait;
         let mut response = (status, Json(self)).into_response();
         if let Some(wait) = wait {
-            response = crate::answer::later(response, wait);
+            response = crate::answer::later(response, SignedDuration::from_secs(wait.into()));
         }
         let fields = response.headers_mut();
         let kind = HeaderValue::from_static("application/problem+json");

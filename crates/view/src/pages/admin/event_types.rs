@@ -93,7 +93,7 @@ impl EventTypes {
         self.host.as_deref().unwrap_or("")
     }
 
-    fn new(&self) -> String {
+    fn create_path(&self) -> String {
         match &self.host {
             Some(host) => format!("/admin/event-types/new?host={host}"),
             None => "/admin/event-types/new".to_owned(),
