@@ -157,6 +157,7 @@ pub(crate) async fn settle_in(
         name: "Working hours".into(),
         is_default: true,
         hours: nine_to_five(&member.timezone),
+        notes: Vec::new(),
         version: 0,
     };
     Ok(store::schedules::insert(tx, &schedule, now).await?)

@@ -2,8 +2,8 @@
 
 use crate::{Result, offer::Offering};
 use availability::{
-    BookingId, Calendar, EventTypeId, Hold, Host, HostId, Interval, Limits, Meeting, Offer, Status,
-    Window,
+    Blocked, BookingId, Calendar, EventTypeId, Hold, Host, HostId, Interval, Limits, Meeting,
+    Offer, Status, Window,
 };
 use jiff::{
     SignedDuration, Timestamp, ToSpan,
@@ -36,7 +36,7 @@ pub(crate) async fn read(
     let engine_host = HostId(host.0.as_u128());
     Ok(Calendar {
         now,
-        hosts: vec![host_of(offering)],
+        hosts: vec![host_of(offering, span)],
         offer: offer_of(offering, duration),
         meetings: taken.iter().map(|taken| meeting_of(taken, engine_host)).collect(),
         holds: holds
@@ -88,13 +88,24 @@ fn counted(offering: &Offering, span: Interval) -> Option<Interval> {
     })
 }
 
-fn host_of(offering: &Offering) -> Host {
+fn host_of(offering: &Offering, span: Interval) -> Host {
     let id = HostId(offering.host.id.0.as_u128());
+    let blocked = offering.blocked.iter().map(|blocked| blocked.dates.clone());
     Host {
-        blocked: offering.blocked.iter().map(|blocked| blocked.dates.clone()).collect(),
+        blocked: blocked.chain(holidays(offering, span)).collect(),
         daily_limit: offering.host.settings.daily_limit.map(small),
         ..Host::new(id, offering.schedule.clone())
     }
+}
+
+/// The public holidays that touch the span, as dates the host has blocked.
+fn holidays(offering: &Offering, span: Interval) -> Vec<Blocked> {
+    let Some(holidays) = &offering.holidays else { return Vec::new() };
+    let utc = |at: Timestamp| TimeZone::UTC.to_datetime(at).date();
+    let first = utc(span.start).saturating_sub(2.days());
+    let last = utc(span.end).saturating_add(2.days());
+    let days = holidays.between(first, last).into_iter().map(|holiday| holiday.date);
+    days.map(|date| Blocked { from: date, to: date, start: None, end: None }).collect()
 }
 
 /// The event type's rules, the host's defaults where it says nothing.

@@ -6,12 +6,15 @@ use jiff::{
     Timestamp, ToSpan,
     civil::{Date, Time},
 };
-use model::{Access, EventType, EventTypeId, Member, MemberId, Organization, OrganizationId, say};
+use model::{
+    Access, DateNote, EventType, EventTypeId, Member, MemberId, Organization, OrganizationId,
+    Reason, holidays::Holidays, say,
+};
 use std::sync::Arc;
 use store::{
     Tx,
     diaries::{self, Found},
-    schedules::BlockedDate,
+    schedules::{BlockedDate, ScheduleRow},
 };
 
 /// Everything that decides a host's slots apart from the time already taken.
@@ -22,6 +25,10 @@ pub struct Offering {
     pub event_type: EventType,
     pub schedule: Schedule,
     pub blocked: Vec<BlockedDate>,
+    /// Why dates have hours of their own.
+    pub notes: Vec<DateNote>,
+    /// The public holidays the host takes off.
+    pub holidays: Option<Holidays>,
     /// Of the diary, when this was read.
     pub(crate) rules_version: i64,
 }
@@ -75,6 +82,20 @@ impl Offering {
         };
         let first = zone.tz().to_datetime(now).date().max(read(from, Time::MIN));
         (first, read(to, Time::MAX))
+    }
+
+    /// What guests may read about a date of the host's without times.
+    pub fn reason_on(&self, date: Date) -> Option<Reason> {
+        let closed = |one: &&BlockedDate| (one.dates.from..=one.dates.to).contains(&date);
+        let blocked = self.blocked.iter().filter(closed);
+        let shown = blocked.filter(|one| one.show_guests).map(|one| &one.reason);
+        let noted = self.notes.iter().filter(|note| note.date == date && note.show_guests);
+        let words = shown.chain(noted.map(|note| &note.reason)).find(|words| !words.is_empty());
+        let holiday = || self.holidays.as_ref()?.between(date, date).first().copied();
+        match words {
+            Some(words) => Some(Reason::Words(words.clone())),
+            None => holiday().map(|holiday| Reason::Holiday(holiday.name)),
+        }
     }
 
     /// Where guests find it.
@@ -226,8 +247,18 @@ pub(crate) async fn read(
     };
     let schedule = schedule.ok_or_else(|| anyhow::anyhow!("host {} has no schedule", host.id))?;
     let blocked = store::schedules::blocked(tx, host.id, crate::hours::FIRST).await?;
-    let schedule = schedule.hours;
-    Ok(Offering { organization, host, event_type, schedule, blocked, rules_version })
+    let holidays = store::holidays::of(tx, host.id).await?;
+    let ScheduleRow { hours: schedule, notes, .. } = schedule;
+    Ok(Offering {
+        organization,
+        host,
+        event_type,
+        schedule,
+        blocked,
+        notes,
+        holidays,
+        rules_version,
+    })
 }
 
 /// The offering of a booking, open or not: what was booked stays manageable.

@@ -2,9 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::clocks::{Clocks, DAY, day_number};
+use crate::clocks::{Clocks, DAY, Zones, day_number};
 use crate::schedule::Schedule;
 use crate::{Blocked, Interval, Intervals, TimeOfDay};
+
+/// When a schedule is open in a stretch of time; what lies around it may be in part.
+pub fn open(schedule: &Schedule, span: Interval) -> Intervals {
+    hours(schedule, &Zones::over(span).clocks(schedule), span)
+}
+
+/// What blocked dates take out of a stretch of time, read on a schedule's clocks.
+pub fn closed(blocks: &[Blocked], schedule: &Schedule, span: Interval) -> Intervals {
+    blocked(blocks, &Zones::over(span).clocks(schedule), span)
+}
 
 /// The runs of hours in a stretch of time: intervals that touch or overlap are
 /// joined, also across midnight and into journeys. What lies around the stretch

@@ -72,6 +72,7 @@ mod zone;
 pub use calendar::{
     Ask, BookingId, Calendar, EventTypeId, Hold, Host, HostId, Meeting, Slot, Status,
 };
+pub use hours::{closed, open};
 pub use interval::{Interval, Intervals};
 pub use offer::{Grid, Hosting, Limits, Offer, Window};
 pub use refusal::{Refusal, Refused};

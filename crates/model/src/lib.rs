@@ -10,6 +10,7 @@ mod booking_link;
 mod change;
 mod event_type;
 mod field;
+pub mod holidays;
 mod ids;
 mod invitation;
 mod key;
@@ -19,6 +20,7 @@ mod question;
 mod sentence;
 mod settings;
 mod text;
+mod time_off;
 mod token;
 
 pub use access::Access;
@@ -39,4 +41,5 @@ pub use question::{Answer, Question, QuestionKind, Response, phone, read_answers
 pub use sentence::{Sentence, Word, say};
 pub use settings::{Notifications, Settings};
 pub use text::{EmailAddress, Slug, line, optional_line, optional_prose, prose, slugify};
+pub use time_off::{DateNote, Reason};
 pub use token::ManageToken;

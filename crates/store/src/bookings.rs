@@ -43,6 +43,13 @@ sql!(
       where organization_id = $1 and id = $2"
 );
 sql!(
+    AHEAD,
+    "select id, event_type_id, guest_name, starts_at, ends_at from bookings
+      where organization_id = $1 and host_id = $2 and $3 < ends_at
+        and status in ('awaiting_payment', 'pending', 'confirmed')
+      order by starts_at, id limit 1000"
+);
+sql!(
     OF_HOST,
     "select id, event_type_id, meeting_id, status, starts_at, ends_at, buffer_before, buffer_after
        from bookings
@@ -237,6 +244,33 @@ impl FromRow for Taken {
             buffer_after: row.get(7)?,
         })
     }
+}
+
+/// A booking that is still to come, as a line of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ahead {
+    pub id: BookingId,
+    pub event_type: EventTypeId,
+    pub guest: String,
+    pub start: Timestamp,
+    pub end: Timestamp,
+}
+
+impl FromRow for Ahead {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(Ahead {
+            id: BookingId(row.get(0)?),
+            event_type: EventTypeId(row.get(1)?),
+            guest: row.get(2)?,
+            start: row.get::<At>(3)?.0,
+            end: row.get::<At>(4)?.0,
+        })
+    }
+}
+
+/// A host's bookings that are not over and still on, by their start.
+pub async fn ahead(tx: &mut Tx, host: MemberId, now: Timestamp) -> Result<Vec<Ahead>> {
+    tx.all(AHEAD, args![tx.organization(), host.0, At(now)]).await
 }
 
 /// What a host has on between two instants, by its start; cancelled bookings left out, and requests

@@ -14,6 +14,7 @@ pub mod dialect;
 pub mod diaries;
 pub mod event_types;
 pub mod holds;
+pub mod holidays;
 pub mod idempotency;
 pub mod instance;
 pub mod invitations;

@@ -50,6 +50,7 @@ const MIGRATIONS: &[Migration] = pairs![
     6 "0006_letters",
     7 "0007_ways_in",
     8 "0008_guest_language",
+    9 "0009_time_off",
 ];
 
 impl Migration {

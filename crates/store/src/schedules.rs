@@ -3,7 +3,7 @@
 use crate::{At, Date, FromRow, Json, Result, Row, Tx, args, sql};
 use availability::{Blocked, Schedule, TimeOfDay};
 use jiff::{Timestamp, civil};
-use model::{BlockedDateId, MemberId, ScheduleId};
+use model::{BlockedDateId, DateNote, MemberId, ScheduleId};
 
 /// A named schedule of one host.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +13,8 @@ pub struct ScheduleRow {
     pub name: String,
     pub is_default: bool,
     pub hours: Schedule,
+    /// Why dates have hours of their own, by date.
+    pub notes: Vec<DateNote>,
     pub version: i64,
 }
 
@@ -22,13 +24,15 @@ pub struct BlockedDate {
     pub id: BlockedDateId,
     pub member: MemberId,
     pub dates: Blocked,
-    /// The host's own note, not for guests.
+    /// The host's own note.
     pub reason: String,
+    /// Whether guests read it too.
+    pub show_guests: bool,
 }
 
 macro_rules! columns {
     () => {
-        "id, member_id, name, is_default, hours, version"
+        "id, member_id, name, is_default, hours, notes, version"
     };
 }
 
@@ -71,30 +75,39 @@ sql!(
 sql!(DELETE, "delete from schedules where organization_id = $1 and id = $2");
 sql!(
     INSERT,
-    "insert into schedules (organization_id, id, member_id, name, is_default, hours, version,
-                            created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $8)"
+    "insert into schedules (organization_id, id, member_id, name, is_default, hours, notes,
+                            version, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)"
 );
 sql!(
     SAVE,
-    "update schedules set hours = $3, version = version + 1, updated_at = $5
+    "update schedules set hours = $3, notes = $6, version = version + 1, updated_at = $5
       where organization_id = $1 and id = $2 and version = $4"
 );
 sql!(
     BLOCKED,
-    "select id, member_id, start_date, end_date, start_time, end_time, reason from blocked_dates
+    "select id, member_id, start_date, end_date, start_time, end_time, reason, show_guests
+       from blocked_dates
       where organization_id = $1 and member_id = $2 and $3 <= end_date
       order by start_date, start_time"
 );
 sql!(
     INSERT_BLOCKED,
     "insert into blocked_dates (organization_id, id, member_id, start_date, end_date, start_time,
-                                end_time, reason, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+                                end_time, reason, show_guests, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
 );
 sql!(
     BLOCKED_BY_ID,
-    "select id, member_id, start_date, end_date, start_time, end_time, reason from blocked_dates
+    "select id, member_id, start_date, end_date, start_time, end_time, reason, show_guests
+       from blocked_dates
+      where organization_id = $1 and id = $2"
+);
+sql!(
+    UPDATE_BLOCKED,
+    "update blocked_dates
+        set start_date = $3, end_date = $4, start_time = $5, end_time = $6, reason = $7,
+            show_guests = $8
       where organization_id = $1 and id = $2"
 );
 sql!(DELETE_BLOCKED, "delete from blocked_dates where organization_id = $1 and id = $2");
@@ -107,7 +120,8 @@ impl FromRow for ScheduleRow {
             name: row.get(2)?,
             is_default: row.get(3)?,
             hours: row.get::<Json<_>>(4)?.0,
-            version: row.get(5)?,
+            notes: row.get::<Json<_>>(5)?.0,
+            version: row.get(6)?,
         })
     }
 }
@@ -128,6 +142,7 @@ impl FromRow for BlockedDate {
                 end: time(5)?,
             },
             reason: row.get(6)?,
+            show_guests: row.get(7)?,
         })
     }
 }
@@ -142,12 +157,15 @@ pub async fn get(tx: &mut Tx, id: ScheduleId) -> Result<Option<ScheduleRow>> {
 }
 
 pub async fn insert(tx: &mut Tx, row: &ScheduleRow, now: Timestamp) -> Result<()> {
-    let ScheduleRow { id, member, name, is_default, hours, version } = row;
-    let hours = Json(hours);
+    let ScheduleRow { id, member, name, is_default, hours, notes, version } = row;
+    let (hours, notes) = (Json(hours), Json(notes));
     let organization = tx.organization();
-    tx.exec(INSERT, args![organization, id.0, member.0, name, is_default, hours, version, At(now)])
-        .await
-        .map(drop)
+    tx.exec(
+        INSERT,
+        args![organization, id.0, member.0, name, is_default, hours, notes, version, At(now)],
+    )
+    .await
+    .map(drop)
 }
 
 /// A host's schedules, the default first.
@@ -181,9 +199,10 @@ pub async fn save(
     id: ScheduleId,
     version: i64,
     hours: &Schedule,
+    notes: &[DateNote],
     now: Timestamp,
 ) -> Result<bool> {
-    let args = args![tx.organization(), id.0, Json(hours), version, At(now)];
+    let args = args![tx.organization(), id.0, Json(hours), version, At(now), Json(notes)];
     Ok(tx.exec(SAVE, args).await? == 1)
 }
 
@@ -197,7 +216,7 @@ pub async fn blocked_by_id(tx: &mut Tx, id: BlockedDateId) -> Result<Option<Bloc
 }
 
 pub async fn insert_blocked(tx: &mut Tx, blocked: &BlockedDate, now: Timestamp) -> Result<()> {
-    let BlockedDate { id, member, dates, reason } = blocked;
+    let BlockedDate { id, member, dates, reason, show_guests } = blocked;
     let text = |time: Option<TimeOfDay>| time.map(|time| time.to_string());
     tx.exec(
         INSERT_BLOCKED,
@@ -210,11 +229,21 @@ pub async fn insert_blocked(tx: &mut Tx, blocked: &BlockedDate, now: Timestamp) 
             text(dates.start),
             text(dates.end),
             reason,
+            show_guests,
             At(now)
         ],
     )
     .await
     .map(drop)
+}
+
+pub async fn update_blocked(tx: &mut Tx, blocked: &BlockedDate) -> Result<()> {
+    let BlockedDate { id, dates, reason, show_guests, .. } = blocked;
+    let text = |time: Option<TimeOfDay>| time.map(|time| time.to_string());
+    let (from, to) = (Date(dates.from), Date(dates.to));
+    let (start, end) = (text(dates.start), text(dates.end));
+    let args = args![tx.organization(), id.0, from, to, start, end, reason, show_guests];
+    tx.exec(UPDATE_BLOCKED, args).await.map(drop)
 }
 
 pub async fn delete_blocked(tx: &mut Tx, id: BlockedDateId) -> Result<()> {

@@ -1038,7 +1038,7 @@ admin-blocked-bookings = { $n ->
 }
 admin-blocked-add = حجب تواريخ
 admin-blocked-until-note = ليوم واحد، اترك «إلى» فارغًا.
-admin-blocked-reason-note = أنت وحدك تراه.
+admin-blocked-reason-note = أنت وحدك تراه، إلا إذا وضعت العلامة أدناه.
 admin-blocked-save = حجب
 
 ## Host side: event types (pages/admin/event_types.rs, event_type.rs)
@@ -1555,3 +1555,131 @@ problem-link-expired = انتهت صلاحية هذا الرابط
 problem-link-expired-advice = لم يعد بالإمكان الحجز به. اطلب رابطًا جديدًا ممن أرسله إليك.
 problem-taken = هذا الوقت محجوز
 problem-taken-advice = حجزه شخص آخر في هذه الأثناء. ارجع وابحث عن وقت آخر.
+
+## Host side: time off (pages/admin/travel.rs, holidays.rs, and parts of overrides.rs, blocked.rs)
+
+admin-past = { $n ->
+    [zero] لا شيء مضى
+    [one] واحد مضى
+    [two] اثنان مضيا
+    [few] { $n } مضت
+    [many] { $n } مضى
+   *[other] { $n } مضى
+}
+admin-hours-outside = { $n ->
+    [zero] لا حجوزات خارج هذه الساعات
+    [one] حجز واحد خارج هذه الساعات
+    [two] حجزان خارج هذه الساعات
+    [few] { $n } حجوزات خارج هذه الساعات
+    [many] { $n } حجزًا خارج هذه الساعات
+   *[other] { $n } حجز خارج هذه الساعات
+}
+admin-time-off-change = تغيير
+admin-reason-show = إظهار السبب للضيوف
+admin-reason-shown = يراه الضيوف
+admin-overrides-also = تواريخ أخرى بالساعات نفسها
+admin-overrides-also-n = تاريخ آخر، { $n }
+admin-blocked-change = تغيير ما هو محجوب
+admin-travel = السفر
+admin-travel-about = في أيام السفر تُقرأ ساعاتك بالمنطقة الزمنية التي أنت فيها، وفي سائر الأيام بتوقيت { $n }.
+admin-travel-set = أيام السفر
+admin-travel-none = لا شيء. تبقى ساعاتك في منطقة زمنية واحدة.
+admin-travel-add = إضافة أيام سفر
+admin-travel-zone = المنطقة الزمنية هناك
+admin-travel-zone-note = تحتفظ ساعاتك بأوقاتها على ساعات ذلك المكان.
+admin-travel-example = { $there } يقابل { $home }
+admin-travel-save = إضافة
+admin-holidays = العطلات الرسمية
+admin-holidays-about = العطلات الرسمية أيام راحة: لا يُعرض فيها شيء، ويقرأ الضيوف اسم العطلة. وتبقى الحجوزات القائمة.
+admin-holidays-country = البلد
+admin-holidays-none = لا شيء
+admin-holidays-region = المنطقة
+admin-holidays-everywhere = ما يسري في كل البلد فقط
+admin-holidays-show = عرض العطلات
+admin-holidays-off = أيام الراحة
+admin-holidays-off-note = أزل العلامة عن الأيام التي تعمل فيها.
+admin-holidays-table = عطلات التقويم القمري معروفة حتى عام { $n }.
+admin-holidays-choose = اختيار العطلات
+closed-away-reason = لا مواعيد لدى { $host } في { $day }: { $reason }
+
+## Public holidays and their countries (model/holidays)
+
+holiday-new-year = رأس السنة
+holiday-second-january = 2 يناير
+holiday-epiphany = عيد الغطاس
+holiday-mlk = يوم مارتن لوثر كينغ
+holiday-seollal = سولال (رأس السنة القمرية)
+holiday-st-brigid = عيد القديسة بريجيد
+holiday-presidents = يوم الرؤساء
+holiday-clean-monday = الاثنين النقي
+holiday-kr-independence = يوم حركة الاستقلال
+holiday-womens-day = اليوم العالمي للمرأة
+holiday-st-patrick = عيد القديس باتريك
+holiday-independence = عيد الاستقلال
+holiday-maundy-thursday = خميس العهد
+holiday-good-friday = الجمعة العظيمة
+holiday-easter-sunday = أحد الفصح
+holiday-easter-monday = اثنين الفصح
+holiday-liberation = عيد التحرير
+holiday-freedom = يوم الحرية
+holiday-kings-day = يوم الملك
+holiday-labour = عيد العمال
+holiday-labor = عيد العمال (الولايات المتحدة)
+holiday-early-may = عطلة مايو المصرفية
+holiday-constitution = يوم الدستور
+holiday-childrens-day = يوم الطفل
+holiday-buddha = ميلاد بوذا
+holiday-victory = يوم النصر
+holiday-ascension = عيد الصعود
+holiday-spring = عطلة الربيع المصرفية
+holiday-memorial = يوم الذكرى
+holiday-whit-sunday = أحد العنصرة
+holiday-whit-monday = اثنين العنصرة
+holiday-corpus-christi = عيد الجسد
+holiday-republic = يوم الجمهورية
+holiday-june = عطلة يونيو المصرفية
+holiday-kr-memorial = يوم الذكرى (كوريا)
+holiday-national = العيد الوطني
+holiday-juneteenth = جونتينث
+holiday-midsummer = منتصف الصيف
+holiday-boyne = معركة بوين
+holiday-summer = عطلة أغسطس المصرفية
+holiday-assumption = عيد انتقال العذراء
+holiday-kr-liberation = يوم التحرير (كوريا)
+holiday-chuseok = تشوسوك
+holiday-de-unity = يوم الوحدة الألمانية
+holiday-kr-foundation = يوم تأسيس الدولة
+holiday-st-francis = عيد القديس فرنسيس الأسيزي
+holiday-hangeul = يوم الهانغول
+holiday-columbus = يوم كولومبوس
+holiday-october = عطلة أكتوبر المصرفية
+holiday-ohi = يوم أوخي
+holiday-reformation = يوم الإصلاح
+holiday-all-saints = عيد جميع القديسين
+holiday-armistice = يوم الهدنة
+holiday-veterans = يوم المحاربين القدامى
+holiday-repentance = يوم التوبة والصلاة
+holiday-thanksgiving = عيد الشكر
+holiday-st-andrew = عيد القديس أندراوس
+holiday-restoration = استعادة الاستقلال
+holiday-immaculate = عيد الحبل بلا دنس
+holiday-christmas-eve = ليلة عيد الميلاد
+holiday-christmas = عيد الميلاد
+holiday-second-christmas = ثاني أيام عيد الميلاد
+country-at = النمسا
+country-be = بلجيكا
+country-ch = سويسرا
+country-de = ألمانيا
+country-dk = الدنمارك
+country-es = إسبانيا
+country-fr = فرنسا
+country-gb = المملكة المتحدة
+country-gr = اليونان
+country-ie = أيرلندا
+country-it = إيطاليا
+country-kr = كوريا الجنوبية
+country-nl = هولندا
+country-pl = بولندا
+country-pt = البرتغال
+country-se = السويد
+country-us = الولايات المتحدة

@@ -968,7 +968,7 @@ admin-blocked-bookings = { $n ->
 }
 admin-blocked-add = Tage sperren
 admin-blocked-until-note = Für einen einzelnen Tag lassen Sie „Bis“ leer.
-admin-blocked-reason-note = Nur Sie sehen ihn.
+admin-blocked-reason-note = Nur Sie sehen ihn, außer Sie setzen das Häkchen darunter.
 admin-blocked-save = Sperren
 
 ## Host side: event types (pages/admin/event_types.rs, event_type.rs)
@@ -1454,3 +1454,123 @@ problem-link-expired = Dieser Link ist abgelaufen
 problem-link-expired-advice = Mit ihm kann nicht mehr gebucht werden. Bitten Sie die Person, die ihn geschickt hat, um einen neuen.
 problem-taken = Diese Zeit ist vergeben
 problem-taken-advice = Inzwischen hat sie jemand anders. Gehen Sie zurück und suchen Sie eine andere Zeit.
+
+## Host side: time off (pages/admin/travel.rs, holidays.rs, and parts of overrides.rs, blocked.rs)
+
+admin-past = { $n ->
+    [one] { $n } vergangener Eintrag
+   *[other] { $n } vergangene Einträge
+}
+admin-hours-outside = { $n ->
+    [one] { $n } Buchung liegt außerhalb dieser Zeiten
+   *[other] { $n } Buchungen liegen außerhalb dieser Zeiten
+}
+admin-time-off-change = Ändern
+admin-reason-show = Gästen den Grund zeigen
+admin-reason-shown = Gäste sehen ihn
+admin-overrides-also = Weitere Tage mit denselben Zeiten
+admin-overrides-also-n = Weiterer Tag, { $n }
+admin-blocked-change = Sperrung ändern
+admin-travel = Reisen
+admin-travel-about = An Reisetagen gelten Ihre Zeiten in der Zeitzone, in der Sie sind. An allen anderen Tagen gelten sie in { $n }.
+admin-travel-set = Reisetage
+admin-travel-none = Keine. Ihre Zeiten bleiben in einer Zeitzone.
+admin-travel-add = Reisetage hinzufügen
+admin-travel-zone = Zeitzone dort
+admin-travel-zone-note = Ihre Zeiten behalten ihre Uhrzeiten, nach den Uhren dort.
+admin-travel-example = { $there } ist { $home }
+admin-travel-save = Hinzufügen
+admin-holidays = Feiertage
+admin-holidays-about = Gesetzliche Feiertage sind frei: Nichts wird angeboten, und Gäste lesen, welcher Feiertag es ist. Bestehende Buchungen bleiben.
+admin-holidays-country = Land
+admin-holidays-none = Keines
+admin-holidays-region = Region
+admin-holidays-everywhere = Nur überall geltende
+admin-holidays-show = Feiertage zeigen
+admin-holidays-off = Freie Tage
+admin-holidays-off-note = Entfernen Sie das Häkchen an Tagen, an denen Sie arbeiten.
+admin-holidays-table = Feiertage des Mondkalenders sind bis { $n } bekannt.
+admin-holidays-choose = Feiertage wählen
+closed-away-reason = { $host } ist am { $day } nicht da: { $reason }
+
+## Public holidays and their countries (model/holidays)
+
+holiday-new-year = Neujahr
+holiday-second-january = 2. Januar
+holiday-epiphany = Heilige Drei Könige
+holiday-mlk = Martin-Luther-King-Tag
+holiday-seollal = Seollal (Mondneujahr)
+holiday-st-brigid = Brigittentag
+holiday-presidents = Präsidententag
+holiday-clean-monday = Reiner Montag
+holiday-kr-independence = Tag der Unabhängigkeitsbewegung
+holiday-womens-day = Internationaler Frauentag
+holiday-st-patrick = Patrickstag
+holiday-independence = Unabhängigkeitstag
+holiday-maundy-thursday = Gründonnerstag
+holiday-good-friday = Karfreitag
+holiday-easter-sunday = Ostersonntag
+holiday-easter-monday = Ostermontag
+holiday-liberation = Tag der Befreiung
+holiday-freedom = Tag der Freiheit
+holiday-kings-day = Königstag
+holiday-labour = Tag der Arbeit
+holiday-labor = Tag der Arbeit (USA)
+holiday-early-may = Bankfeiertag im Mai
+holiday-constitution = Tag der Verfassung
+holiday-childrens-day = Kindertag
+holiday-buddha = Buddhas Geburtstag
+holiday-victory = Tag des Sieges
+holiday-ascension = Christi Himmelfahrt
+holiday-spring = Bankfeiertag im Frühling
+holiday-memorial = Memorial Day
+holiday-whit-sunday = Pfingstsonntag
+holiday-whit-monday = Pfingstmontag
+holiday-corpus-christi = Fronleichnam
+holiday-republic = Tag der Republik
+holiday-june = Bankfeiertag im Juni
+holiday-kr-memorial = Gedenktag (Korea)
+holiday-national = Nationalfeiertag
+holiday-juneteenth = Juneteenth
+holiday-midsummer = Mittsommer
+holiday-boyne = Schlacht am Boyne
+holiday-summer = Bankfeiertag im August
+holiday-assumption = Mariä Himmelfahrt
+holiday-kr-liberation = Tag der Befreiung (Korea)
+holiday-chuseok = Chuseok
+holiday-de-unity = Tag der Deutschen Einheit
+holiday-kr-foundation = Tag der Staatsgründung
+holiday-st-francis = Franz von Assisi
+holiday-hangeul = Hangeul-Tag
+holiday-columbus = Kolumbus-Tag
+holiday-october = Bankfeiertag im Oktober
+holiday-ohi = Ochi-Tag
+holiday-reformation = Reformationstag
+holiday-all-saints = Allerheiligen
+holiday-armistice = Waffenstillstandstag
+holiday-veterans = Tag der Veteranen
+holiday-repentance = Buß- und Bettag
+holiday-thanksgiving = Thanksgiving
+holiday-st-andrew = Andreastag
+holiday-restoration = Wiederherstellung der Unabhängigkeit
+holiday-immaculate = Mariä Empfängnis
+holiday-christmas-eve = Heiligabend
+holiday-christmas = 1. Weihnachtstag
+holiday-second-christmas = 2. Weihnachtstag
+country-at = Österreich
+country-be = Belgien
+country-ch = Schweiz
+country-de = Deutschland
+country-dk = Dänemark
+country-es = Spanien
+country-fr = Frankreich
+country-gb = Vereinigtes Königreich
+country-gr = Griechenland
+country-ie = Irland
+country-it = Italien
+country-kr = Südkorea
+country-nl = Niederlande
+country-pl = Polen
+country-pt = Portugal
+country-se = Schweden
+country-us = USA

@@ -270,6 +270,7 @@ no-times-month = No times in { $month }. <strong><a>Go to { $next }</a></strong>
 no-times-ask = { $host } has no free times before { $date }. <strong><a>Ask for a time</a></strong>.
 no-times-ever = { $host } has no free times before { $date }.
 closed-away = { $host } is away on { $day }.
+closed-away-reason = { $host } is away on { $day }: { $reason }
 closed-full = { $host } has no more places on { $day }.
 closed-late = Bookings close { $notice } before. The next time is { $next }.
 closed-late-last = Bookings close { $notice } before.
@@ -951,7 +952,7 @@ admin-blocked-bookings = { $n ->
 }
 admin-blocked-add = Block dates
 admin-blocked-until-note = For a single day, leave “Until” empty.
-admin-blocked-reason-note = Only you see it.
+admin-blocked-reason-note = Only you see it, unless you tick the box below it.
 admin-blocked-save = Block
 
 ## Host side: event types (pages/admin/event_types.rs, event_type.rs)
@@ -1421,3 +1422,122 @@ problem-link-expired = This link has expired
 problem-link-expired-advice = It can no longer be used to book. Ask whoever sent it for a new one.
 problem-taken = That time is taken
 problem-taken-advice = Somebody else has it by now. Go back and look for another time.
+
+## Host side: time off (pages/admin/travel.rs, holidays.rs, and parts of overrides.rs, blocked.rs)
+
+admin-time-off-change = Change
+admin-past = { $n ->
+    [one] { $n } in the past
+   *[other] { $n } in the past
+}
+admin-reason-show = Show the reason to guests
+admin-reason-shown = guests see it
+admin-hours-outside = { $n ->
+    [one] { $n } booking is outside these hours
+   *[other] { $n } bookings are outside these hours
+}
+admin-overrides-also = More dates with the same hours
+admin-overrides-also-n = Another date, { $n }
+admin-blocked-change = Change what is blocked
+admin-travel = Travel
+admin-travel-about = On dates away, your hours are meant in the time zone you are in. On all other dates they are meant in { $n }.
+admin-travel-set = Dates away
+admin-travel-none = None. Your hours stay in one time zone.
+admin-travel-add = Add dates away
+admin-travel-zone = Time zone there
+admin-travel-zone-note = Your hours keep their clock times, on the clocks there.
+admin-travel-example = { $there } is { $home }
+admin-travel-save = Add
+admin-holidays = Holidays
+admin-holidays-about = Public holidays are days off: nothing is offered, and guests read which holiday it is. Bookings already made stay.
+admin-holidays-country = Country
+admin-holidays-none = None
+admin-holidays-region = Region
+admin-holidays-everywhere = Only what is kept everywhere
+admin-holidays-show = Show holidays
+admin-holidays-off = Days off
+admin-holidays-off-note = Untick the days on which you work.
+admin-holidays-table = Holidays of the lunar calendar are known until { $n }.
+admin-holidays-choose = Choose holidays
+
+## Public holidays and their countries (model/holidays)
+
+holiday-new-year = New Year’s Day
+holiday-second-january = 2 January
+holiday-epiphany = Epiphany
+holiday-mlk = Martin Luther King Jr. Day
+holiday-seollal = Seollal (Lunar New Year)
+holiday-st-brigid = Saint Brigid’s Day
+holiday-presidents = Presidents’ Day
+holiday-clean-monday = Clean Monday
+holiday-kr-independence = Independence Movement Day
+holiday-womens-day = International Women’s Day
+holiday-st-patrick = Saint Patrick’s Day
+holiday-independence = Independence Day
+holiday-maundy-thursday = Maundy Thursday
+holiday-good-friday = Good Friday
+holiday-easter-sunday = Easter Sunday
+holiday-easter-monday = Easter Monday
+holiday-liberation = Liberation Day
+holiday-freedom = Freedom Day
+holiday-kings-day = King’s Day
+holiday-labour = Labour Day
+holiday-labor = Labor Day
+holiday-early-may = May bank holiday
+holiday-constitution = Constitution Day
+holiday-childrens-day = Children’s Day
+holiday-buddha = Buddha’s Birthday
+holiday-victory = Victory Day
+holiday-ascension = Ascension Day
+holiday-spring = Spring bank holiday
+holiday-memorial = Memorial Day
+holiday-whit-sunday = Whit Sunday
+holiday-whit-monday = Whit Monday
+holiday-corpus-christi = Corpus Christi
+holiday-republic = Republic Day
+holiday-june = June bank holiday
+holiday-kr-memorial = Memorial Day (Korea)
+holiday-national = National Day
+holiday-juneteenth = Juneteenth
+holiday-midsummer = Midsummer Day
+holiday-boyne = Battle of the Boyne
+holiday-summer = August bank holiday
+holiday-assumption = Assumption Day
+holiday-kr-liberation = Liberation Day (Korea)
+holiday-chuseok = Chuseok
+holiday-de-unity = German Unity Day
+holiday-kr-foundation = National Foundation Day
+holiday-st-francis = Saint Francis of Assisi
+holiday-hangeul = Hangeul Day
+holiday-columbus = Columbus Day
+holiday-october = October bank holiday
+holiday-ohi = Ohi Day
+holiday-reformation = Reformation Day
+holiday-all-saints = All Saints’ Day
+holiday-armistice = Armistice Day
+holiday-veterans = Veterans Day
+holiday-repentance = Day of Repentance and Prayer
+holiday-thanksgiving = Thanksgiving
+holiday-st-andrew = Saint Andrew’s Day
+holiday-restoration = Restoration of Independence
+holiday-immaculate = Immaculate Conception
+holiday-christmas-eve = Christmas Eve
+holiday-christmas = Christmas Day
+holiday-second-christmas = Second day of Christmas
+country-at = Austria
+country-be = Belgium
+country-ch = Switzerland
+country-de = Germany
+country-dk = Denmark
+country-es = Spain
+country-fr = France
+country-gb = United Kingdom
+country-gr = Greece
+country-ie = Ireland
+country-it = Italy
+country-kr = South Korea
+country-nl = Netherlands
+country-pl = Poland
+country-pt = Portugal
+country-se = Sweden
+country-us = United States

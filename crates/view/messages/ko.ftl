@@ -925,7 +925,7 @@ admin-blocked-none = 막아 둔 날짜가 없습니다.
 admin-blocked-bookings = 남아 있는 예약 { $n }건
 admin-blocked-add = 날짜 막기
 admin-blocked-until-note = 하루만 막으려면 “종료”를 비워 두세요.
-admin-blocked-reason-note = 본인만 볼 수 있습니다.
+admin-blocked-reason-note = 아래를 선택하지 않으면 본인만 볼 수 있습니다.
 admin-blocked-save = 막기
 
 ## Host side: event types (pages/admin/event_types.rs, event_type.rs)
@@ -1408,3 +1408,121 @@ problem-link-expired = 만료된 링크예요
 problem-link-expired-advice = 이 링크로는 더 이상 예약할 수 없어요. 보내 준 분에게 새 링크를 요청해 주세요.
 problem-taken = 이미 예약된 시간입니다
 problem-taken-advice = 그사이 다른 분이 예약했습니다. 뒤로 돌아가 다른 시간을 찾아보세요.
+
+## Host side: time off (pages/admin/travel.rs, holidays.rs, and parts of overrides.rs, blocked.rs)
+
+admin-past = { $n ->
+   *[other] 지난 항목 { $n }개
+}
+admin-hours-outside = { $n ->
+   *[other] 이 시간 밖의 예약이 { $n }건 있습니다
+}
+admin-time-off-change = 변경
+admin-reason-show = 손님에게 사유 보이기
+admin-reason-shown = 손님에게 보임
+admin-overrides-also = 같은 시간을 쓸 다른 날짜
+admin-overrides-also-n = 다른 날짜 { $n }
+admin-blocked-change = 차단 변경
+admin-travel = 출장
+admin-travel-about = 다른 곳에 계신 날에는 시간이 그곳 시간대로 적용됩니다. 나머지 날에는 { $n } 기준입니다.
+admin-travel-set = 출장 날짜
+admin-travel-none = 없습니다. 시간은 한 시간대를 유지합니다.
+admin-travel-add = 출장 날짜 추가
+admin-travel-zone = 그곳의 시간대
+admin-travel-zone-note = 시각은 그대로이며, 그곳 시계를 따릅니다.
+admin-travel-example = { $there } = { $home }
+admin-travel-save = 추가
+admin-holidays = 공휴일
+admin-holidays-about = 공휴일은 쉬는 날입니다. 예약을 받지 않으며, 손님에게 어떤 공휴일인지 보입니다. 이미 잡힌 예약은 그대로입니다.
+admin-holidays-country = 국가
+admin-holidays-none = 없음
+admin-holidays-region = 지역
+admin-holidays-everywhere = 전국 공통만
+admin-holidays-show = 공휴일 보기
+admin-holidays-off = 쉬는 날
+admin-holidays-off-note = 일하는 날은 선택을 해제하세요.
+admin-holidays-table = 음력 공휴일은 { $n }년까지 알려져 있습니다.
+admin-holidays-choose = 공휴일 선택
+closed-away-reason = { $host }: { $day }에는 자리를 비웁니다. 사유: { $reason }
+
+## Public holidays and their countries (model/holidays)
+
+holiday-new-year = 새해 첫날
+holiday-second-january = 1월 2일
+holiday-epiphany = 주님 공현 대축일
+holiday-mlk = 마틴 루서 킹의 날
+holiday-seollal = 설날
+holiday-st-brigid = 성 브리지다의 날
+holiday-presidents = 대통령의 날
+holiday-clean-monday = 정결 월요일
+holiday-kr-independence = 삼일절
+holiday-womens-day = 세계 여성의 날
+holiday-st-patrick = 성 패트릭의 날
+holiday-independence = 독립 기념일
+holiday-maundy-thursday = 성목요일
+holiday-good-friday = 성금요일
+holiday-easter-sunday = 부활절
+holiday-easter-monday = 부활절 월요일
+holiday-liberation = 해방 기념일
+holiday-freedom = 자유의 날
+holiday-kings-day = 국왕의 날
+holiday-labour = 근로자의 날
+holiday-labor = 노동절(미국)
+holiday-early-may = 5월 뱅크 홀리데이
+holiday-constitution = 제헌절
+holiday-childrens-day = 어린이날
+holiday-buddha = 부처님 오신 날
+holiday-victory = 전승 기념일
+holiday-ascension = 주님 승천 대축일
+holiday-spring = 봄 뱅크 홀리데이
+holiday-memorial = 메모리얼 데이
+holiday-whit-sunday = 성령 강림 대축일
+holiday-whit-monday = 성령 강림 월요일
+holiday-corpus-christi = 성체 성혈 대축일
+holiday-republic = 공화국의 날
+holiday-june = 6월 뱅크 홀리데이
+holiday-kr-memorial = 현충일
+holiday-national = 국경일
+holiday-juneteenth = 준틴스
+holiday-midsummer = 하지제
+holiday-boyne = 보인강 전투 기념일
+holiday-summer = 8월 뱅크 홀리데이
+holiday-assumption = 성모 승천 대축일
+holiday-kr-liberation = 광복절
+holiday-chuseok = 추석
+holiday-de-unity = 독일 통일의 날
+holiday-kr-foundation = 개천절
+holiday-st-francis = 아시시의 성 프란치스코
+holiday-hangeul = 한글날
+holiday-columbus = 콜럼버스의 날
+holiday-october = 10월 뱅크 홀리데이
+holiday-ohi = 오히 데이
+holiday-reformation = 종교 개혁 기념일
+holiday-all-saints = 모든 성인 대축일
+holiday-armistice = 휴전 기념일
+holiday-veterans = 재향 군인의 날
+holiday-repentance = 속죄와 기도의 날
+holiday-thanksgiving = 추수 감사절
+holiday-st-andrew = 성 앤드루의 날
+holiday-restoration = 독립 회복일
+holiday-immaculate = 원죄 없이 잉태되신 성모 대축일
+holiday-christmas-eve = 성탄절 전야
+holiday-christmas = 성탄절
+holiday-second-christmas = 성탄절 다음 날
+country-at = 오스트리아
+country-be = 벨기에
+country-ch = 스위스
+country-de = 독일
+country-dk = 덴마크
+country-es = 스페인
+country-fr = 프랑스
+country-gb = 영국
+country-gr = 그리스
+country-ie = 아일랜드
+country-it = 이탈리아
+country-kr = 대한민국
+country-nl = 네덜란드
+country-pl = 폴란드
+country-pt = 포르투갈
+country-se = 스웨덴
+country-us = 미국

@@ -87,7 +87,15 @@ pub async fn create(
     let hours = draft.hours.unwrap_or_else(|| nine_to_five(&member.timezone));
     super::check(&hours)?;
     let name = free_name(draft.name.as_deref().unwrap_or(""), &others)?;
-    let mut made = ScheduleRow { id, member: host, name, is_default: false, hours, version: 0 };
+    let mut made = ScheduleRow {
+        id,
+        member: host,
+        name,
+        is_default: false,
+        hours,
+        notes: Vec::new(),
+        version: 0,
+    };
     schedules::insert(&mut tx, &made, now).await?;
     log(&mut tx, who, None, &made, Action::Created, now).await?;
     if draft.is_default {
@@ -132,7 +140,9 @@ pub async fn change(
     if let Some(hours) = draft.hours {
         super::check(&hours)?;
         after.hours = hours;
-        if !schedules::save(&mut tx, id, before.version, &after.hours, now).await? {
+        after.notes = super::noted(&after);
+        let ScheduleRow { hours, notes, .. } = &after;
+        if !schedules::save(&mut tx, id, before.version, hours, notes, now).await? {
             return Err(Error::Stale);
         }
         after.version += 1;

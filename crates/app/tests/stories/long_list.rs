@@ -36,7 +36,7 @@ fn number(n: i64) -> Booking {
         buffer_after: 0,
         blocks: true,
         guest: Guest {
-            language: "en".into(),
+            language: None,
             name: format!("Guest {n}"),
             email: format!("guest.{n}@example.org").parse().unwrap(),
             phone: Some(format!("+1 212 {n:07}")),

@@ -11,6 +11,7 @@ mod requests;
 mod schedules;
 mod second_factor;
 mod slots;
+mod time_off;
 mod world;
 
 /// Makes two tests of one story: `name::sqlite` and `name::postgres`.

@@ -259,7 +259,8 @@ on_both!(blocked_dates_take_times_away_and_name_the_bookings_that_stay, |db| asy
     assert!(offered.contains("11:30") && offered.contains("14:00"), "{offered}");
     assert!(!offered.contains("12:30") && !offered.contains("13:30"), "{offered}");
     let page = ana.get(BLOCKED).await;
-    page.says("Wednesday 3 March 2027 1 booking is still on 12:00–14:00 · Dentist");
+    page.says("Wednesday 3 March 2027 1 booking is still on Intro call, Jo Park");
+    page.says("12:00–14:00 · Dentist");
 
     let days = form.fill("end_date", "2027-03-05");
     ana.press(&days, "").await.is(303);

@@ -16,4 +16,5 @@ mod security;
 mod settings;
 mod setup;
 mod sign_in;
+mod time_off;
 mod world;

@@ -21,10 +21,11 @@
 use askama::Template;
 
 use crate::{
-    format::{length, place},
+    format::{Reader, length, place},
     pages::{
         Page,
         admin::{
+            fallen::Fallen,
             form::{Choice, Problems},
             grid,
             guests_see::GuestsSee,
@@ -65,6 +66,9 @@ pub struct WeeklyHours {
     /// What is shown is not what is stored.
     pub unsaved: bool,
     pub problems: Problems,
+    /// Bookings outside the hours as they are stored.
+    pub outside: Vec<Fallen>,
+    pub reader: Reader,
     /// What uses these hours, for the preview.
     pub events: Vec<Choice>,
     /// The guest's zone of the preview; empty is the host's.
@@ -222,6 +226,8 @@ impl WeeklyHours {
             conflict: None,
             unsaved: false,
             problems: Problems::default(),
+            outside: Vec::new(),
+            reader: sample::reader(),
             events: Choice::list([("1", "Intro call"), ("2", "Lesson")], "1"),
             preview_zone: String::new(),
             guests: GuestsSee::sample(),

@@ -18,6 +18,7 @@ use crate::{
         defaults::DefaultSettings,
         event_type::EventTypeEditor,
         event_types::EventTypes,
+        holidays::Holidays,
         home::Home,
         mail::MailDetail,
         members::Members,
@@ -36,6 +37,7 @@ use crate::{
         setup::{Setup, Step},
         shell::{Place, Shell},
         sign_in::SignIn,
+        travel::Travel,
     },
 };
 
@@ -62,6 +64,8 @@ pub fn samples() -> Vec<(String, String)> {
             WeeklyHours { scope: Scope::sample_acting(), ..WeeklyHours::sample() }
         }),
         sample("schedules", Schedules::sample()),
+        sample("holidays", Holidays::sample()),
+        sample("travel", Travel::sample()),
         sample("overrides", Overrides::sample()),
         sample("blocked", BlockedDates::sample()),
         sample("event-types", EventTypes::sample()),

@@ -35,8 +35,10 @@ pub struct Shape {
     start_time: Option<String>,
     #[schema(required)]
     end_time: Option<String>,
-    /// The host's own note, not for guests.
+    /// The host's own note.
     reason: String,
+    /// Whether guests read it too.
+    show_guests: bool,
 }
 
 /// Dates to block. Without `endDate` it is one date, without times whole days.
@@ -58,6 +60,8 @@ pub struct New {
     start_time: Option<String>,
     end_time: Option<String>,
     reason: Option<String>,
+    /// Whether guests read the reason; they do not if left out.
+    show_guests: Option<bool>,
 }
 
 /// What a host has blocked, as it is kept.
@@ -78,6 +82,7 @@ impl From<Kept> for Shape {
             start_time: time(start, TimeOfDay::MIDNIGHT),
             end_time: time(end, TimeOfDay::END_OF_DAY),
             reason: kept.reason,
+            show_guests: kept.show_guests,
         }
     }
 }
@@ -169,8 +174,9 @@ pub async fn create(
     params.check()?;
     let host = whose(&app, &who, named).await?;
     let dates = new.read().map_err(Problem::invalid)?;
-    let reason = new.reason.as_deref().unwrap_or("");
-    let made = hours::block_once(&app, &who, Some(host), dates, reason, once).await?;
+    let reason = new.reason.unwrap_or_default();
+    let block = hours::Block { dates, reason, show_guests: new.show_guests.unwrap_or(false) };
+    let made = hours::block_once(&app, &who, Some(host), block, once).await?;
     Ok((StatusCode::CREATED, Json(made.into())))
 }
 

@@ -1,6 +1,7 @@
 //! `/admin/availability`: the member's weekly hours.
 
 use super::{
+    fallen,
     guests_see::{Preview, preview},
     hours_desk::HoursDesk,
     state::State,
@@ -97,6 +98,7 @@ async fn page(
     state: State,
     previewing: bool,
 ) -> Result<Response> {
+    let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
     let hours = form.imagined(desk, stored.hours.clone());
     let Preview { guests, events } = preview(desk, &form, stored, hours.as_ref()).await?;
     let theirs =
@@ -116,6 +118,8 @@ async fn page(
         conflict: state.is_conflict().then(theirs),
         unsaved: state.is_unsaved(),
         problems: state.problems(),
+        outside: fallen::rows(bookings.outside(&desk.schedule)),
+        reader: desk.reader(),
         events,
         preview_zone: form.preview_zone,
         guests,

@@ -1,8 +1,11 @@
 //! `/admin/availability/blocked`: dates on which nothing is offered, whole or in part.
 
-use super::{hours_desk::HoursDesk, typed};
-use crate::{error::Result, extract::Fields};
-use app::Error;
+use super::{fallen, hours_desk::HoursDesk, typed};
+use crate::{
+    error::Result,
+    extract::{Fields, Query},
+};
+use app::{Error, hours::Block};
 use availability::{Blocked as Dates, TimeOfDay};
 use axum::{extract::Path, http::StatusCode};
 use model::BlockedDateId;
@@ -16,39 +19,71 @@ use view::pages::admin::{
 
 const PATH: &str = "/admin/availability/blocked";
 
-pub async fn show(desk: HoursDesk) -> Result {
-    page(&desk, StatusCode::OK, Draft::default(), Problems::default()).await
+/// The list, with the one of the query in the form.
+pub async fn show(desk: HoursDesk, Query(query): Query) -> Result {
+    let draft = match query.filled("id") {
+        Some(id) => draft_of(&one(&desk, id).await?),
+        None => Draft::default(),
+    };
+    page(&desk, StatusCode::OK, draft, Problems::default()).await
 }
 
 pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
     let draft = Draft {
+        id: fields.filled("id").map(str::to_owned),
         start_date: fields.text("start_date").to_owned(),
         end_date: fields.text("end_date").to_owned(),
         is_all_day: fields.has("is_all_day"),
         start_time: fields.text("start_time").to_owned(),
         end_time: fields.text("end_time").to_owned(),
         reason: fields.text("reason").to_owned(),
+        show_guests: fields.has("show_guests"),
     };
-    let blocked = match read(&desk, &draft) {
-        Ok(dates) => {
-            app::hours::block(&desk.app, &desk.who, desk.whom(), dates, &draft.reason).await
+    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
+    let block = match read(&desk, &draft) {
+        Ok(dates) => Block { dates, reason: draft.reason.clone(), show_guests: draft.show_guests },
+        Err(problems) => return page(&desk, wrong, draft, problems).await,
+    };
+    let blocked = match &draft.id {
+        Some(id) => {
+            let id = one(&desk, id).await?.id;
+            app::hours::reblock(&desk.app, &desk.who, id, block).await
         }
-        Err(problems) => {
-            return page(&desk, StatusCode::UNPROCESSABLE_ENTITY, draft, problems).await;
-        }
+        None => app::hours::block_once(&desk.app, &desk.who, desk.whom(), block, None).await,
     };
     match blocked {
         Ok(_) => Ok(desk.done(PATH, Done::Saved)),
-        Err(Error::Invalid(wrong)) => {
+        Err(Error::Invalid(errors)) => {
             let names = [
                 ("endDate", "end_date", "admin-until"),
                 ("endTime", "end_time", "admin-end"),
                 ("reason", "reason", "admin-reason"),
             ];
-            let problems = typed::problems(desk.locale(), &fields, &names, &wrong);
-            page(&desk, StatusCode::UNPROCESSABLE_ENTITY, draft, problems).await
+            let problems = typed::problems(desk.locale(), &fields, &names, &errors);
+            page(&desk, wrong, draft, problems).await
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+/// One of this host's, by its id.
+async fn one(desk: &HoursDesk, id: &str) -> app::Result<BlockedDate> {
+    let id: BlockedDateId = id.parse().map_err(|_| Error::NotFound)?;
+    let blocked = app::hours::blocked(&desk.app, &desk.who, desk.whom(), None).await?;
+    blocked.into_iter().find(|one| one.id == id).ok_or(Error::NotFound)
+}
+
+fn draft_of(one: &BlockedDate) -> Draft {
+    let part = part(&one.dates);
+    Draft {
+        id: Some(one.id.to_string()),
+        start_date: one.dates.from.to_string(),
+        end_date: one.dates.to.to_string(),
+        is_all_day: part.is_none(),
+        start_time: part.as_ref().map(|part| part.start.clone()).unwrap_or_default(),
+        end_time: part.map(|part| part.end).unwrap_or_default(),
+        reason: one.reason.clone(),
+        show_guests: one.show_guests,
     }
 }
 
@@ -97,7 +132,19 @@ fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems>
 }
 
 async fn page(desk: &HoursDesk, status: StatusCode, draft: Draft, problems: Problems) -> Result {
-    let ahead = app::hours::blocked_ahead(&desk.app, &desk.who, desk.whom()).await?;
+    let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
+    let blocked = app::hours::blocked(&desk.app, &desk.who, desk.whom(), None).await?;
+    let today = desk.today();
+    let (past, ahead): (Vec<_>, Vec<_>) = blocked.iter().partition(|one| one.dates.to < today);
+    let row = |one: &BlockedDate| Blocked {
+        id: one.id.to_string(),
+        from: one.dates.from,
+        until: one.dates.to,
+        part: part(&one.dates),
+        reason: one.reason.clone(),
+        show_guests: one.show_guests,
+        bookings: fallen::rows(bookings.blocked_by(&one.dates, &desk.schedule.hours)),
+    };
     Ok(desk.show_with(
         status,
         &BlockedDates {
@@ -105,26 +152,19 @@ async fn page(desk: &HoursDesk, status: StatusCode, draft: Draft, problems: Prob
             shell: desk.shell(Place::Availability),
             scope: desk.scope(),
             reader: desk.reader(),
-            blocked: ahead.iter().map(|(one, bookings)| row(one, *bookings)).collect(),
+            blocked: ahead.into_iter().map(row).collect(),
+            past: past.into_iter().rev().map(row).collect(),
             draft,
             problems,
         },
     ))
 }
 
-fn row(one: &BlockedDate, bookings: usize) -> Blocked {
-    let dates = &one.dates;
-    let part = (dates.start.is_some() || dates.end.is_some()).then(|| {
+/// The hours of each day, where it is not the whole day.
+fn part(dates: &Dates) -> Option<Range> {
+    (dates.start.is_some() || dates.end.is_some()).then(|| {
         let start = dates.start.unwrap_or(TimeOfDay::MIDNIGHT);
         let end = dates.end.unwrap_or(TimeOfDay::END_OF_DAY);
         Range::new(&start.to_string(), &end.to_string())
-    });
-    Blocked {
-        id: one.id.to_string(),
-        from: dates.from,
-        until: dates.to,
-        part,
-        reason: one.reason.clone(),
-        bookings: i64::try_from(bookings).unwrap_or(i64::MAX),
-    }
+    })
 }

@@ -22,8 +22,10 @@ mod event_type_read;
 mod event_type_rows;
 mod event_types;
 mod export;
+mod fallen;
 mod guests_see;
 mod half_way;
+mod holidays;
 mod home;
 mod hours_desk;
 mod members;
@@ -43,6 +45,7 @@ mod sessions;
 mod setup;
 mod sign_in;
 mod state;
+mod travel;
 mod typed;
 mod week_form;
 
@@ -75,6 +78,9 @@ pub fn routes() -> Router<App> {
         .route("/admin/availability/overrides/{date}/delete", post(overrides::remove))
         .route("/admin/availability/blocked", get(blocked::show).post(blocked::save))
         .route("/admin/availability/blocked/{id}/delete", post(blocked::remove))
+        .route("/admin/availability/holidays", get(holidays::show).post(holidays::save))
+        .route("/admin/availability/travel", get(travel::show).post(travel::save))
+        .route("/admin/availability/travel/{from}/delete", post(travel::remove))
         .route("/admin/availability/schedules", get(schedules::show).post(schedules::create))
         .route("/admin/availability/schedules/{id}/rename", post(schedules::rename))
         .route("/admin/availability/schedules/{id}/default", post(schedules::make_default))

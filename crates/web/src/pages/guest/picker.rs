@@ -9,7 +9,7 @@ use crate::extract::Visitor;
 use app::{App, Result, offer::Offering, slots};
 use availability::Refusal;
 use jiff::{Timestamp, civil::Date};
-use model::Booking;
+use model::{Booking, Reason};
 use view::pages::guest::{
     choose::{Choose, Closed, Purpose},
     refused::Refused,
@@ -104,7 +104,17 @@ async fn why_closed(
     Ok(match slots::why_none(app, offering, &day).await? {
         Some(Refusal::TooSoon) => Some(Closed::TooLate { minutes: offering.notice_minutes() }),
         Some(Refusal::LimitReached) => Some(Closed::Full(date)),
-        Some(_) => Some(Closed::Away(date)),
+        Some(_) => Some(Closed::Away { date, reason: reason(offering, asked, date) }),
         None => None,
+    })
+}
+
+/// What guests may read about the date, which is the host's at noon of the guest's.
+fn reason(offering: &Offering, asked: &Asked, date: Date) -> Option<String> {
+    let noon = date.at(12, 0, 0, 0).to_zoned(asked.zone.tz().clone()).ok()?;
+    let told = offering.reason_on(offering.schedule.date_at(noon.timestamp()))?;
+    Some(match told {
+        Reason::Words(words) => words,
+        Reason::Holiday(key) => asked.reader.locale.t(key),
     })
 }

@@ -8,7 +8,11 @@ use crate::{format::length, locale::Rich};
 /// Why a day has no times, where that is known.
 #[derive(Debug, Clone)]
 pub enum Closed {
-    Away(Date),
+    Away {
+        date: Date,
+        /// The host's words or a holiday's name, where guests may read them.
+        reason: Option<String>,
+    },
     Full(Date),
     /// The minimum notice, where only it stands between the guest and the day.
     TooLate {
@@ -45,9 +49,15 @@ impl Choose {
     fn why_closed(&self, closed: &Closed) -> Rich {
         let host = self.host.name.as_str();
         match closed {
-            Closed::Away(date) => {
+            Closed::Away { date, reason } => {
                 let day = self.reader.full_day(*date);
-                self.page.rich("closed-away", &[("host", host), ("day", &day)])
+                match reason {
+                    Some(reason) => {
+                        let words = [("host", host), ("day", &day), ("reason", reason)];
+                        self.page.rich("closed-away-reason", &words)
+                    }
+                    None => self.page.rich("closed-away", &[("host", host), ("day", &day)]),
+                }
             }
             Closed::Full(date) => {
                 let day = self.reader.full_day(*date);

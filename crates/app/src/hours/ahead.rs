@@ -1,0 +1,87 @@
+//! Bookings that are still on, held against the hours: what a host closes cancels nothing, so the
+//! bookings it falls on are named.
+
+use crate::{App, Principal, Result};
+use availability::{Blocked, Interval, Intervals, Schedule};
+use jiff::{Timestamp, civil::Date};
+use model::{EventType, EventTypeId, MemberId, ScheduleId};
+use std::collections::HashMap;
+use store::{bookings, schedules::ScheduleRow};
+
+pub use store::bookings::Ahead;
+
+/// A host's bookings to come, and what they are of.
+pub struct Bookings {
+    ahead: Vec<Ahead>,
+    event_types: HashMap<EventTypeId, EventType>,
+}
+
+/// A booking and the name of what was booked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Named {
+    pub booking: Ahead,
+    pub event_type: String,
+}
+
+pub async fn bookings(app: &App, who: &Principal, host: Option<MemberId>) -> Result<Bookings> {
+    let host = who.own_or(host)?;
+    let now = app.clock.now();
+    let mut tx = app.db.read(who.organization).await?;
+    let ahead = bookings::ahead(&mut tx, host, now).await?;
+    let event_types = store::event_types::list(&mut tx, Some(host)).await?;
+    let event_types = event_types.into_iter().map(|event| (event.id, event)).collect();
+    Ok(Bookings { ahead, event_types })
+}
+
+impl Bookings {
+    /// Those that run into what is blocked, read on the clocks of a schedule.
+    pub fn blocked_by(&self, dates: &Blocked, schedule: &Schedule) -> Vec<Named> {
+        let Some(span) = self.span() else { return Vec::new() };
+        let closed = availability::closed(std::slice::from_ref(dates), schedule, span);
+        self.named(|one| closed.overlaps(&interval(one)))
+    }
+
+    /// Those that fall on a date of this schedule and outside its hours.
+    pub fn outside_on(&self, date: Date, schedule: &ScheduleRow) -> Vec<Named> {
+        let outside = self.outside(schedule);
+        outside
+            .into_iter()
+            .filter(|one| schedule.hours.date_at(one.booking.start) == date)
+            .collect()
+    }
+
+    /// Those outside the hours of the schedule they are offered in.
+    pub fn outside(&self, schedule: &ScheduleRow) -> Vec<Named> {
+        let Some(span) = self.span() else { return Vec::new() };
+        let open: Intervals = availability::open(&schedule.hours, span);
+        self.named(|one| {
+            self.is_in(one, schedule.id, schedule.is_default) && !open.covers(&interval(one))
+        })
+    }
+
+    fn is_in(&self, one: &Ahead, schedule: ScheduleId, is_default: bool) -> bool {
+        let named = self.event_types.get(&one.event_type).and_then(|event| event.schedule);
+        named.map_or(is_default, |named| named == schedule)
+    }
+
+    fn named(&self, falls: impl Fn(&Ahead) -> bool) -> Vec<Named> {
+        let name = |one: &Ahead| self.event_types.get(&one.event_type).map(|event| &event.name);
+        let fallen = self.ahead.iter().filter(|one| falls(one));
+        let named = fallen.map(|one| Named {
+            booking: one.clone(),
+            event_type: name(one).cloned().unwrap_or_default(),
+        });
+        named.collect()
+    }
+
+    /// From the first start to the last end.
+    fn span(&self) -> Option<Interval> {
+        let start = self.ahead.first()?.start;
+        let end = self.ahead.iter().map(|one| one.end).max().unwrap_or(Timestamp::MIN);
+        Some(Interval::new(start, end))
+    }
+}
+
+fn interval(one: &Ahead) -> Interval {
+    Interval::new(one.start, one.end)
+}

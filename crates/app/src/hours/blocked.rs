@@ -1,0 +1,129 @@
+//! Dates on which a host takes no bookings, whole or in part.
+
+use super::FIRST;
+use crate::{App, Error, Once, Principal, Result, entropy, outbox};
+use availability::Blocked;
+use jiff::civil::Date;
+use model::{Action, BlockedDateId, FieldErrors, MemberId, line};
+use serde_json::json;
+use store::schedules::{self, BlockedDate};
+
+/// What is to be blocked, as typed.
+#[derive(Clone, Debug)]
+pub struct Block {
+    pub dates: Blocked,
+    pub reason: String,
+    /// Whether guests read the reason too.
+    pub show_guests: bool,
+}
+
+/// A host's blocked dates, all or from a date on.
+pub async fn blocked(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    from: Option<Date>,
+) -> Result<Vec<BlockedDate>> {
+    let host = who.own_or(host)?;
+    let mut tx = app.db.read(who.organization).await?;
+    Ok(schedules::blocked(&mut tx, host, from.unwrap_or(FIRST)).await?)
+}
+
+/// Takes no bookings on these dates, for a reason of the host's own. Bookings that are there
+/// already stay.
+///
+/// # Errors
+/// Names the bad field.
+pub async fn block(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    dates: Blocked,
+    reason: &str,
+) -> Result<BlockedDate> {
+    let block = Block { dates, reason: reason.to_owned(), show_guests: false };
+    block_once(app, who, host, block, None).await
+}
+
+/// The same for a request that may be repeated.
+pub async fn block_once(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    block: Block,
+    once: Option<Once>,
+) -> Result<BlockedDate> {
+    let host = who.own_or(host)?;
+    let now = app.clock.now();
+    let blocked = block.of(BlockedDateId(entropy::id(now)), host)?;
+    let mut tx = app.db.write(who.organization).await?;
+    if let Some(once) = once
+        && let Some(first) = once.claim(&mut tx, blocked.id.0, now).await?
+    {
+        let first = schedules::blocked_by_id(&mut tx, BlockedDateId(first)).await?;
+        tx.commit().await?;
+        return first.ok_or(Error::NotFound);
+    }
+    store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;
+    schedules::insert_blocked(&mut tx, &blocked, now).await?;
+    store::diaries::touch_rules(&mut tx, host).await?;
+    let details = json!({ "after": blocked.dates });
+    let id = blocked.id.0;
+    outbox::log(&mut tx, "blocked_date", id, Action::Created, who.actor, details, now).await?;
+    tx.commit().await?;
+    Ok(blocked)
+}
+
+/// Changes what was blocked.
+///
+/// # Errors
+/// Names the bad field.
+pub async fn reblock(
+    app: &App,
+    who: &Principal,
+    id: BlockedDateId,
+    block: Block,
+) -> Result<BlockedDate> {
+    let now = app.clock.now();
+    let mut tx = app.db.write(who.organization).await?;
+    let before = schedules::blocked_by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    who.may_manage(before.member)?;
+    let after = block.of(id, before.member)?;
+    schedules::update_blocked(&mut tx, &after).await?;
+    store::diaries::touch_rules(&mut tx, before.member).await?;
+    let details = json!({ "before": before.dates, "after": after.dates });
+    outbox::log(&mut tx, "blocked_date", id.0, Action::Updated, who.actor, details, now).await?;
+    tx.commit().await?;
+    Ok(after)
+}
+
+pub async fn unblock(app: &App, who: &Principal, id: BlockedDateId) -> Result<()> {
+    let now = app.clock.now();
+    let mut tx = app.db.write(who.organization).await?;
+    let blocked = schedules::blocked_by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    who.may_manage(blocked.member)?;
+    schedules::delete_blocked(&mut tx, id).await?;
+    store::diaries::touch_rules(&mut tx, blocked.member).await?;
+    let details = json!({ "before": blocked.dates });
+    outbox::log(&mut tx, "blocked_date", id.0, Action::Deleted, who.actor, details, now).await?;
+    Ok(tx.commit().await?)
+}
+
+impl Block {
+    fn of(self, id: BlockedDateId, member: MemberId) -> Result<BlockedDate> {
+        let Block { dates, reason, show_guests } = self;
+        let mut errors = FieldErrors::default();
+        if let Err(error) = dates.validate() {
+            let field = if dates.to < dates.from { "endDate" } else { "endTime" };
+            errors.add(field, error.into());
+        }
+        let reason = errors.keep("reason", reason_of(&reason)).unwrap_or_default();
+        errors.check()?;
+        Ok(BlockedDate { id, member, dates, reason, show_guests })
+    }
+}
+
+/// A reason as it is kept: one line, or none.
+pub(super) fn reason_of(typed: &str) -> std::result::Result<String, model::Sentence> {
+    if typed.trim().is_empty() { Ok(String::new()) } else { line(typed, 200) }
+}

@@ -1,0 +1,40 @@
+//! Public holidays a host takes off: closed days, computed whenever somebody asks.
+
+use crate::{App, Error, Principal, Result, outbox};
+use model::{Action, MemberId, holidays::Holidays, say};
+use serde_json::json;
+
+pub async fn get(app: &App, who: &Principal, host: Option<MemberId>) -> Result<Option<Holidays>> {
+    let host = who.own_or(host)?;
+    let mut tx = app.db.read(who.organization).await?;
+    store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;
+    Ok(store::holidays::of(&mut tx, host).await?)
+}
+
+/// Switches them on, changes them, or with `None` switches them off.
+///
+/// # Errors
+/// Names `country` where there is no such country or region.
+pub async fn set(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    holidays: Option<Holidays>,
+) -> Result<()> {
+    let host = who.own_or(host)?;
+    if holidays.as_ref().is_some_and(|holidays| !holidays.is_known()) {
+        return Err(Error::field("country", say("error-listed")));
+    }
+    let now = app.clock.now();
+    let mut tx = app.db.write(who.organization).await?;
+    store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;
+    store::diaries::touch_rules(&mut tx, host).await?;
+    let before = store::holidays::of(&mut tx, host).await?;
+    match &holidays {
+        Some(holidays) => store::holidays::save(&mut tx, host, holidays).await?,
+        None => store::holidays::remove(&mut tx, host).await?,
+    }
+    let details = json!({ "before": before, "after": holidays });
+    outbox::log(&mut tx, "holidays", host.0, Action::Updated, who.actor, details, now).await?;
+    Ok(tx.commit().await?)
+}

@@ -1,0 +1,126 @@
+//! `/admin/availability/holidays`: public holidays of a country, taken off.
+
+use super::{fallen, hours_desk::HoursDesk};
+use crate::{error::Result, extract::Fields};
+use app::{Error, hours::ahead::Bookings};
+use availability::Blocked;
+use axum::http::StatusCode;
+use jiff::{ToSpan, civil::Date};
+use model::holidays::{self, COUNTRIES, LUNAR_YEARS};
+use view::pages::admin::{
+    form::{Choice, Problems},
+    holidays::{Holiday, Holidays},
+    shell::{Done, Place},
+};
+
+const PATH: &str = "/admin/availability/holidays";
+/// How far the list looks: every holiday comes once a year.
+const MONTHS: i32 = 12;
+
+pub async fn show(desk: HoursDesk) -> Result {
+    let chosen = app::hours::holidays::get(&desk.app, &desk.who, desk.whom()).await?;
+    page(&desk, StatusCode::OK, chosen, false, Problems::default()).await
+}
+
+pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
+    let chosen = posted(&desk, &fields);
+    if fields.get("action") == Some("show") {
+        return page(&desk, StatusCode::OK, chosen, true, Problems::default()).await;
+    }
+    let host = desk.whom();
+    match app::hours::holidays::set(&desk.app, &desk.who, host, chosen.clone()).await {
+        Ok(()) => Ok(desk.done(PATH, Done::Saved)),
+        Err(Error::Invalid(_)) => {
+            let l = desk.locale();
+            let problems = Problems::one("country", l.t("error-listed"));
+            page(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, true, problems).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The choice in the form. A list of other holidays than those chosen says nothing about them.
+fn posted(desk: &HoursDesk, fields: &Fields) -> Option<holidays::Holidays> {
+    let country = fields.filled("country")?.to_owned();
+    let known = holidays::country(&country);
+    let region = fields.filled("region").filter(|code| {
+        known.is_some_and(|country| country.regions.iter().any(|region| region.code == *code))
+    });
+    let region = region.map(str::to_owned);
+    let mut chosen = holidays::Holidays { country, region, excluded: Vec::new() };
+    if fields.text("listed") == mark(&chosen) {
+        let kept: Vec<_> = fields.all("keep").collect();
+        let (from, to) = year(desk);
+        let names = chosen.all_between(from, to).into_iter().map(|holiday| holiday.name);
+        let mut excluded: Vec<_> = names.filter(|name| !kept.contains(name)).collect();
+        excluded.sort_unstable();
+        excluded.dedup();
+        chosen.excluded = excluded.into_iter().map(str::to_owned).collect();
+    }
+    Some(chosen)
+}
+
+/// The country and region as one word.
+fn mark(chosen: &holidays::Holidays) -> String {
+    format!("{}-{}", chosen.country, chosen.region.as_deref().unwrap_or(""))
+}
+
+fn year(desk: &HoursDesk) -> (Date, Date) {
+    let today = desk.today();
+    (today, today.saturating_add(MONTHS.months()).saturating_sub(1.day()))
+}
+
+async fn page(
+    desk: &HoursDesk,
+    status: StatusCode,
+    chosen: Option<holidays::Holidays>,
+    unsaved: bool,
+    problems: Problems,
+) -> Result {
+    let l = desk.locale();
+    let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
+    let country = chosen.as_ref().and_then(|chosen| holidays::country(&chosen.country));
+    let mut countries: Vec<_> = COUNTRIES.iter().map(|one| (one.code, l.t(one.name))).collect();
+    countries.sort_by(|one, other| one.1.cmp(&other.1));
+    let regions = country.map_or(&[][..], |country| country.regions);
+    let regions = regions.iter().map(|region| (region.code, region.name));
+    let region = chosen.as_ref().and_then(|chosen| chosen.region.as_deref());
+    let template = Holidays {
+        page: desk.page.clone(),
+        shell: desk.shell(Place::Availability),
+        scope: desk.scope(),
+        reader: desk.reader(),
+        countries: Choice::list(countries, country.map_or("", |country| country.code)),
+        regions: Choice::list(regions, region.unwrap_or("")),
+        listed: chosen.as_ref().map(mark).unwrap_or_default(),
+        holidays: chosen.map(|chosen| list(desk, &chosen, &bookings)).unwrap_or_default(),
+        table_until: country.filter(|one| one.code == "KR").map(|_| *LUNAR_YEARS.end()),
+        unsaved,
+        problems,
+    };
+    Ok(desk.show_with(status, &template))
+}
+
+/// The holidays of the next twelve months in the order they come, each with all its days.
+fn list(desk: &HoursDesk, chosen: &holidays::Holidays, bookings: &Bookings) -> Vec<Holiday> {
+    let (from, to) = year(desk);
+    let mut listed: Vec<Holiday> = Vec::new();
+    for holiday in chosen.all_between(from, to) {
+        let date = holiday.date;
+        let closed = Blocked { from: date, to: date, start: None, end: None };
+        let fallen = fallen::rows(bookings.blocked_by(&closed, &desk.schedule.hours));
+        match listed.iter_mut().find(|one| one.key == holiday.name) {
+            Some(one) => {
+                one.dates.push(date);
+                one.bookings.extend(fallen);
+            }
+            None => listed.push(Holiday {
+                key: holiday.name.to_owned(),
+                dates: vec![date],
+                is_kept: !chosen.excluded.iter().any(|name| name == holiday.name),
+                bookings: fallen,
+            }),
+        }
+    }
+    listed
+}

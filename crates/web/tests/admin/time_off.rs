@@ -1,0 +1,129 @@
+//! Overrides with reasons, blocked dates that are changed, holidays and journeys, on their pages.
+
+use crate::world::World;
+use testkit::on_both;
+
+const OVERRIDES: &str = "/admin/availability/overrides";
+const BLOCKED: &str = "/admin/availability/blocked";
+const HOLIDAYS: &str = "/admin/availability/holidays";
+const TRAVEL: &str = "/admin/availability/travel";
+
+const GUESTS: &str = "/book/acme/ana/intro?timezone=Europe/Berlin&date=";
+
+on_both!(several_dates_are_closed_at_once_and_guests_read_why, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-08");
+    let form =
+        form.fill("until", "2027-03-09").fill("reason", "Trade fair").choose("kind", "closed");
+    let form = form.fill_nth("also", 1, "2027-03-11").tick("show_guests", "yes");
+    ana.press(&form, "save").await.leads_to(&format!("{OVERRIDES}?done=saved"));
+    for (date, offered) in [("08", false), ("09", false), ("10", true), ("11", false)] {
+        let starts = world.offered("intro", &format!("2027-03-{date}")).await;
+        assert_eq!(!starts.is_empty(), offered, "{date}: {starts}");
+    }
+    let page = ana.get(OVERRIDES).await;
+    page.says("Monday 8 March 2027 Closed · Trade fair (guests see it)");
+    let mut guest = world.stranger();
+    let page = guest.get(&format!("{GUESTS}2027-03-08")).await;
+    page.says("Ana Lima is away on Monday 8 March 2027: Trade fair");
+
+    // One of them is changed: the form begins with what is stored.
+    let form = ana.form(&format!("{OVERRIDES}?date=2027-03-08"), OVERRIDES).await;
+    assert_eq!((form.value("date"), form.value("reason")), ("2027-03-08", "Trade fair"));
+    ana.press(&form.untick("show_guests"), "save").await.is(303);
+    let page = guest.get(&format!("{GUESTS}2027-03-08")).await;
+    page.says("Ana Lima is away on Monday 8 March 2027.").does_not_say("Trade fair");
+
+    let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-08");
+    ana.press(&form.clone().fill("until", "2027-03-07"), "save").await.is(422).blames("until");
+    ana.press(&form.fill_nth("also", 2, "2026-03-07"), "save").await.is(422).blames("also-2");
+    world.travel(24 * 12);
+    ana.get(OVERRIDES).await.says("3 in the past");
+});
+
+on_both!(what_is_blocked_can_be_changed, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let form = ana.form(BLOCKED, BLOCKED).await.fill("start_date", "2027-03-05");
+    ana.press(&form.fill("reason", "Dentist").tick("show_guests", "yes"), "").await.is(303);
+    let mut guest = world.stranger();
+    guest.get(&format!("{GUESTS}2027-03-05")).await.says("2027: Dentist");
+    let page = ana.get(BLOCKED).await;
+    let id = page.body.split("/admin/availability/blocked?id=").nth(1).unwrap();
+    let id = id.split('#').next().unwrap().to_owned();
+    let form = ana.form(&format!("{BLOCKED}?id={id}"), BLOCKED).await;
+    assert_eq!((form.value("start_date"), form.value("reason")), ("2027-03-05", "Dentist"));
+    let form = form.untick("is_all_day").fill("start_time", "12:00").fill("end_time", "14:00");
+    ana.press(&form, "").await.is(303);
+    let offered = world.offered("intro", "2027-03-05").await;
+    assert!(offered.contains("11:30") && offered.contains("14:00"), "{offered}");
+    assert!(!offered.contains("12:00") && !offered.contains("13:30"), "{offered}");
+    assert!(!ana.get(BLOCKED).await.text().contains("until you tick"), "one row, changed");
+
+    world.found("other", "olga@example.org").await;
+    let mut olga = world.signed_in("olga@example.org").await;
+    olga.get(&format!("{BLOCKED}?id={id}")).await.is(404);
+    olga.post(BLOCKED, &[("id", &id), ("start_date", "2027-03-06"), ("is_all_day", "yes")])
+        .await
+        .is(404);
+    olga.post(&format!("{BLOCKED}/{id}/delete"), &[]).await.is(404);
+});
+
+on_both!(public_holidays_are_switched_on_and_single_ones_worked, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    world.book("intro", "2027-03-26T09:00:00Z").await;
+    let form = ana.form(HOLIDAYS, HOLIDAYS).await.choose("country", "DE");
+    let shown = ana.press(&form, "show").await;
+    shown.is(200).says("Unsaved changes").says("Good Friday").does_not_say("Epiphany");
+    let form = shown.form(HOLIDAYS).choose("region", "BY");
+    let shown = ana.press(&form, "show").await;
+    shown.says("Epiphany").says("1 booking is still on Intro call,");
+    assert!(!world.offered("intro", "2027-03-26").await.is_empty(), "nothing is saved yet");
+    ana.press(&shown.form(HOLIDAYS), "save").await.leads_to(&format!("{HOLIDAYS}?done=saved"));
+    assert_eq!(world.offered("intro", "2027-03-26").await, "");
+    let mut guest = world.stranger();
+    guest.get(&format!("{GUESTS}2027-03-29")).await.says("Monday 29 March 2027: Easter Monday");
+    ana.get(OVERRIDES).await.says("Friday 26 March 2027 1 booking is still on");
+
+    let form = ana.form(HOLIDAYS, HOLIDAYS).await;
+    let kept: Vec<_> = form
+        .all("keep")
+        .into_iter()
+        .filter(|key| *key != "holiday-good-friday")
+        .map(str::to_owned)
+        .collect();
+    let mut fields =
+        vec![("action", "save"), ("country", "DE"), ("region", "BY"), ("listed", "DE-BY")];
+    fields.extend(kept.iter().map(|key| ("keep", key.as_str())));
+    ana.post(HOLIDAYS, &fields).await.is(303);
+    assert!(!world.offered("intro", "2027-03-26").await.is_empty(), "Ana works on Good Friday");
+    assert_eq!(world.offered("intro", "2027-03-29").await, "");
+    ana.post(HOLIDAYS, &[("action", "save"), ("country", "XX")]).await.is(422).blames("country");
+    ana.post(HOLIDAYS, &[("action", "save"), ("country", "")]).await.is(303);
+    assert!(!world.offered("intro", "2027-03-29").await.is_empty());
+});
+
+on_both!(a_journey_is_added_and_removed_and_never_overlaps, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let form = ana.form(TRAVEL, TRAVEL).await.fill("from", "2027-03-08").fill("to", "2027-03-10");
+    let form = form.choose("timezone", "America/New_York");
+    ana.press(&form, "").await.leads_to(&format!("{TRAVEL}?done=saved"));
+    assert!(world.offered("intro", "2027-03-09").await.starts_with("15:00"));
+    ana.get(TRAVEL).await.says("America/New_York").says("9:00").says("15:00");
+    ana.press(&form, "").await.is(422).blames("from").says("You are already away");
+    ana.press(&form.clone().fill("to", "2027-03-01"), "").await.is(422).blames("to");
+    ana.post(&format!("{TRAVEL}/2027-03-08/delete"), &[])
+        .await
+        .leads_to(&format!("{TRAVEL}?done=removed"));
+    ana.post(&format!("{TRAVEL}/2027-03-08/delete"), &[]).await.is(404);
+    assert!(world.offered("intro", "2027-03-09").await.starts_with("09:00"));
+});
+
+on_both!(bookings_outside_removed_weekly_hours_are_named, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    world.book("intro", "2027-03-03T09:00:00Z").await;
+    let hours = "/admin/availability";
+    ana.get(hours).await.does_not_say("outside these hours");
+    let form = ana.form(hours, hours).await.fill("wednesday_start", "14:00");
+    ana.press(&form, "save").await.is(303);
+    ana.get(hours).await.says("1 booking is outside these hours").says("Jo Park");
+});
