@@ -628,7 +628,6 @@ admin-times-count = { $n ->
 admin-pages = صفحات القائمة
 admin-page-first = العودة إلى البداية
 admin-page-next = الصفحة التالية
-admin-page-next = عرض المزيد
 admin-page-previous = الصفحة السابقة
 admin-region = { $n ->
     [Africa] أفريقيا
@@ -789,9 +788,6 @@ account-mail-email-action = تعيين كلمة مرور جديدة
 account-mail-email-note = إن لم تكن تعلم بذلك فأخبر مشرف مؤسستك.
 account-mail-why = تصلك هذه الرسالة لأن هذا العنوان سُجّل لحساب في { $organization }.
 
-account-choose = أي مؤسسة؟
-account-choose-about = لهذا العنوان حساب في كل واحدة منها.
-
 ## Host side: first run (pages/admin/setup.rs)
 
 admin-setup-steps = الخطوات
@@ -836,7 +832,6 @@ admin-home-next = المواعيد القادمة
 admin-home-all = كل الحجوزات
 admin-home-links = روابطك
 admin-home-quick = إجراءات سريعة
-admin-home-quick = افعل الآن
 admin-home-block = حجب وقت
 admin-home-in = بعد { $n }
 admin-home-now = الآن
@@ -856,20 +851,6 @@ admin-health = هل كل شيء يعمل؟
 admin-health-mail = البريد
 admin-health-mail-on = مُعدّ
 admin-health-mail-off = غير مُعدّ؛ تُحفظ الرسائل
-admin-week-booked = المحجوز
-admin-week-booked-about = الحجوزات التي تبدأ هذا الأسبوع ولم تُلغَ.
-admin-week-hours = الوقت
-admin-week-hours-about = مجموع مدد هذه الحجوزات من دون الفواصل.
-admin-week-cancelled = الملغى
-admin-week-cancelled-about = حجوزات كانت ستبدأ هذا الأسبوع وأُلغيت أو رُفضت.
-admin-week-no-shows = حالات عدم الحضور
-admin-week-no-shows-about = من حجوزات هذا الأسبوع، تلك التي لم يحضرها الضيف.
-admin-week-about = معنى هذه الأرقام
-admin-week-zone = الأيام والأسابيع حسب { $n }.
-admin-health = هل يعمل كل شيء؟
-admin-health-mail = البريد
-admin-health-mail-on = مضبوط
-admin-health-mail-off = غير مضبوط؛ تُحفظ الرسائل
 admin-health-mails-waiting = { $n ->
     [zero] لا رسائل تنتظر الإرسال
     [one] رسالة واحدة تنتظر الإرسال
@@ -888,15 +869,6 @@ admin-health-mails-failed = { $n ->
 }
 admin-health-jobs = العمل في الخلفية
 admin-health-jobs-fine = أُنجز كل شيء
-    [zero] لم تفشل أي رسالة
-    [one] تعذّر إرسال رسالة واحدة
-    [two] تعذّر إرسال رسالتين
-    [few] تعذّر إرسال { $n } رسائل
-    [many] تعذّر إرسال { $n } رسالة
-   *[other] تعذّر إرسال { $n } رسالة
-}
-admin-health-jobs = العمل في الخلفية
-admin-health-jobs-fine = اكتمل كل شيء
 admin-health-jobs-waiting = { $n ->
     [zero] لا مهام تنتظر.
     [one] مهمة واحدة تنتظر.
@@ -1260,14 +1232,6 @@ admin-times-whose = وقت مَن
 admin-times-mine = وقتي
 admin-times-theirs = وقت الضيف
 admin-times-guests = الأوقات بتوقيت كل ضيف، تحت أيام { $n }.
-admin-filter-clear = مسح
-admin-filters = التواريخ والنوع والحالة
-admin-jump = الانتقال إلى
-admin-jump-go = انتقال
-admin-times-whose = توقيت من
-admin-times-mine = توقيتي
-admin-times-theirs = توقيت الضيف
-admin-times-guests = الأوقات بمنطقة كل ضيف، تحت تواريخ { $n }.
 admin-export = تصدير CSV
 admin-row-more = المزيد عن { $n }
 admin-open = فتح
@@ -1276,7 +1240,6 @@ admin-bookings-none-pending = لا شيء ينتظر ردك.
 admin-bookings-none-past = لا حجوزات سابقة.
 admin-bookings-none-cancelled = لا حجوزات ملغاة.
 admin-bookings-none-all = لا حجوزات بعد. انسخ رابطك لتشاركه.
-admin-bookings-none-all = لا حجوزات بعد. انسخ رابطك لمشاركته.
 admin-bookings-none-here = لا حجوزات من هنا فصاعدًا.
 admin-bookings-none-found = لا حجوزات مطابقة. جرّب كلمات أقل أو تواريخ أخرى.
 admin-status-awaiting_payment = في انتظار الدفع
@@ -1286,7 +1249,6 @@ admin-status-cancelled = ملغى
 admin-status-completed = مكتمل
 admin-status-no_show = لم يحضر
 admin-status-live = الكل عدا الملغاة
-admin-status-live = الكل ما عدا الملغاة
 admin-booking-heading = { $event } مع { $guest }
 admin-reference = رقم الحجز { $n }
 admin-facts = البيانات
@@ -1312,7 +1274,6 @@ admin-change-cancelled = أُلغي
 admin-change-completed = اكتمل
 admin-change-no_show = سُجّل أنه لم يحضر
 admin-change-undone = جرى التراجع
-admin-change-undone = تم التراجع
 admin-change-created = أُنشئ
 admin-change-updated = عُدِّل
 admin-change-archived = أُرشف
@@ -1337,17 +1298,6 @@ admin-note-save = حفظ الملاحظة
 admin-note-changed = آخر تغيير: { $n }
 admin-note-by = { $who }، { $when }
 admin-note-conflict = غيّر شخص آخر هذه الملاحظة في هذه الأثناء. ملاحظتك في الأسفل ولم تُحفظ؛ وحفظها يحل محل هذه:
-admin-undo-declined = القبول رغم ذلك
-admin-book-again = احجز مرة أخرى
-admin-calendar = التقويم
-admin-calendar-none = لا تقويم متصل
-admin-note = ملاحظة خاصة
-admin-note-yours = الملاحظة
-admin-note-about = لا تظهر للضيوف أبدًا. يقرؤها كل من يدير هذا الحجز.
-admin-note-save = حفظ الملاحظة
-admin-note-changed = آخر تغيير: { $n }
-admin-note-by = { $who }، { $when }
-admin-note-conflict = غيّر شخص آخر هذه الملاحظة في هذه الأثناء. ملاحظتك أدناه ولم تُحفظ؛ وحفظها يحل محل هذه:
 admin-manage-link = رابط الضيف الخاص
 admin-manage-note = من يملك هذا الرابط يمكنه تغيير هذا الحجز أو إلغاؤه.
 admin-ics = تنزيل ملف ‎.ics
@@ -1378,12 +1328,6 @@ admin-move-warn-blocked = هذا الوقت محجوب.
 admin-move-warn-too_soon = لا يستطيع الضيوف الحجز بهذا القرب.
 admin-move-warn-too_far = لا يستطيع الضيوف الحجز لموعد بهذا البعد.
 admin-move-warn-limit_reached = بلغ ذلك اليوم أو الأسبوع أو الشهر أو العام أقصى عدد من الحجوزات.
-admin-move-warn = ما زال الحجز في مكانه. يمكنك تغيير موعده رغم ذلك.
-admin-move-warn-outside_hours = ذلك الوقت خارج الساعات.
-admin-move-warn-blocked = ذلك الوقت محجوب.
-admin-move-warn-too_soon = لا يمكن للضيوف الحجز بهذا القرب.
-admin-move-warn-too_far = لا يمكن للضيوف الحجز بهذا البعد.
-admin-move-warn-limit_reached = استوفى ذلك اليوم أو الأسبوع أو الشهر أو العام كل ما يُسمح به من حجوزات.
 
 ## Host side: outbox (pages/admin/outbox.rs, mail.rs)
 
@@ -1531,7 +1475,6 @@ admin-key-do = إنشاء المفتاح
 admin-role-host = مضيف
 admin-role-admin = مدير
 admin-role-owner = مالك
-
 
 ## Until when a guest may change their mind
 terms-both = يمكنك تغيير هذا الموعد أو إلغاؤه حتى { $until }.

@@ -593,8 +593,6 @@ admin-pages = Seiten der Liste
 admin-page-first = Zurück zum Anfang
 admin-page-next = Nächste Seite
 admin-page-previous = Vorherige Seite
-admin-page-next = Mehr anzeigen
-admin-page-previous = Vorige Seite
 admin-region = { $n ->
     [Africa] Afrika
     [America] Amerika
@@ -750,9 +748,6 @@ account-mail-email-action = Neues Passwort setzen
 account-mail-email-note = Wenn Sie davon nichts wissen, sagen Sie es der Verwaltung Ihrer Organisation.
 account-mail-why = Sie erhalten diese E-Mail, weil diese Adresse für ein Konto bei { $organization } angegeben wurde.
 
-account-choose = Welche Organisation?
-account-choose-about = Diese Adresse hat bei jeder von ihnen ein Konto.
-
 ## Host side: first run (pages/admin/setup.rs)
 
 admin-setup-steps = Schritte
@@ -813,18 +808,6 @@ admin-week-no-shows-about = Buchungen dieser Woche, zu denen der Gast nicht ersc
 admin-week-about = Was diese Zahlen bedeuten
 admin-week-zone = Tage und Wochen gelten in { $n }.
 admin-health = Funktioniert alles?
-admin-week-before = vorige Woche { $n }
-admin-week-booked = Gebucht
-admin-week-booked-about = Buchungen, die diese Woche beginnen und nicht abgesagt sind.
-admin-week-hours = Zeit
-admin-week-hours-about = Wie lange diese Buchungen zusammen dauern, ohne Puffer.
-admin-week-cancelled = Abgesagt
-admin-week-cancelled-about = Buchungen, die diese Woche begonnen hätten und abgesagt oder abgelehnt wurden.
-admin-week-no-shows = Nicht erschienen
-admin-week-no-shows-about = Buchungen dieser Woche, zu denen der Gast nicht kam.
-admin-week-about = Was diese Zahlen bedeuten
-admin-week-zone = Tage und Wochen: { $n }.
-admin-health = Läuft alles?
 admin-health-mail = Mail
 admin-health-mail-on = Eingerichtet
 admin-health-mail-off = Nicht eingerichtet; Nachrichten werden aufbewahrt
@@ -837,7 +820,6 @@ admin-health-mails-failed = { $n ->
    *[other] { $n } Nachrichten konnten nicht gesendet werden
 }
 admin-health-jobs = Arbeit im Hintergrund
-admin-health-jobs = Hintergrundarbeit
 admin-health-jobs-fine = Alles erledigt
 admin-health-jobs-waiting = { $n ->
     [one] { $n } Aufgabe wartet.
@@ -1177,17 +1159,12 @@ admin-filter = Anzeigen
 admin-filter-clear = Filter zurücksetzen
 admin-filters = Datum, Art und Status
 admin-jump = Gehe zu
-admin-filter-clear = Zurücksetzen
-admin-filters = Daten, Art und Stand
-admin-jump = Springen zu
 admin-jump-go = Los
 admin-times-whose = Wessen Zeit
 admin-times-mine = Meine Zeit
 admin-times-theirs = Zeit des Gastes
 admin-times-guests = Zeiten in der Zeitzone des jeweiligen Gastes, unter den Tagen von { $n }.
 admin-export = CSV exportieren
-admin-times-guests = Zeiten in der Zone des jeweiligen Gastes, unter den Tagen von { $n }.
-admin-export = Als CSV exportieren
 admin-row-more = Mehr zu { $n }
 admin-open = Öffnen
 admin-bookings-none-upcoming = Noch keine Buchungen. Kopieren Sie Ihren Link, um ihn zu teilen.
@@ -1243,7 +1220,6 @@ admin-no-show = Als nicht erschienen vermerken
 admin-undo = Rückgängig
 admin-undo-to = Zurück zu „{ $n }“
 admin-undo-declined = Doch noch bestätigen
-admin-undo-declined = Doch annehmen
 admin-book-again = Erneut buchen
 admin-calendar = Kalender
 admin-calendar-none = Kein Kalender verbunden
@@ -1254,11 +1230,6 @@ admin-note-save = Notiz speichern
 admin-note-changed = Zuletzt geändert: { $n }
 admin-note-by = { $who }, { $when }
 admin-note-conflict = Jemand anderes hat diese Notiz inzwischen geändert. Ihre steht unten und ist nicht gespeichert; wenn Sie sie speichern, ersetzt sie diese:
-admin-note-about = Gäste sehen sie nie. Wer diese Buchung verwaltet, kann sie lesen.
-admin-note-save = Notiz speichern
-admin-note-changed = Zuletzt geändert: { $n }
-admin-note-by = { $who }, { $when }
-admin-note-conflict = Jemand anders hat diese Notiz inzwischen geändert. Ihre steht unten und ist nicht gespeichert; beim Speichern ersetzt sie diese:
 admin-manage-link = Der eigene Link des Gastes
 admin-manage-note = Wer ihn hat, kann diese Buchung verschieben oder absagen.
 admin-ics = Als .ics herunterladen
@@ -1289,11 +1260,6 @@ admin-move-warn-blocked = Diese Zeit ist gesperrt.
 admin-move-warn-too_soon = So kurzfristig könnten Gäste nicht buchen.
 admin-move-warn-too_far = So weit im Voraus könnten Gäste nicht buchen.
 admin-move-warn-limit_reached = Für diesen Tag, diese Woche, diesen Monat oder dieses Jahr gibt es schon so viele Buchungen wie erlaubt.
-admin-move-warn-outside_hours = Diese Zeit liegt außerhalb der Zeiten.
-admin-move-warn-blocked = Diese Zeit ist gesperrt.
-admin-move-warn-too_soon = Gäste könnten so kurzfristig nicht buchen.
-admin-move-warn-too_far = Gäste könnten so weit im Voraus nicht buchen.
-admin-move-warn-limit_reached = Dieser Tag, diese Woche, dieser Monat oder dieses Jahr hat alle erlaubten Buchungen.
 
 ## Host side: outbox (pages/admin/outbox.rs, mail.rs)
 
@@ -1434,7 +1400,6 @@ admin-key-do = Schlüssel erstellen
 admin-role-host = Gastgeber
 admin-role-admin = Verwaltung
 admin-role-owner = Inhaber
-
 
 ## Until when a guest may change their mind
 terms-both = Sie können dies bis { $until } verschieben oder absagen.

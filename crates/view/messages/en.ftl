@@ -1403,7 +1403,6 @@ admin-role-host = Host
 admin-role-admin = Admin
 admin-role-owner = Owner
 
-
 ## Until when a guest may change their mind
 terms-both = You can move or cancel this until { $until }.
 terms-each = You can move this until { $move } and cancel it until { $cancel }.

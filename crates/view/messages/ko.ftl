@@ -565,7 +565,6 @@ admin-times-count = 시간 { $n }개
 admin-pages = 목록 페이지
 admin-page-first = 처음으로
 admin-page-next = 다음 페이지
-admin-page-next = 더 보기
 admin-page-previous = 이전 페이지
 admin-region = { $n ->
     [Africa] 아프리카
@@ -719,9 +718,6 @@ account-mail-email-action = 새 비밀번호 설정
 account-mail-email-note = 모르는 일이라면 조직의 관리자에게 알려 주세요.
 account-mail-why = { $organization } 계정에 이 주소가 등록되어 이 메일을 보내 드립니다.
 
-account-choose = 어느 조직인가요?
-account-choose-about = 이 주소는 아래 조직마다 계정이 있습니다.
-
 ## Host side: first run (pages/admin/setup.rs)
 
 admin-setup-steps = 단계
@@ -780,15 +776,6 @@ admin-week-cancelled-about = 이번 주에 시작할 예정이었으나 취소�
 admin-week-no-shows = 불참
 admin-week-no-shows-about = 이번 주 예약 가운데 게스트가 오지 않은 예약입니다.
 admin-week-about = 이 숫자의 뜻
-admin-week-booked = 예약
-admin-week-booked-about = 이번 주에 시작하며 취소되지 않은 예약입니다.
-admin-week-hours = 시간
-admin-week-hours-about = 여유 시간을 뺀 이 예약들의 전체 길이입니다.
-admin-week-cancelled = 취소
-admin-week-cancelled-about = 이번 주에 시작할 예정이었으나 취소되거나 거절된 예약입니다.
-admin-week-no-shows = 불참
-admin-week-no-shows-about = 이번 주 예약 중 게스트가 오지 않은 예약입니다.
-admin-week-about = 숫자의 의미
 admin-week-zone = 날짜와 주는 { $n } 기준입니다.
 admin-health = 모두 잘 작동하나요?
 admin-health-mail = 메일
@@ -800,13 +787,6 @@ admin-health-jobs = 백그라운드 작업
 admin-health-jobs-fine = 모두 완료
 admin-health-jobs-waiting = 대기 중인 작업 { $n }건.
 admin-health-jobs-dead = 포기한 작업 { $n }건.
-admin-health-mail-off = 설정되지 않음. 메시지를 보관합니다
-admin-health-mails-waiting = 보낼 메시지 { $n }건 대기 중
-admin-health-mails-failed = 보내지 못한 메시지 { $n }건
-admin-health-jobs = 백그라운드 작업
-admin-health-jobs-fine = 모두 완료
-admin-health-jobs-waiting = 작업 { $n }건이 대기 중입니다.
-admin-health-jobs-dead = 작업 { $n }건을 포기했습니다.
 
 ## Host side: availability (pages/admin/availability.rs)
 ## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs, schedules.rs)
@@ -1135,14 +1115,6 @@ admin-times-whose = 누구의 시간
 admin-times-mine = 내 시간
 admin-times-theirs = 게스트 시간
 admin-times-guests = 시간은 각 게스트의 시간대이며, 날짜는 { $n } 기준입니다.
-admin-filter-clear = 초기화
-admin-filters = 날짜, 유형, 상태
-admin-jump = 이동할 날짜
-admin-jump-go = 이동
-admin-times-whose = 기준 시간
-admin-times-mine = 내 시간
-admin-times-theirs = 게스트 시간
-admin-times-guests = 시간은 각 게스트의 시간대로, 날짜는 { $n } 기준으로 표시합니다.
 admin-export = CSV 내보내기
 admin-row-more = { $n } 더 보기
 admin-open = 열기
@@ -1152,7 +1124,6 @@ admin-bookings-none-past = 지난 예약이 없습니다.
 admin-bookings-none-cancelled = 취소된 예약이 없습니다.
 admin-bookings-none-all = 아직 예약이 없습니다. 링크를 복사해 공유하세요.
 admin-bookings-none-here = 여기부터는 예약이 없습니다.
-admin-bookings-none-here = 이후로는 예약이 없습니다.
 admin-bookings-none-found = 일치하는 예약이 없습니다. 검색어를 줄이거나 날짜를 바꿔 보세요.
 admin-status-awaiting_payment = 결제 대기 중
 admin-status-pending = 대기 중
@@ -1161,7 +1132,6 @@ admin-status-cancelled = 취소됨
 admin-status-completed = 완료됨
 admin-status-no_show = 불참
 admin-status-live = 취소된 것 제외
-admin-status-live = 취소 제외 전체
 admin-booking-heading = { $event } · { $guest }
 admin-reference = 예약 번호 { $n }
 admin-facts = 정보
@@ -1201,9 +1171,6 @@ admin-no-show = 불참으로 표시
 admin-undo = 되돌리기
 admin-undo-to = “{ $n }” 상태로 되돌리기
 admin-undo-declined = 거절 취소하고 확정
-admin-undo = 실행 취소
-admin-undo-to = “{ $n }” 상태로 되돌리기
-admin-undo-declined = 다시 수락
 admin-book-again = 다시 예약
 admin-calendar = 캘린더
 admin-calendar-none = 연결된 캘린더 없음
@@ -1214,11 +1181,6 @@ admin-note-save = 메모 저장
 admin-note-changed = 마지막 변경: { $n }
 admin-note-by = { $who }, { $when }
 admin-note-conflict = 그사이 다른 사람이 이 메모를 바꿨습니다. 작성하신 내용은 아래에 있으며 아직 저장되지 않았습니다. 저장하면 다음 내용을 대신합니다:
-admin-note-about = 게스트에게는 절대 보이지 않습니다. 이 예약을 관리하는 사람은 모두 읽을 수 있습니다.
-admin-note-save = 메모 저장
-admin-note-changed = 마지막 변경: { $n }
-admin-note-by = { $who }, { $when }
-admin-note-conflict = 그사이 다른 사람이 이 메모를 변경했습니다. 작성하신 메모는 아래에 있으며 저장되지 않았습니다. 저장하면 다음 내용을 대신합니다:
 admin-manage-link = 게스트 전용 링크
 admin-manage-note = 이 링크가 있으면 누구나 예약을 변경하거나 취소할 수 있습니다.
 admin-ics = .ics로 내려받기
@@ -1249,12 +1211,6 @@ admin-move-warn-blocked = 막아 둔 시간입니다.
 admin-move-warn-too_soon = 게스트는 이렇게 임박해서 예약할 수 없습니다.
 admin-move-warn-too_far = 게스트는 이렇게 먼 날짜를 예약할 수 없습니다.
 admin-move-warn-limit_reached = 그 날, 주, 월 또는 해에 허용된 예약이 모두 찼습니다.
-admin-move-warn = 예약은 아직 그대로입니다. 그래도 변경할 수 있습니다.
-admin-move-warn-outside_hours = 가능 시간 밖입니다.
-admin-move-warn-blocked = 막아 둔 시간입니다.
-admin-move-warn-too_soon = 게스트라면 이렇게 임박해서 예약할 수 없습니다.
-admin-move-warn-too_far = 게스트라면 이렇게 먼 날짜를 예약할 수 없습니다.
-admin-move-warn-limit_reached = 해당 일, 주, 월 또는 연도의 예약 한도가 모두 찼습니다.
 
 ## Host side: outbox (pages/admin/outbox.rs, mail.rs)
 
@@ -1391,7 +1347,6 @@ admin-key-do = 키 만들기
 admin-role-host = 호스트
 admin-role-admin = 관리자
 admin-role-owner = 소유자
-
 
 ## Until when a guest may change their mind
 terms-both = { $until }까지 변경하거나 취소할 수 있습니다.
