@@ -14,6 +14,11 @@ pub fn html(text: &str) -> Rich {
     Rich::markup(writer.html)
 }
 
+/// The whole text beside a form that is not to be left: links open elsewhere.
+pub fn aside(text: &str) -> Rich {
+    Rich::markup(html(text).to_string().replace("<a href=", "<a target=\"_blank\" href="))
+}
+
 /// The words of the first paragraph, for a list.
 pub fn first_words(text: &str) -> String {
     let mut words = String::new();
@@ -154,6 +159,11 @@ mod tests {
         assert_eq!(written("![a cat](https://x.example/cat.png)"), "<p>a cat</p>\n");
         assert_eq!(written("[x](javascript:alert(1))"), "<p>x</p>\n");
         assert_eq!(written("a <b onclick=x>b</b>"), "<p>a &lt;b onclick=x&gt;b&lt;/b&gt;</p>\n");
+        assert_eq!(
+            aside("[a <a href=](https://x.example)").to_string(),
+            "<p><a target=\"_blank\" href=\"https://x.example\" rel=\"noopener nofollow\">\
+             a &lt;a href=</a></p>\n"
+        );
         assert_eq!(first_words("# Hi\n\nOne\ntwo *three*.\n\nMore"), "One two three.");
     }
 

@@ -494,6 +494,46 @@ on_both!(a_secret_link_opens_what_is_listed_nowhere_until_it_is_renewed, |db| as
     world.stranger().get(&renewed).await.is(200);
 });
 
+on_both!(what_is_handed_out_opens_what_is_listed_nowhere, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    let booking = world.book("intro", "2027-03-04T11:00:00Z").await;
+    ana.post(&format!("/admin/bookings/{}/cancel", booking.id), &[]).await.is(303);
+    let form = ana.form(&path, &path).await.choose("access", "secret");
+    ana.press(&form, "save").await.is(303);
+    let base = "http://localhost:3000/book/acme/ana/intro";
+    let detail = format!("/admin/bookings/{}", booking.id);
+    let pages = ["/admin", "/admin/event-types", &path, "/setup?step=link", &detail];
+    for page in pages {
+        let body = ana.get(page).await.is(200).body.clone();
+        let found: Vec<_> = body.split('"').filter(|value| value.starts_with(base)).collect();
+        assert!(!found.is_empty(), "{page} hands out no link");
+        for link in found.iter().map(|link| crate::form::plain(link)) {
+            let link = link.trim_start_matches("http://localhost:3000");
+            world.stranger().get(link).await.is(200).says("Intro call");
+        }
+    }
+
+    let form = ana.form(&path, &path).await.choose("access", "single_use");
+    ana.press(&form, "save").await.is(303);
+    for page in ["/admin", "/admin/event-types", &path, &detail] {
+        assert!(!ana.get(page).await.is(200).body.contains(base), "{page} has a link for nobody");
+    }
+    ana.get("/admin").await.says("Make a link for one booking");
+    ana.get("/setup?step=link").await.leads_to("/setup?step=meeting");
+});
+
+on_both!(the_preview_lays_out_the_description, |db| async {
+    let (_, _, mut ana) = World::acme(db).await;
+    let words = "Bring **coffee** <b>x</b>\n\n- [map](https://example.org)";
+    let form = ana.form(NEW, NEW).await.fill("name", "Talk").fill("description", words);
+    let page = ana.press(&form, "preview").await;
+    let sketch = page.is(200).body.split("preview__words").nth(1).unwrap();
+    for part in ["<strong>coffee</strong> &lt;b&gt;", "<li><a target=\"_blank\" href=\"https://"] {
+        assert!(sketch.contains(part), "{sketch}");
+    }
+});
+
 on_both!(a_link_for_one_booking_is_shown_once_and_can_be_revoked, |db| async {
     let (world, acme, mut ana) = World::acme(db).await;
     let path = intro(&mut ana).await;

@@ -58,8 +58,10 @@ pub struct Link {
     pub name: String,
     /// The stored colour, `#rrggbb`.
     pub color: String,
-    /// The whole address.
-    pub url: String,
+    /// The whole address; none where each guest needs a link of their own.
+    pub url: Option<String>,
+    /// Where it is edited, and links for one booking are made.
+    pub editor: String,
 }
 
 /// A week's meetings beside those of the week before.
@@ -106,10 +108,11 @@ impl Link {
         color::hue(&self.color)
     }
 
-    /// The address without its site.
-    fn path(&self) -> &str {
-        let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
-        rest.find('/').map_or(rest, |slash| &rest[slash..])
+    /// The address without its site and its key.
+    fn path(url: &str) -> &str {
+        let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+        let path = rest.find('/').map_or(rest, |slash| &rest[slash..]);
+        path.split('?').next().unwrap_or(path)
     }
 }
 
@@ -213,7 +216,9 @@ impl Home {
         let link = |name: &str, color: &str, slug: &str| Link {
             name: name.to_owned(),
             color: color.to_owned(),
-            url: format!("https://book.example.org/book/acme/ana/{slug}"),
+            url: Some(format!("https://book.example.org/book/acme/ana/{slug}"))
+                .filter(|_| !slug.is_empty()),
+            editor: "/admin/event-types/1".to_owned(),
         };
         let (pending, bookings) =
             sample::bookings().into_iter().partition(|row| row.status == Status::Pending);

@@ -93,12 +93,17 @@ impl Ask {
 /// No key of ours is longer.
 const LONGEST_KEY: usize = 64;
 
-/// `path?name=value&…`, without a question mark when there is nothing to say.
+/// `path?name=value&…`, without a question mark when there is nothing to say; after what the path
+/// already asks.
 pub fn with_query<'a>(path: &str, query: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let pairs =
         query.into_iter().map(|(name, value)| format!("{}={}", encode(name), encode(value)));
     let query = pairs.collect::<Vec<_>>().join("&");
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+    match (query.is_empty(), path.contains('?')) {
+        (true, _) => path.to_owned(),
+        (false, true) => format!("{path}&{query}"),
+        (false, false) => format!("{path}?{query}"),
+    }
 }
 
 /// Percent-encoded for a query value (RFC 3986: only unreserved characters stay).

@@ -169,12 +169,12 @@ pub fn there(reader: &Reader, booking: &Booking) -> Reader {
 /// The event type's page with what is known of the guest, once the booking is called off.
 fn book_again(desk: &Desk, seen: &Seen) -> Option<String> {
     let (guest, offering) = (&seen.booking.guest, &seen.offering);
-    let parts = [offering.host.username.as_str(), offering.event_type.slug.as_str()];
     let known = [("name", guest.name.as_str()), ("email", guest.email.as_str())];
     let known = known.into_iter().chain([("timezone", guest.timezone.name())]);
     let open = offering.event_type.is_open() && !seen.booking.status.is_open();
     let cancelled = matches!(seen.booking.status, Status::Cancelled { .. });
-    (open && cancelled).then(|| with_query(&desk.url_of(&parts), known))
+    let url = desk.link_to(&offering.host, &offering.event_type)?;
+    (open && cancelled).then(|| with_query(&url, known))
 }
 
 fn answers(booking: &Booking) -> Vec<(String, String)> {

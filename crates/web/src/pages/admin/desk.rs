@@ -15,7 +15,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::CookieJar;
 use jiff::{Timestamp, civil::Date};
-use model::{Member, MemberId};
+use model::{Access, EventType, Member, MemberId};
 use view::{
     format::Reader,
     locale::Locale,
@@ -133,6 +133,14 @@ impl Desk {
         url.split_once("://").map_or(url.clone(), |(_, rest)| rest.to_owned())
     }
 
+    /// The address of an event type to hand out, with its key where it has one; none where each
+    /// guest needs a link of their own.
+    pub fn link_to(&self, host: &Member, event: &EventType) -> Option<String> {
+        let is_shared = event.details.access != Access::SingleUse;
+        let organization = &self.workspace.organization;
+        is_shared.then(|| app::links::address(&self.app, organization, host, event))
+    }
+
     pub fn show(&self, template: &impl Template) -> Response {
         self.show_with(StatusCode::OK, template)
     }
@@ -145,9 +153,5 @@ impl Desk {
 
 /// The page to see after a POST, with what it did.
 pub fn done(path: &str, done: Done) -> Response {
-    let place = match path.contains('?') {
-        true => format!("{path}&done={}", done.name()),
-        false => with_query(path, [("done", done.name())]),
-    };
-    Redirect::to(&place).into_response()
+    Redirect::to(&with_query(path, [("done", done.name())])).into_response()
 }

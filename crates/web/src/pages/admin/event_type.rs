@@ -15,7 +15,7 @@ use crate::{
 };
 use app::{Error, event_types::Draft};
 use axum::{extract::Path, http::StatusCode};
-use model::{Access, Details, EventType, Member, ScheduleId, say};
+use model::{Details, EventType, Member, ScheduleId, say};
 use view::pages::{
     admin::{
         event_type::{Defaults, EventTypeEditor, Form, Links, Preview},
@@ -212,13 +212,7 @@ impl Sheet<'_> {
                 username: username.to_owned(),
                 name: self.host.display_name.clone(),
             }),
-            url: match open.map(|event| (event, event.details.access)) {
-                Some((event, Access::Public)) => {
-                    Some(desk.url_of(&[username, event.slug.as_str()]))
-                }
-                Some((_, Access::Secret)) => links.as_ref().and_then(|links| links.secret.clone()),
-                Some((_, Access::SingleUse)) | None => None,
-            },
+            url: open.and_then(|event| desk.link_to(self.host, event)),
             base: desk.short_url_of(&[username]),
             archived: self.event_type.is_some_and(|event| event.archived_at.is_some()),
             version: self.event_type.map_or(0, |event| event.version),
@@ -267,7 +261,7 @@ impl Sheet<'_> {
             page: desk.page.clone(),
             host: self.host.display_name.clone(),
             places: self.form.locations.iter().filter_map(place).collect(),
-            description: view::locale::escape(&self.form.description),
+            description: view::markdown::aside(&self.form.description).to_string(),
             form: self.form.clone(),
         }
     }

@@ -174,16 +174,6 @@ fn card(desk: &Desk, listed: &Listed, event: &EventType) -> Card {
         bookings: listed.bookings.get(&event.id).copied().unwrap_or(0),
         is_active: event.is_active,
         unlisted: details.access != Access::Public,
-        url: url(desk, listed, event),
-    }
-}
-
-/// The address that opens it, with its key where it has one; none where each guest has their own.
-fn url(desk: &Desk, listed: &Listed, event: &EventType) -> String {
-    match listed.members.get(&event.member) {
-        Some(host) if event.details.access != Access::SingleUse => {
-            app::links::address(&desk.app, &listed.organization, host, event)
-        }
-        _ => String::new(),
+        url: host.and_then(|host| desk.link_to(host, event)).unwrap_or_default(),
     }
 }

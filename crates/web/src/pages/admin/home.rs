@@ -4,7 +4,7 @@ use super::{
     bookings::{Rows, hosts, rows},
     bookings_ask::midnight,
     desk::Desk,
-    said,
+    event_types, said,
 };
 use crate::{error::Result, extract::Query};
 use app::{
@@ -71,7 +71,8 @@ async fn links(desk: &Desk, host: Option<&Member>) -> app::Result<Vec<Link>> {
     let link = |event: &model::EventType| Link {
         name: event.name.clone(),
         color: event.details.color.clone(),
-        url: desk.url_of(&[host.username.as_str(), event.slug.as_str()]),
+        url: desk.link_to(host, event),
+        editor: event_types::path(event.id),
     };
     Ok(offered.event_types.iter().filter(|event| event.is_open()).map(link).collect())
 }

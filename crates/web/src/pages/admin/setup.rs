@@ -19,7 +19,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::CookieJar;
-use model::{Details, EventType, Role};
+use model::{Access, Details, EventType, Role};
 use view::{
     format::Reader,
     pages::admin::{
@@ -178,10 +178,11 @@ async fn hours(app: &App, who: &SignedIn, visitor: Visitor) -> app::Result<View>
     Ok(View::Hours { hours: days.collect(), zone: reader.zone_name() })
 }
 
-/// The event type the owner began with.
+/// The event type the owner began with, or the next that has a link to hand out.
 async fn first(app: &App, who: &SignedIn) -> app::Result<Option<EventType>> {
     let listed = app::event_types::list(app, &who.principal, Some(who.member.id)).await?;
-    Ok(listed.event_types.into_iter().filter(EventType::is_open).min_by_key(|event| event.id))
+    let shared = |event: &EventType| event.is_open() && event.details.access != Access::SingleUse;
+    Ok(listed.event_types.into_iter().filter(shared).min_by_key(|event| event.id))
 }
 
 /// An address made of a new name, as long as nobody was sent to the old one and no other event
@@ -233,11 +234,8 @@ async fn meeting(app: App, who: &SignedIn, visitor: Visitor, fields: Fields) -> 
 }
 
 async fn link(app: &App, who: &SignedIn, event: EventType) -> app::Result<View> {
-    let workspace = app::workspace::look(app, &who.principal).await?;
-    let url = format!(
-        "{}/book/{}/{}/{}",
-        app.settings.base_url, workspace.organization.slug, who.member.username, event.slug
-    );
+    let organization = app::workspace::look(app, &who.principal).await?.organization;
+    let url = app::links::address(app, &organization, &who.member, &event);
     Ok(View::Link { url, name: event.name })
 }
 

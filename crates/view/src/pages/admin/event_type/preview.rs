@@ -1,5 +1,5 @@
 //! What guests will see of an event type that is being edited. Only to look at: nothing in it can
-//! be pressed or filled in.
+//! be filled in, and what is linked opens elsewhere.
 
 use super::form::{Form, Question};
 use crate::{

@@ -224,6 +224,12 @@ impl Manage {
         })
     }
 
+    /// To whom questions go, where [`Self::change_words`] does not say it already.
+    pub fn questions(&self) -> Option<&str> {
+        let is_over = self.is_live() && self.terms.until(&self.reader, self.now).is_none();
+        self.contact.as_deref().filter(|_| !is_over)
+    }
+
     /// `What happens next`, in sentences.
     pub fn next(&self) -> Vec<String> {
         if !self.mailed || !self.is_confirmed() || !self.is_live() {
