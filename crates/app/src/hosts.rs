@@ -231,7 +231,7 @@ fn edited(member: Member, profile: Profile, who: &Principal) -> Result<Member> {
         next.is_active = active;
     }
     if let Some(settings) = profile.settings {
-        if let Err(wrong) = settings.check() {
+        if let Err(wrong) = check(&settings) {
             for error in wrong.0 {
                 errors.add(format!("settings.{}", error.field), error.message);
             }
@@ -268,6 +268,18 @@ pub async fn save_settings(
     change_settings(app, who, host, |_| settings).await
 }
 
+/// What the model says of them, and whether their language is one of ours.
+fn check(settings: &Settings) -> std::result::Result<(), FieldErrors> {
+    settings.check()?;
+    let unknown = |tag: &String| Locale::tagged(tag).is_none();
+    if !settings.language.as_ref().is_some_and(unknown) {
+        return Ok(());
+    }
+    let tags: Vec<_> = Locale::all().map(|(tag, _)| tag).collect();
+    let sentence = say("error-language").word("tags", tags.join(", "));
+    Err(FieldErrors::one("language", sentence))
+}
+
 /// The same for a change that builds on what is there.
 pub async fn change_settings(
     app: &App,
@@ -282,7 +294,7 @@ pub async fn change_settings(
     store::diaries::touch_rules(&mut tx, host).await?;
     let member = store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;
     let settings = change(member.settings.clone());
-    settings.check()?;
+    check(&settings)?;
     let details = json!({ "before": member.settings, "after": settings });
     let member = Member { settings, ..member };
     store::members::update(&mut tx, &member, now).await?;

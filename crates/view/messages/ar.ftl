@@ -143,6 +143,7 @@ error-password-current = أدخل كلمة مرورك الحالية كما هي
 error-sign-up-domain = استخدم عنوانًا من { $domains }.
 error-domain = أدخل نطاقات مثل example.org تفصل بينها فواصل.
 error-email-taken = هذا العنوان مستخدَم هنا بالفعل.
+error-language = اختر إحدى هذه اللغات: { $tags }.
 error-username-taken = هذا الاسم مستخدَم؛ جرّب اسمًا آخر.
 error-organization-taken = توجد مؤسسة بهذا العنوان بالفعل.
 error-picture-none = اختر صورة أولًا.

@@ -143,6 +143,7 @@ error-password-current = Geben Sie Ihr jetziges Passwort ein, so wie es ist.
 error-sign-up-domain = Verwenden Sie eine Adresse von { $domains }.
 error-domain = Geben Sie Domains wie example.org ein, mit Kommas dazwischen.
 error-email-taken = Diese Adresse wird hier schon verwendet.
+error-language = Wählen Sie eine dieser Sprachen: { $tags }.
 error-username-taken = Dieser Name ist vergeben; versuchen Sie einen anderen.
 error-organization-taken = Es gibt schon eine Organisation mit dieser Adresse.
 error-picture-none = Wählen Sie zuerst ein Bild.

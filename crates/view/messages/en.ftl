@@ -143,6 +143,7 @@ error-password-current = Enter your present password as it is.
 error-sign-up-domain = Use an address of { $domains }.
 error-domain = Enter domains like example.org, with commas between them.
 error-email-taken = Somebody here uses this address already.
+error-language = Choose one of these languages: { $tags }.
 error-username-taken = This name is taken; try another.
 error-organization-taken = There is an organization with this address already.
 error-picture-none = Choose a picture first.

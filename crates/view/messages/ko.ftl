@@ -143,6 +143,7 @@ error-password-current = 현재 비밀번호를 정확히 입력하세요.
 error-sign-up-domain = { $domains } 주소를 사용하세요.
 error-domain = example.org처럼 도메인을 쉼표로 구분해 입력하세요.
 error-email-taken = 이미 사용 중인 이메일 주소입니다.
+error-language = 다음 언어 가운데 하나를 고르세요: { $tags }.
 error-username-taken = 이미 사용 중인 이름입니다. 다른 이름을 입력하세요.
 error-organization-taken = 이 주소를 쓰는 조직이 이미 있습니다.
 error-picture-none = 먼저 사진을 선택하세요.

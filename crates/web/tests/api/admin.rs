@@ -92,6 +92,11 @@ on_both!(settings_change_in_part, |db| async {
     let owner = world.acme.owner.id;
     let own = world.admin("GET", &format!("/settings?userId={owner}"), None).await.expect(200);
     assert_eq!(own, after);
+    let german = json!({ "language": "de" });
+    let german = world.admin("PUT", "/settings", Some(&german)).await.expect(200);
+    assert_eq!(german["language"], "de");
+    let wrong = json!({ "language": "tlh" });
+    assert_eq!(world.admin("PUT", "/settings", Some(&wrong)).await.fields(), ["language"]);
     let wrong = json!({ "dailyLimit": 0, "bufferBeforeMinutes": 99_999_999_999_i64 });
     let fields = world.admin("PUT", "/settings", Some(&wrong)).await.fields();
     assert_eq!(fields, ["bufferBeforeMinutes", "dailyLimit"]);

@@ -30,6 +30,10 @@ pub struct Change {
     daily_limit: Option<Option<i64>>,
     default_duration: Option<i64>,
     notifications: Option<NotificationsChange>,
+    /// The tag of the language of the workspace and of mails; null for the browser's.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(value_type = Option<String>)]
+    language: Option<Option<String>>,
 }
 
 #[derive(Deserialize, ToSchema)]
@@ -61,7 +65,7 @@ impl Change {
             daily_limit: self.daily_limit.unwrap_or(to.daily_limit),
             default_duration: self.default_duration.unwrap_or(to.default_duration),
             notifications,
-            language: to.language,
+            language: self.language.unwrap_or(to.language),
         }
     }
 }
