@@ -13,6 +13,10 @@ pub(crate) enum Kind {
     SecondStep,
     /// A signed-in member has just proved once more who they are.
     Proof,
+    /// A member's device was asked to make a passkey.
+    NewPasskey,
+    /// Somebody's device was asked to show one.
+    Passkey,
 }
 
 impl Kind {
@@ -20,6 +24,8 @@ impl Kind {
         match self {
             Kind::SecondStep => "second_step",
             Kind::Proof => "proof",
+            Kind::NewPasskey => "new_passkey",
+            Kind::Passkey => "passkey",
         }
     }
 }

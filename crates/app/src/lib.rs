@@ -21,6 +21,7 @@ pub mod mails;
 pub mod notes;
 pub mod offer;
 pub mod organization;
+pub mod passkeys;
 pub mod photo;
 pub mod pictures;
 pub mod policy;

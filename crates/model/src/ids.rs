@@ -63,4 +63,6 @@ ids! {
     InvitationId
     /// A program's way in.
     ApiKeyId
+    /// A key on a member's device.
+    PasskeyId
 }

@@ -24,6 +24,7 @@ pub mod members;
 pub mod messages;
 pub mod migrate;
 pub mod organizations;
+pub mod passkeys;
 pub mod pictures;
 pub mod resets;
 pub mod schedules;

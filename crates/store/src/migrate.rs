@@ -51,6 +51,7 @@ const MIGRATIONS: &[Migration] = pairs![
     7 "0007_ways_in",
     8 "0008_guest_language",
     9 "0009_time_off",
+    10 "0010_passkeys",
 ];
 
 impl Migration {

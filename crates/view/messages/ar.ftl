@@ -152,6 +152,7 @@ error-picture-large = اختر صورة لا تتجاوز ١٠ ميغابايت.
 error-picture-unreadable = لا يمكن قراءة هذه الصورة. احفظها من جديد أو استخدم غيرها.
 error-password-short = استخدم { $least } أحرف على الأقل.
 error-sign-in = عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.
+error-passkey = تعذّرت إضافة مفتاح المرور هذا. حاول مجددًا أو استخدم جهازًا آخر.
 error-zone = اختر منطقة زمنية، مثل Europe/Paris.
 error-role = استخدم owner أو admin أو host.
 error-role-reach = لا يمكنك منح هذا الدور.
@@ -572,6 +573,8 @@ admin-done-undone = تم التراجع.
 admin-done-second-off = أُوقفت الخطوة الثانية.
 admin-done-second-reset = أُعيد الضبط. من الآن يسجّل الدخول بكلمة المرور وحدها.
 admin-done-proved = شكرًا لك. تابع من حيث كنت.
+admin-done-passkey-added = أُضيف مفتاح المرور. يمكنك تسجيل الدخول به من الآن.
+admin-done-passkey-removed = أُزيل مفتاح المرور. لم يعد يفتح شيئًا.
 admin-done-revoked = تم الإبطال. تُرفض من الآن البرامج التي تستخدم هذا المفتاح.
 
 ## Host side: words several pages share
@@ -1397,6 +1400,24 @@ admin-confirm-you = أكّد أنه أنت
 admin-confirm-you-about = أنت على وشك تغيير طريقة تسجيل دخولك. يسري هذا عشر دقائق.
 admin-confirm-again = ليست لديك كلمة مرور. سجّل الخروج ثم الدخول من جديد، ثم عُد إلى هنا.
 admin-confirm-go = تأكيد
+# Passkeys.
+admin-passkeys = مفاتيح المرور
+admin-passkeys-about = سجّل الدخول ببصمة إصبعك أو وجهك أو رمز جهازك: بلا كلمة مرور ولا خطوة ثانية، وبلا شيء قد تفصح عنه في صفحة مزيّفة.
+admin-passkey-add = إضافة مفتاح مرور
+admin-passkey-add-about = سيطلب جهازك بصمة إصبعك أو وجهك أو رمزه، ثم يحفظ مفتاحًا لهذا الموقع.
+admin-passkey-name = الاسم
+admin-passkey-name-note = لتعرف لاحقًا على أي جهاز هو.
+admin-passkey-name-first = جهازي
+admin-passkey-make = إنشاء مفتاح المرور
+admin-passkey-unable = لا يستطيع هذا المتصفح إنشاء مفاتيح مرور، أو أن البرامج النصية معطّلة. استخدم متصفحًا حديثًا.
+admin-passkey-no-answer = لم يقدّم جهازك مفتاح مرور. ربما طال الانتظار أو ليس لديه مفتاح. حاول مجددًا.
+admin-passkey-made-none = لم ينشئ جهازك مفتاح مرور. ربما طال الانتظار أو لديه مفتاح لك من قبل.
+admin-passkey-used = أُضيف { $added }، وآخر استخدام { $used }
+admin-passkey-unused = أُضيف { $n }، ولم يُستخدم بعد
+admin-passkey-rename = إعادة التسمية
+admin-passkey-remove = إزالة
+admin-passkey-sign-in = تسجيل الدخول بمفتاح مرور
+admin-passkey-refused = لا يفتح مفتاح المرور هذا حسابًا هنا أو تأخر كثيرًا. حاول مجددًا أو سجّل الدخول بكلمة مرورك
 
 ## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
 

@@ -152,6 +152,7 @@ error-picture-large = Wählen Sie ein Bild mit höchstens 10 MB.
 error-picture-unreadable = Dieses Bild ist nicht lesbar. Speichern Sie es neu oder nehmen Sie ein anderes.
 error-password-short = Verwenden Sie mindestens { $least } Zeichen.
 error-sign-in = E-Mail-Adresse oder Passwort stimmen nicht.
+error-passkey = Dieser Passkey konnte nicht hinzugefügt werden. Versuchen Sie es noch einmal oder mit einem anderen Gerät.
 error-zone = Wählen Sie eine Zeitzone, etwa Europe/Paris.
 error-role = Verwenden Sie owner, admin oder host.
 error-role-reach = Diese Rolle können Sie nicht vergeben.
@@ -540,6 +541,8 @@ admin-done-undone = Zurückgenommen.
 admin-done-second-off = Der zweite Schritt ist ausgeschaltet.
 admin-done-second-reset = Zurückgesetzt. Die Anmeldung gelingt ab jetzt mit dem Passwort allein.
 admin-done-proved = Danke. Machen Sie dort weiter, wo Sie waren.
+admin-done-passkey-added = Der Passkey ist hinzugefügt. Ab jetzt können Sie sich damit anmelden.
+admin-done-passkey-removed = Der Passkey ist entfernt. Er öffnet nichts mehr.
 admin-done-revoked = Widerrufen. Programme mit diesem Schlüssel werden ab jetzt abgewiesen.
 
 ## Host side: words several pages share
@@ -1322,6 +1325,24 @@ admin-confirm-you = Bestätigen Sie, dass Sie es sind
 admin-confirm-you-about = Sie sind dabei, Ihre Anmeldung zu ändern. Dies gilt zehn Minuten lang.
 admin-confirm-again = Sie haben kein Passwort. Melden Sie sich ab und wieder an, und kommen Sie dann hierher zurück.
 admin-confirm-go = Bestätigen
+# Passkeys.
+admin-passkeys = Passkeys
+admin-passkeys-about = Melden Sie sich mit Fingerabdruck, Gesicht oder dem Code Ihres Geräts an: ohne Passwort, ohne zweiten Schritt und ohne etwas, das Sie auf einer falschen Seite preisgeben könnten.
+admin-passkey-add = Passkey hinzufügen
+admin-passkey-add-about = Ihr Gerät fragt nach Fingerabdruck, Gesicht oder seinem Code und bewahrt dann einen Schlüssel für diese Seite auf.
+admin-passkey-name = Name
+admin-passkey-name-note = Damit Sie später wissen, auf welchem Gerät er ist.
+admin-passkey-name-first = Mein Gerät
+admin-passkey-make = Passkey erstellen
+admin-passkey-unable = Dieser Browser kann keine Passkeys erstellen, oder Skripte sind ausgeschaltet. Verwenden Sie einen neueren Browser.
+admin-passkey-no-answer = Ihr Gerät hat keinen Passkey gezeigt. Vielleicht hat es zu lange gedauert, oder es hat keinen. Versuchen Sie es noch einmal.
+admin-passkey-made-none = Ihr Gerät hat keinen Passkey erstellt. Vielleicht hat es zu lange gedauert, oder es hat schon einen von Ihnen.
+admin-passkey-used = Hinzugefügt { $added }, zuletzt verwendet { $used }
+admin-passkey-unused = Hinzugefügt { $n }, noch nicht verwendet
+admin-passkey-rename = Umbenennen
+admin-passkey-remove = Entfernen
+admin-passkey-sign-in = Mit einem Passkey anmelden
+admin-passkey-refused = Dieser Passkey öffnet hier kein Konto, oder er kam zu spät. Versuchen Sie es noch einmal, oder melden Sie sich mit Ihrem Passwort an
 
 ## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
 

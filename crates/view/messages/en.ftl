@@ -152,6 +152,7 @@ error-picture-large = Choose a picture of at most 10 MB.
 error-picture-unreadable = This picture cannot be read. Save it again, or use another.
 error-password-short = Use at least { $least } characters.
 error-sign-in = The e-mail address or the password is not right.
+error-passkey = This passkey could not be added. Try again, or use another device.
 error-zone = Choose a time zone, like Europe/Paris.
 error-role = Use owner, admin or host.
 error-role-reach = You may not give this role.
@@ -541,6 +542,8 @@ admin-done-undone = Taken back.
 admin-done-second-off = The second step is off.
 admin-done-second-reset = Reset. They sign in with the password alone from now on.
 admin-done-proved = Thank you. Go on where you were.
+admin-done-passkey-added = The passkey is added. You can sign in with it from now on.
+admin-done-passkey-removed = The passkey is removed. It opens nothing any more.
 admin-done-revoked = Revoked. Programs that used this key are refused from now on.
 
 ## Host side: words several pages share
@@ -1324,6 +1327,24 @@ admin-confirm-you = Confirm that it is you
 admin-confirm-you-about = You are about to change how you sign in. This counts for ten minutes.
 admin-confirm-again = You have no password. Sign out and in again, then come back here.
 admin-confirm-go = Confirm
+# Passkeys.
+admin-passkeys = Passkeys
+admin-passkeys-about = Sign in with your fingerprint, your face or the code of your device. No password, no second step, and nothing that could be given away on a false page.
+admin-passkey-add = Add a passkey
+admin-passkey-add-about = Your device will ask for your fingerprint, your face or its code, and keep a key for this site.
+admin-passkey-name = Name
+admin-passkey-name-note = So that you know later which device it is on.
+admin-passkey-name-first = My device
+admin-passkey-make = Make the passkey
+admin-passkey-unable = This browser cannot make passkeys, or runs no scripts. Use a recent browser.
+admin-passkey-no-answer = Your device gave no passkey. It may have waited too long, or there is none to give. Try again.
+admin-passkey-made-none = Your device made no passkey. It may have waited too long, or it holds one of yours already.
+admin-passkey-used = Added { $added }, last used { $used }
+admin-passkey-unused = Added { $n }, not used yet
+admin-passkey-rename = Rename
+admin-passkey-remove = Remove
+admin-passkey-sign-in = Sign in with a passkey
+admin-passkey-refused = This passkey does not open an account here, or it came too late. Try again, or sign in with your password
 
 ## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
 

@@ -152,6 +152,7 @@ error-picture-large = 10MB 이하의 사진을 선택하세요.
 error-picture-unreadable = 읽을 수 없는 사진입니다. 다시 저장하거나 다른 사진을 사용하세요.
 error-password-short = { $least }자 이상 입력하세요.
 error-sign-in = 이메일 주소 또는 비밀번호가 올바르지 않습니다.
+error-passkey = 이 패스키를 추가하지 못했습니다. 다시 시도하거나 다른 기기를 사용하세요.
 error-zone = Europe/Paris와 같은 시간대를 선택하세요.
 error-role = owner, admin, host 중 하나를 사용하세요.
 error-role-reach = 이 역할을 부여할 권한이 없습니다.
@@ -516,6 +517,8 @@ admin-done-undone = 되돌렸습니다.
 admin-done-second-off = 2단계 인증을 껐습니다.
 admin-done-second-reset = 초기화했습니다. 이제 비밀번호만으로 로그인할 수 있습니다.
 admin-done-proved = 감사합니다. 하던 일을 계속하세요.
+admin-done-passkey-added = 패스키를 추가했습니다. 이제 이 패스키로 로그인할 수 있습니다.
+admin-done-passkey-removed = 패스키를 삭제했습니다. 더 이상 로그인에 쓸 수 없습니다.
 admin-done-revoked = 폐기했습니다. 이제 이 키를 쓰는 프로그램은 거부됩니다.
 
 ## Host side: words several pages share
@@ -1269,6 +1272,24 @@ admin-confirm-you = 본인 확인
 admin-confirm-you-about = 로그인 방법을 바꾸려고 합니다. 확인은 10분 동안 유효합니다.
 admin-confirm-again = 비밀번호가 없습니다. 로그아웃했다가 다시 로그인한 다음 여기로 돌아오세요.
 admin-confirm-go = 확인
+# Passkeys.
+admin-passkeys = 패스키
+admin-passkeys-about = 지문, 얼굴 또는 기기 암호로 로그인합니다. 비밀번호도 2단계 인증도 필요 없고, 가짜 페이지에 정보를 넘겨줄 위험도 없습니다.
+admin-passkey-add = 패스키 추가
+admin-passkey-add-about = 기기가 지문, 얼굴 또는 기기 암호를 확인한 다음 이 사이트의 키를 보관합니다.
+admin-passkey-name = 이름
+admin-passkey-name-note = 나중에 어느 기기의 패스키인지 알아볼 수 있습니다.
+admin-passkey-name-first = 내 기기
+admin-passkey-make = 패스키 만들기
+admin-passkey-unable = 이 브라우저에서는 패스키를 만들 수 없거나 스크립트가 꺼져 있습니다. 최신 브라우저를 사용하세요.
+admin-passkey-no-answer = 기기에서 패스키를 받지 못했습니다. 시간이 너무 오래 걸렸거나 패스키가 없을 수 있습니다. 다시 시도하세요.
+admin-passkey-made-none = 기기에서 패스키를 만들지 못했습니다. 시간이 너무 오래 걸렸거나 이미 패스키가 있을 수 있습니다.
+admin-passkey-used = { $added }에 추가, { $used }에 마지막 사용
+admin-passkey-unused = { $n }에 추가, 아직 사용하지 않음
+admin-passkey-rename = 이름 바꾸기
+admin-passkey-remove = 삭제
+admin-passkey-sign-in = 패스키로 로그인
+admin-passkey-refused = 이 패스키로 열 수 있는 계정이 없거나 시간이 지났습니다. 다시 시도하거나 비밀번호로 로그인하세요
 
 ## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
 

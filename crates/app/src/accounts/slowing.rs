@@ -62,7 +62,12 @@ pub(super) fn sign_in(app: &App, email: &str, client: &Client) -> Vec<Key> {
         return vec![Key::of("device", &device, ACCOUNT)];
     }
     let account = Key::of("account", email, ACCOUNT);
-    [Some(account), Key::network("network", client, NETWORK)].into_iter().flatten().collect()
+    [Some(account), caller(client)].into_iter().flatten().collect()
+}
+
+/// What a try to get in counts for that names no account.
+pub(crate) fn caller(client: &Client) -> Option<Key> {
+    Key::network("network", client, NETWORK)
 }
 
 /// Counts a try, as if it had failed.

@@ -2,10 +2,12 @@
 
 mod accounts;
 mod cutoffs;
+mod device;
 mod doors;
 mod limits;
 mod long_list;
 mod mails;
+mod passkeys;
 mod races;
 mod requests;
 mod schedules;

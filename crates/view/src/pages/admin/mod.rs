@@ -30,6 +30,7 @@ pub mod members;
 pub mod organization;
 pub mod outbox;
 pub mod overrides;
+pub mod passkey;
 pub mod profile;
 pub mod range;
 pub mod recovery_codes;

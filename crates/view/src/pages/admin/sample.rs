@@ -25,6 +25,7 @@ use crate::{
         organization::{BrandPreview, Organization},
         outbox::Outbox,
         overrides::Overrides,
+        passkey::NewPasskey,
         profile::Profile,
         recovery_codes::RecoveryCodes,
         reschedule::Reschedule,
@@ -100,6 +101,7 @@ pub fn samples() -> Vec<(String, String)> {
         sample("security-app", AppSetup::sample()),
         sample("security-codes", RecoveryCodes::sample()),
         sample("security-confirm", ConfirmItIsYou::sample()),
+        sample("security-passkey", NewPasskey::sample()),
         sample("second-step", SecondStep::sample()),
         sample("second-step-wrong", {
             let step = SecondStep::sample();

@@ -1,9 +1,11 @@
 //! `/admin/settings/security`: how a member gets in.
 //!
 //! Posts, each to its own address below it: `second-step` (nothing; leads to [`AppSetup`]),
-//! `codes` and `second-step/off` (`code`), `members/{id}/reset` (nothing).
+//! `codes` and `second-step/off` (`code`), `members/{id}/reset` (nothing), `passkeys` (nothing; leads
+//! to [`NewPasskey`]), `passkeys/{id}/rename` (`name`), `passkeys/{id}/remove` (nothing).
 //!
 //! [`AppSetup`]: super::app_setup::AppSetup
+//! [`NewPasskey`]: super::passkey::NewPasskey
 
 use askama::Template;
 use jiff::Timestamp;
@@ -30,9 +32,22 @@ pub struct Security {
     /// Since when a second step is asked for.
     pub second_since: Option<Timestamp>,
     pub codes_left: i64,
+    /// `None` where they cannot be used: at an address that is a number.
+    pub passkeys: Option<Vec<PasskeyLine>>,
     /// Members whose second step this owner may reset.
     pub members: Vec<Locked>,
     pub problems: Problems,
+}
+
+/// A key on one of the member's devices.
+#[derive(Debug, Clone)]
+pub struct PasskeyLine {
+    pub id: String,
+    pub name: String,
+    /// What stands in the field for another name.
+    pub typed: String,
+    pub added: Timestamp,
+    pub used: Option<Timestamp>,
 }
 
 /// Somebody else with a second step.
@@ -48,6 +63,18 @@ impl Security {
         self.shell.title(l, &l.t("admin-security"), &self.problems)
     }
 
+    fn when(&self, passkey: &PasskeyLine) -> String {
+        let l = self.page.locale;
+        let added = self.reader.brief(passkey.added);
+        match passkey.used {
+            Some(at) => {
+                let used = self.reader.brief(at);
+                l.say("admin-passkey-used", &[("added", added.as_str()), ("used", used.as_str())])
+            }
+            None => l.with("admin-passkey-unused", added),
+        }
+    }
+
     fn since(&self) -> Option<String> {
         self.second_since.map(|at| self.reader.brief(at))
     }
@@ -60,12 +87,31 @@ impl Security {
             has_password: true,
             second_since: Some(sample::at("2026-02-02T09:00:00Z")),
             codes_left: 8,
+            passkeys: Some(vec![PasskeyLine::sample()]),
             members: vec![Locked { id: "m2".to_owned(), name: "Ben Okafor".to_owned() }],
             problems: Problems::default(),
         }
     }
 
     pub fn sample_off() -> Self {
-        Self { second_since: None, codes_left: 0, members: Vec::new(), ..Self::sample() }
+        Self {
+            second_since: None,
+            codes_left: 0,
+            passkeys: Some(Vec::new()),
+            members: Vec::new(),
+            ..Self::sample()
+        }
+    }
+}
+
+impl PasskeyLine {
+    fn sample() -> Self {
+        Self {
+            id: "p1".to_owned(),
+            name: "Work laptop".to_owned(),
+            typed: "Work laptop".to_owned(),
+            added: sample::at("2026-02-02T09:00:00Z"),
+            used: Some(sample::at("2026-02-20T14:30:00Z")),
+        }
     }
 }

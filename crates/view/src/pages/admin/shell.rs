@@ -127,10 +127,12 @@ pub enum Done {
     Uninvited,
     SignedOut,
     NewPassword,
+    PasskeyAdded,
+    PasskeyRemoved,
 }
 
 impl Done {
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
@@ -156,6 +158,8 @@ impl Done {
         Self::Uninvited,
         Self::SignedOut,
         Self::NewPassword,
+        Self::PasskeyAdded,
+        Self::PasskeyRemoved,
     ];
 
     pub fn name(self) -> &'static str {
@@ -185,6 +189,8 @@ impl Done {
             Self::Uninvited => "uninvited",
             Self::SignedOut => "signed-out",
             Self::NewPassword => "new-password",
+            Self::PasskeyAdded => "passkey-added",
+            Self::PasskeyRemoved => "passkey-removed",
         }
     }
 

@@ -3,6 +3,9 @@
 //! Posts to `/sign-in`: `email`, `password`, `next` (a path to go to afterwards). A wrong pair
 //! comes back with status 422 and [`SignIn::refused`], the same words whether or not the address
 //! is known.
+//!
+//! A browser that can show passkeys asks `/sign-in/passkey/ask` for a challenge and posts to
+//! `/sign-in/passkey`: `token`, `answer`, `next`.
 
 use askama::Template;
 
@@ -19,6 +22,8 @@ pub struct SignIn {
     pub organization: String,
     pub email: String,
     pub next: String,
+    /// Whether passkeys can be used at all.
+    pub passkeys: bool,
     pub problems: Problems,
 }
 
@@ -31,6 +36,11 @@ impl SignIn {
     /// The problem of a second step that came too late, or after too many wrong ones.
     pub fn over(l: Locale) -> Problems {
         Problems::one("email", l.t("admin-sign-in-over"))
+    }
+
+    /// The one problem of a passkey that does not open.
+    pub fn passkey_refused(l: Locale) -> Problems {
+        Problems::one("passkey", l.t("admin-passkey-refused"))
     }
 
     /// The problem of too many tries, with the minutes to wait.
@@ -52,6 +62,7 @@ impl SignIn {
             organization: "Acme Studio".to_owned(),
             email: String::new(),
             next: "/admin".to_owned(),
+            passkeys: true,
             problems: Problems::default(),
         }
     }

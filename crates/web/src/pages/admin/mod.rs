@@ -32,6 +32,8 @@ mod members;
 mod organization;
 mod outbox;
 mod overrides;
+mod passkey_sign_in;
+mod passkeys;
 mod picture;
 mod profile;
 mod proof;
@@ -70,6 +72,8 @@ pub fn routes() -> Router<App> {
         .route("/sign-in", get(sign_in::show).post(sign_in::sign_in))
         .route("/sign-in/organization", post(sign_in::choose))
         .route("/sign-in/second", get(second_step::show).post(second_step::give))
+        .route("/sign-in/passkey", post(passkey_sign_in::sign_in))
+        .route("/sign-in/passkey/ask", post(passkey_sign_in::ask))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/admin", get(home::show))
         .route("/admin/availability", get(availability::show).post(availability::save))
@@ -143,5 +147,9 @@ pub fn routes() -> Router<App> {
         .route("/admin/settings/security/second-step/confirm", post(security::confirm))
         .route("/admin/settings/security/second-step/off", post(security::turn_off))
         .route("/admin/settings/security/codes", post(security::new_codes))
+        .route("/admin/settings/security/passkeys", post(passkeys::begin))
+        .route("/admin/settings/security/passkeys/add", post(passkeys::add))
+        .route("/admin/settings/security/passkeys/{id}/rename", post(passkeys::rename))
+        .route("/admin/settings/security/passkeys/{id}/remove", post(passkeys::remove))
         .route("/admin/settings/security/members/{id}/reset", post(security::reset))
 }

@@ -7,25 +7,25 @@ use super::{
 };
 use crate::error::{Failure, Result};
 use crate::{answer, extract::Fields};
-use app::{Error, second_factor, second_factor::Unproven, security};
+use app::{Error, passkeys, second_factor, second_factor::Unproven, security};
 use axum::{
     extract::Path,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use model::MemberId;
+use model::{MemberId, PasskeyId};
 use view::pages::admin::{
     app_setup::AppSetup,
     form::Problems,
     recovery_codes::RecoveryCodes,
-    security::{Locked, Security},
+    security::{Locked, PasskeyLine, Security},
     shell::{Done, Place},
 };
 
 pub const PATH: &str = "/admin/settings/security";
 
 pub async fn show(desk: Desk) -> Result {
-    page(&desk, StatusCode::OK, Problems::default()).await
+    page(&desk, StatusCode::OK, None, Problems::default()).await
 }
 
 /// Draws a secret; only for whoever has just shown who they are.
@@ -88,12 +88,18 @@ async fn refused(desk: &Desk, unproven: Unproven) -> Result {
         Unproven::Failed(error) => Err(error.into()),
         unproven => {
             let problems = second_step::problems(&desk.locale(), &unproven);
-            page(desk, StatusCode::UNPROCESSABLE_ENTITY, problems).await
+            page(desk, StatusCode::UNPROCESSABLE_ENTITY, None, problems).await
         }
     }
 }
 
-async fn page(desk: &Desk, status: StatusCode, problems: Problems) -> Result {
+/// With a passkey's new name as it was typed, where that was wrong.
+pub async fn page(
+    desk: &Desk,
+    status: StatusCode,
+    typed: Option<(PasskeyId, &str)>,
+    problems: Problems,
+) -> Result {
     let ways = security::ways(&desk.app, &desk.who).await?;
     let members = second_factor::members(&desk.app, &desk.who).await?;
     let others = members.into_iter().filter(|member| member.id != desk.member.id);
@@ -104,12 +110,34 @@ async fn page(desk: &Desk, status: StatusCode, problems: Problems) -> Result {
         has_password: ways.has_password,
         second_since: ways.second_factor.since,
         codes_left: ways.second_factor.codes_left,
+        passkeys: own_passkeys(desk, typed).await?,
         members: others
             .map(|member| Locked { id: member.id.to_string(), name: member.display_name })
             .collect(),
         problems,
     };
     Ok(desk.show_with(status, &template))
+}
+
+async fn own_passkeys(
+    desk: &Desk,
+    typed: Option<(PasskeyId, &str)>,
+) -> app::Result<Option<Vec<PasskeyLine>>> {
+    if !passkeys::work(&desk.app) {
+        return Ok(None);
+    }
+    let line = |one: passkeys::Passkey| PasskeyLine {
+        id: one.id.to_string(),
+        typed: typed
+            .filter(|(id, _)| *id == one.id)
+            .map_or(one.name.as_str(), |(_, name)| name)
+            .to_owned(),
+        name: one.name,
+        added: one.added_at,
+        used: one.last_used_at,
+    };
+    let own = passkeys::list(&desk.app, &desk.who).await?;
+    Ok(Some(own.into_iter().map(line).collect()))
 }
 
 async fn set_up_page(desk: &Desk, status: StatusCode, problems: Problems) -> Result {

@@ -120,7 +120,7 @@ pub async fn sign_out(State(app): State<App>, signed_in: SignedIn) -> Result {
     Ok((jar, Redirect::to("/sign-in")).into_response())
 }
 
-async fn page(
+pub async fn page(
     app: &App,
     visitor: Visitor,
     status: StatusCode,
@@ -138,6 +138,7 @@ async fn page(
         organization,
         email: email.to_owned(),
         next: next.to_owned(),
+        passkeys: app::passkeys::work(app),
         problems: Problems::default(),
     };
     let sign_in = SignIn { problems: problems(&sign_in), ..sign_in };
