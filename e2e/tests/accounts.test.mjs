@@ -20,7 +20,7 @@ async function signIn(page, email, password) {
   await page.goto(`${server.base}/sign-in`)
   await page.getByLabel(/^E-mail/).fill(email)
   await page.getByLabel(/^Password/).fill(password)
-  await page.getByRole("button", { name: "Sign in" }).click()
+  await page.getByRole("button", { name: "Sign in", exact: true }).click()
   await page.waitForURL(/\/admin$/)
 }
 

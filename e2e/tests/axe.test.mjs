@@ -57,7 +57,7 @@ for (const scheme of ["light", "dark"]) for (const width of [1280, 320]) {
     await page.goto(`${server.base}/sign-in`)
     await page.getByLabel(/^E-mail/).fill("ana@example.com")
     await page.getByLabel(/^Password/).fill("kalends-demo")
-    await page.getByRole("button", { name: /Sign in/ }).click()
+    await page.getByRole("button", { name: "Sign in", exact: true }).click()
     await page.waitForURL(/\/admin/)
     for (const path of host) await look(path)
     assert.deepEqual(faults, [])

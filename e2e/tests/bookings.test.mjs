@@ -21,7 +21,7 @@ async function signedIn(options) {
   await page.goto(`${server.base}/sign-in?next=/admin/bookings`)
   await page.getByLabel(/^E-mail/).fill("ana@example.com")
   await page.getByLabel(/^Password/).fill("kalends-demo")
-  await page.getByRole("button", { name: /Sign in/ }).click()
+  await page.getByRole("button", { name: "Sign in", exact: true }).click()
   await page.waitForURL(/admin\/bookings/)
   return page
 }

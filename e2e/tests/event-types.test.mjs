@@ -14,7 +14,7 @@ async function signedIn(options) {
   await page.goto(`${server.base}/sign-in`)
   await page.getByLabel(/^E-mail/).fill("ana@example.com")
   await page.getByLabel(/^Password/).fill("kalends-demo")
-  await page.getByRole("button", { name: /Sign in/ }).click()
+  await page.getByRole("button", { name: "Sign in", exact: true }).click()
   await page.waitForURL(/\/admin/)
   return { context, page }
 }

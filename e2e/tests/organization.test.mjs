@@ -16,7 +16,7 @@ async function signIn(page, next) {
   await page.goto(`${server.base}/sign-in?next=${encodeURIComponent(next)}`)
   await page.getByLabel(/^E-mail/).fill("ana@example.com")
   await page.getByLabel(/^Password/).fill("kalends-demo")
-  await page.getByRole("button", { name: /Sign in/ }).first().click()
+  await page.getByRole("button", { name: "Sign in", exact: true }).first().click()
   await page.waitForURL(`**${next}`)
 }
 
