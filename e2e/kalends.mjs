@@ -12,12 +12,12 @@ import { chromium } from "playwright-core"
 export const NOW = "2027-03-01T08:00:00Z"
 
 // Starts the binary over a fresh database. With { demo: true } there is acme with its host ana.
-export async function serve({ demo = true, at = NOW } = {}) {
+export async function serve({ demo = true, at = NOW, settings = {} } = {}) {
   const folder = mkdtempSync(join(tmpdir(), "kalends-"))
   const port = await freePort()
   const words = ["serve", "--listen", `127.0.0.1:${port}`, "--at", at]
   if (demo) words.push("--demo")
-  const env = { ...process.env, RATE_LIMIT: "off", LOG: "error" }
+  const env = { ...process.env, RATE_LIMIT: "off", LOG: "error", ...settings }
   for (const name of ["DATABASE_URL", "BASE_URL", "SMTP_URL"]) delete env[name]
   const server = spawn(process.env.KALENDS, words, { cwd: folder, env, stdio: ["ignore", "pipe", "inherit"] })
   for await (const line of createInterface(server.stdout)) if (line.includes("is ready")) break

@@ -24,7 +24,7 @@ pub fn install() -> Result<()> {
     if !missing.is_empty() {
         packages(&missing)?;
     }
-    if !Path::new("e2e/node_modules/.package-lock.json").exists() {
+    if changed("e2e/node_modules/.package-lock.json") < changed("e2e/package-lock.json") {
         run(Command::new("npm").args(["ci", "--no-fund", "--no-audit"]).current_dir("e2e"))?;
     }
     if !has("cargo-deny") {
@@ -65,6 +65,11 @@ fn packages(missing: &[&str]) -> Result<()> {
     };
     apt(&["update", "-qq"])?;
     apt(&[["install", "-y", "-qq", "--no-install-recommends"].as_slice(), missing].concat())
+}
+
+/// When a file was last written; `None`, which is before everything, if it is not there.
+fn changed(path: &str) -> Option<std::time::SystemTime> {
+    Path::new(path).metadata().and_then(|data| data.modified()).ok()
 }
 
 fn has(program: &str) -> bool {

@@ -18,6 +18,7 @@ pub(crate) use sessions::bounds;
 pub use sessions::{
     Session, SignedIn, end, end_others, is_fresh, list, session, sign_out, start_session,
 };
+pub(crate) use sign_in::enter_one_of;
 pub use sign_in::{Entry, choose, sign_in};
 
 use crate::{App, Error, Result, entropy, outbox};

@@ -17,6 +17,8 @@ pub(crate) enum Kind {
     NewPasskey,
     /// Somebody's device was asked to show one.
     Passkey,
+    /// Somebody is at a provider to sign in there.
+    Provider,
 }
 
 impl Kind {
@@ -26,6 +28,7 @@ impl Kind {
             Kind::Proof => "proof",
             Kind::NewPasskey => "new_passkey",
             Kind::Passkey => "passkey",
+            Kind::Provider => "provider",
         }
     }
 }

@@ -20,6 +20,7 @@ pub mod links;
 pub mod mails;
 pub mod notes;
 pub mod offer;
+pub mod oidc;
 pub mod organization;
 pub mod passkeys;
 pub mod photo;
@@ -55,7 +56,7 @@ pub use error::{Error, Result};
 pub use network::Network;
 pub use once::Once;
 
-use integrations::mail::Mailer;
+use integrations::{mail::Mailer, openid::Provider};
 use keyring::Keyring;
 use memory::Memory;
 use model::{Booking, ManageToken};
@@ -76,6 +77,8 @@ pub struct App {
     pub settings: Arc<Settings>,
     /// Where mail goes; without one it is kept.
     pub mailer: Option<Arc<Mailer>>,
+    /// Where members may sign in instead of here.
+    providers: Arc<[Provider]>,
     secret: Arc<[u8]>,
     keyring: Arc<Keyring>,
     memory: Arc<Memory>,
@@ -134,6 +137,7 @@ impl App {
             clock,
             settings: Arc::new(settings),
             mailer: mailer.map(Arc::new),
+            providers: Arc::new([]),
             keyring: Arc::new(Keyring::new(&[], &secret)),
             secret: secret.into(),
             memory: Arc::default(),
@@ -144,6 +148,11 @@ impl App {
     /// The same, with the operator's own keys for stored credentials, newest first.
     pub fn with_keys(self, keys: &[[u8; 32]]) -> Self {
         App { keyring: Arc::new(Keyring::new(keys, &self.secret)), ..self }
+    }
+
+    /// The same, with these ways to sign in.
+    pub fn with_providers(self, providers: Vec<Provider>) -> Self {
+        App { providers: providers.into(), ..self }
     }
 
     /// The secret part of a booking's manage link.

@@ -3,4 +3,6 @@
 //! A vendor's own shapes stay in its file. The rest of the project sees a few plain verbs and an
 //! error that says whether trying again can help. Nothing here knows the database.
 
+mod http;
 pub mod mail;
+pub mod openid;

@@ -1,10 +1,15 @@
 //! Settings: flags first, then the environment, then `kalends.toml`. A bad one stops the start
 //! with a sentence that names it.
 
+mod providers;
+
 use anyhow::{Context, Result, bail, ensure};
 use app::{App, Clock, Network, Settings};
 use clap::Args;
-use integrations::mail::Mailer;
+use integrations::{
+    mail::Mailer,
+    openid::{Provider, Registration},
+};
 use jiff::Timestamp;
 use std::{
     collections::BTreeMap,
@@ -34,12 +39,14 @@ pub struct Config {
     smtp_url: Option<String>,
     pub rate_limit: bool,
     trusted_proxies: Vec<Network>,
+    /// Where members may sign in instead of here.
+    pub sign_in_with: Vec<Registration>,
     /// What stored credentials are encrypted with, newest first.
     pub keys: Vec<[u8; 32]>,
 }
 
 /// Names that `kalends.toml` may set, each also in the environment, in capitals.
-const KNOWN: [&str; 32] = [
+const KNOWN: [&str; 36] = [
     "database_url",
     "base_url",
     "listen",
@@ -70,6 +77,10 @@ const KNOWN: [&str; 32] = [
     "zoom_oauth_url",
     "twilio_api_url",
     "discord_api_url",
+    "oidc_issuer",
+    "oidc_client_id",
+    "oidc_client_secret",
+    "oidc_name",
     "rate_limit",
     "trusted_proxies",
 ];
@@ -130,6 +141,7 @@ impl Config {
                 ensure!(is_url(&url), "{name} must be an address like https://api.example.org.");
             }
         }
+        let sign_in_with = providers::read(|name| setting(None, name))?;
         let trusted_proxies = setting(None, "trusted_proxies").unwrap_or_default();
         let trusted_proxies = networks(&trusted_proxies)
             .context("TRUSTED_PROXIES must be networks with commas, like 10.0.0.0/8,::1.")?;
@@ -146,6 +158,7 @@ impl Config {
             smtp_url,
             rate_limit,
             trusted_proxies,
+            sign_in_with,
             keys,
         })
     }
@@ -168,7 +181,8 @@ impl Config {
             trusted_proxies: self.trusted_proxies.clone(),
         };
         let app = App::new(db, clock, settings, self.mailer()?).await?;
-        Ok(app.with_keys(&self.keys))
+        let providers = self.sign_in_with.iter().cloned().map(Provider::new).collect();
+        Ok(app.with_keys(&self.keys).with_providers(providers))
     }
 }
 

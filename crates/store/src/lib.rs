@@ -23,6 +23,7 @@ pub mod links;
 pub mod members;
 pub mod messages;
 pub mod migrate;
+pub mod oidc_identities;
 pub mod organizations;
 pub mod passkeys;
 pub mod pictures;

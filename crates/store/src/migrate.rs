@@ -52,6 +52,7 @@ const MIGRATIONS: &[Migration] = pairs![
     8 "0008_guest_language",
     9 "0009_time_off",
     10 "0010_passkeys",
+    11 "0011_oidc",
 ];
 
 impl Migration {

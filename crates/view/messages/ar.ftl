@@ -153,6 +153,7 @@ error-picture-unreadable = لا يمكن قراءة هذه الصورة. احف�
 error-password-short = استخدم { $least } أحرف على الأقل.
 error-sign-in = عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.
 error-passkey = تعذّرت إضافة مفتاح المرور هذا. حاول مجددًا أو استخدم جهازًا آخر.
+error-only-way-in = هذه طريقتك الوحيدة للدخول: عيّن كلمة مرور أولًا.
 error-zone = اختر منطقة زمنية، مثل Europe/Paris.
 error-role = استخدم owner أو admin أو host.
 error-role-reach = لا يمكنك منح هذا الدور.
@@ -575,6 +576,8 @@ admin-done-second-reset = أُعيد الضبط. من الآن يسجّل الد
 admin-done-proved = شكرًا لك. تابع من حيث كنت.
 admin-done-passkey-added = أُضيف مفتاح المرور. يمكنك تسجيل الدخول به من الآن.
 admin-done-passkey-removed = أُزيل مفتاح المرور. لم يعد يفتح شيئًا.
+admin-done-connected = تم الربط. يمكنك الدخول بهذه الطريقة من الآن.
+admin-done-disconnected = تم فصل الربط. لم تعد طريقة الدخول هذه تفتح حسابك.
 admin-done-revoked = تم الإبطال. تُرفض من الآن البرامج التي تستخدم هذا المفتاح.
 
 ## Host side: words several pages share
@@ -690,6 +693,7 @@ admin-wrong-time-skipped = يتخطى تغيير التوقيت هذا الوق�
 ## Host side: sign in (pages/admin/sign_in.rs)
 
 admin-sign-in = تسجيل الدخول
+admin-sign-in-with = تسجيل الدخول عبر { $n }
 admin-sign-in-refused = البريد الإلكتروني وكلمة المرور غير متطابقين
 admin-sign-in-over = استغرق ذلك وقتًا طويلًا أو كثرت المحاولات. يرجى تسجيل الدخول مرة أخرى
 admin-sign-in-paused = { $n ->
@@ -733,6 +737,20 @@ account-note-sign-up-sent = تفقّد بريدك
 account-about-sign-up-sent = الرابط في طريقه إليك، ويعمل مدة سبعة أيام.
 account-note-sign-up-closed = الحسابات بالدعوة فقط
 account-about-sign-up-closed = اطلب دعوة من مشرف مؤسستك.
+account-note-provider-denied = لم يتم تسجيل دخولك
+account-about-provider-denied = أُوقف تسجيل الدخول لدى الطرف الآخر. لم يتغيّر شيء.
+account-note-provider-over = انتهت صلاحية محاولة الدخول هذه
+account-about-provider-over = استغرقت وقتًا طويلًا، أو استُخدمت من قبل، أو بدأت في متصفح آخر. ابدأ من جديد من فضلك.
+account-note-provider-unknown = لا يوجد هنا حساب يستخدم طريقة الدخول هذه
+account-about-provider-unknown = اطلب دعوة من مشرف مؤسستك. إن كان لديك حساب فسجّل الدخول بكلمة المرور ثم اربط طريقة الدخول هذه من الإعدادات، قسم الأمان.
+account-note-provider-taken = لا يمكن ربط طريقة الدخول هذه
+account-about-provider-taken = إنها تفتح حسابًا آخر هنا، أو أن حسابك مرتبط بحساب آخر لدى المزوّد نفسه.
+account-note-provider-away = الطرف الآخر لا يستجيب
+account-about-provider-away = حاول مرة أخرى بعد بضع دقائق، أو سجّل الدخول بكلمة المرور.
+account-note-provider-untrusted = لم ينجح تسجيل الدخول
+account-about-provider-untrusted = تعذّر التحقق من رد الطرف الآخر. ابدأ من جديد، أو سجّل الدخول بكلمة المرور.
+account-onward = الانتقال إلى { $n }
+account-onward-go = تابع إذا لم يحدث شيء
 admin-members = الأعضاء
 admin-members-all = الجميع
 admin-member-you = (أنت)
@@ -1418,6 +1436,11 @@ admin-passkey-rename = إعادة التسمية
 admin-passkey-remove = إزالة
 admin-passkey-sign-in = تسجيل الدخول بمفتاح مرور
 admin-passkey-refused = لا يفتح مفتاح المرور هذا حسابًا هنا أو تأخر كثيرًا. حاول مجددًا أو سجّل الدخول بكلمة مرورك
+admin-providers = الدخول بطريقة أخرى
+admin-providers-about = يمكن لحساب لديك في مكان آخر أن يفتح حسابك هنا. تبقى الخطوة الثانية مطلوبة.
+admin-provider-since = مرتبط منذ { $n }
+admin-provider-connect = ربط { $n }
+admin-provider-disconnect = فصل الربط
 
 ## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
 

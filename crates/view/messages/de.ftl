@@ -153,6 +153,7 @@ error-picture-unreadable = Dieses Bild ist nicht lesbar. Speichern Sie es neu od
 error-password-short = Verwenden Sie mindestens { $least } Zeichen.
 error-sign-in = E-Mail-Adresse oder Passwort stimmen nicht.
 error-passkey = Dieser Passkey konnte nicht hinzugefügt werden. Versuchen Sie es noch einmal oder mit einem anderen Gerät.
+error-only-way-in = Anders kommen Sie nicht hinein: Legen Sie zuerst ein Passwort fest.
 error-zone = Wählen Sie eine Zeitzone, etwa Europe/Paris.
 error-role = Verwenden Sie owner, admin oder host.
 error-role-reach = Diese Rolle können Sie nicht vergeben.
@@ -543,6 +544,8 @@ admin-done-second-reset = Zurückgesetzt. Die Anmeldung gelingt ab jetzt mit dem
 admin-done-proved = Danke. Machen Sie dort weiter, wo Sie waren.
 admin-done-passkey-added = Der Passkey ist hinzugefügt. Ab jetzt können Sie sich damit anmelden.
 admin-done-passkey-removed = Der Passkey ist entfernt. Er öffnet nichts mehr.
+admin-done-connected = Verbunden. Von jetzt an können Sie sich auch so anmelden.
+admin-done-disconnected = Getrennt. Diese Anmeldung öffnet Ihr Konto nicht mehr.
 admin-done-revoked = Widerrufen. Programme mit diesem Schlüssel werden ab jetzt abgewiesen.
 
 ## Host side: words several pages share
@@ -654,6 +657,7 @@ admin-wrong-time-skipped = Diese Uhrzeit fällt an diesem Tag durch die Zeitumst
 ## Host side: sign in (pages/admin/sign_in.rs)
 
 admin-sign-in = Anmelden
+admin-sign-in-with = Mit { $n } anmelden
 admin-sign-in-refused = E-Mail und Passwort passen nicht zusammen
 admin-sign-in-over = Das hat zu lange gedauert, oder es waren zu viele Versuche. Bitte melden Sie sich noch einmal an
 admin-sign-in-paused = { $n ->
@@ -693,6 +697,20 @@ account-note-sign-up-sent = Sehen Sie in Ihre E-Mails
 account-about-sign-up-sent = Ein Link ist unterwegs. Er gilt sieben Tage.
 account-note-sign-up-closed = Konten gibt es auf Einladung
 account-about-sign-up-closed = Bitten Sie die Verwaltung Ihrer Organisation um eine Einladung.
+account-note-provider-denied = Sie sind nicht angemeldet
+account-about-provider-denied = Die Anmeldung wurde auf der anderen Seite abgebrochen. Es hat sich nichts geändert.
+account-note-provider-over = Diese Anmeldung gilt nicht mehr
+account-about-provider-over = Sie hat zu lange gedauert, wurde schon benutzt oder in einem anderen Browser begonnen. Bitte beginnen Sie von vorn.
+account-note-provider-unknown = Zu dieser Anmeldung gibt es hier kein Konto
+account-about-provider-unknown = Bitten Sie die Verwaltung Ihrer Organisation um eine Einladung. Wenn Sie ein Konto haben, melden Sie sich mit Ihrem Passwort an und verbinden Sie diese Anmeldung unter Einstellungen, Sicherheit.
+account-note-provider-taken = Diese Anmeldung lässt sich nicht verbinden
+account-about-provider-taken = Sie öffnet hier schon ein anderes Konto, oder Ihres ist mit einer anderen Anmeldung desselben Anbieters verbunden.
+account-note-provider-away = Die andere Seite antwortet nicht
+account-about-provider-away = Bitte versuchen Sie es in einigen Minuten noch einmal, oder melden Sie sich mit Ihrem Passwort an.
+account-note-provider-untrusted = Diese Anmeldung hat nicht geklappt
+account-about-provider-untrusted = Die Antwort der anderen Seite ließ sich nicht prüfen. Bitte beginnen Sie von vorn, oder melden Sie sich mit Ihrem Passwort an.
+account-onward = Weiter zu { $n }
+account-onward-go = Weiter, falls nichts geschieht
 admin-members = Mitglieder
 admin-members-all = Alle
 admin-member-you = (Sie)
@@ -1343,6 +1361,11 @@ admin-passkey-rename = Umbenennen
 admin-passkey-remove = Entfernen
 admin-passkey-sign-in = Mit einem Passkey anmelden
 admin-passkey-refused = Dieser Passkey öffnet hier kein Konto, oder er kam zu spät. Versuchen Sie es noch einmal, oder melden Sie sich mit Ihrem Passwort an
+admin-providers = Auf andere Weise anmelden
+admin-providers-about = Ein Konto, das Sie anderswo haben, kann Ihr Konto hier öffnen. Nach einem zweiten Schritt wird weiterhin gefragt.
+admin-provider-since = verbunden seit { $n }
+admin-provider-connect = { $n } verbinden
+admin-provider-disconnect = Trennen
 
 ## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
 

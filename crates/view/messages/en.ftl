@@ -153,6 +153,7 @@ error-picture-unreadable = This picture cannot be read. Save it again, or use an
 error-password-short = Use at least { $least } characters.
 error-sign-in = The e-mail address or the password is not right.
 error-passkey = This passkey could not be added. Try again, or use another device.
+error-only-way-in = This is your only way in: set a password first.
 error-zone = Choose a time zone, like Europe/Paris.
 error-role = Use owner, admin or host.
 error-role-reach = You may not give this role.
@@ -544,6 +545,8 @@ admin-done-second-reset = Reset. They sign in with the password alone from now o
 admin-done-proved = Thank you. Go on where you were.
 admin-done-passkey-added = The passkey is added. You can sign in with it from now on.
 admin-done-passkey-removed = The passkey is removed. It opens nothing any more.
+admin-done-connected = Connected. You can sign in this way from now on.
+admin-done-disconnected = Disconnected. This sign-in no longer opens your account.
 admin-done-revoked = Revoked. Programs that used this key are refused from now on.
 
 ## Host side: words several pages share
@@ -655,6 +658,7 @@ admin-wrong-time-skipped = The clocks skip that time on that date
 ## Host side: sign in (pages/admin/sign_in.rs)
 
 admin-sign-in = Sign in
+admin-sign-in-with = Sign in with { $n }
 admin-sign-in-refused = E-mail and password do not match
 admin-sign-in-over = That took too long, or there were too many tries. Please sign in again
 admin-sign-in-paused = { $n ->
@@ -721,6 +725,20 @@ account-note-sign-up-sent = Look into your mail
 account-about-sign-up-sent = A link is on its way. It works for seven days.
 account-note-sign-up-closed = Accounts are by invitation
 account-about-sign-up-closed = Ask an admin of your organization for an invitation.
+account-note-provider-denied = You are not signed in
+account-about-provider-denied = The sign-in was broken off at the other side. Nothing has changed.
+account-note-provider-over = This sign-in is over
+account-about-provider-over = It took too long, was used already, or began in another browser. Please start again.
+account-note-provider-unknown = No account here uses this sign-in
+account-about-provider-unknown = Ask an admin of your organization for an invitation. If you have an account, sign in with your password and connect this sign-in under Settings, Security.
+account-note-provider-taken = This sign-in cannot be connected
+account-about-provider-taken = It opens another account here already, or yours is connected with another sign-in of the same provider.
+account-note-provider-away = The other side does not answer
+account-about-provider-away = Please try again in a few minutes, or sign in with your password.
+account-note-provider-untrusted = This sign-in did not work
+account-about-provider-untrusted = The answer of the other side could not be checked. Please start again, or sign in with your password.
+account-onward = On to { $n }
+account-onward-go = Go on if nothing happens
 admin-members = Members
 admin-members-all = Everyone
 admin-member-you = (you)
@@ -1345,6 +1363,11 @@ admin-passkey-rename = Rename
 admin-passkey-remove = Remove
 admin-passkey-sign-in = Sign in with a passkey
 admin-passkey-refused = This passkey does not open an account here, or it came too late. Try again, or sign in with your password
+admin-providers = Sign in another way
+admin-providers-about = An account you have elsewhere can open yours here. A second step is still asked for.
+admin-provider-since = connected since { $n }
+admin-provider-connect = Connect { $n }
+admin-provider-disconnect = Disconnect
 
 ## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
 

@@ -153,6 +153,7 @@ error-picture-unreadable = 읽을 수 없는 사진입니다. 다시 저장하�
 error-password-short = { $least }자 이상 입력하세요.
 error-sign-in = 이메일 주소 또는 비밀번호가 올바르지 않습니다.
 error-passkey = 이 패스키를 추가하지 못했습니다. 다시 시도하거나 다른 기기를 사용하세요.
+error-only-way-in = 유일한 로그인 방법입니다. 먼저 비밀번호를 정하세요.
 error-zone = Europe/Paris와 같은 시간대를 선택하세요.
 error-role = owner, admin, host 중 하나를 사용하세요.
 error-role-reach = 이 역할을 부여할 권한이 없습니다.
@@ -519,6 +520,8 @@ admin-done-second-reset = 초기화했습니다. 이제 비밀번호만으로 �
 admin-done-proved = 감사합니다. 하던 일을 계속하세요.
 admin-done-passkey-added = 패스키를 추가했습니다. 이제 이 패스키로 로그인할 수 있습니다.
 admin-done-passkey-removed = 패스키를 삭제했습니다. 더 이상 로그인에 쓸 수 없습니다.
+admin-done-connected = 연결했습니다. 이제 이 방법으로도 로그인할 수 있습니다.
+admin-done-disconnected = 연결을 끊었습니다. 이 로그인으로는 더 이상 들어올 수 없습니다.
 admin-done-revoked = 폐기했습니다. 이제 이 키를 쓰는 프로그램은 거부됩니다.
 
 ## Host side: words several pages share
@@ -627,6 +630,7 @@ admin-wrong-time-skipped = 시계 변경으로 그날에는 없는 시간입니�
 ## Host side: sign in (pages/admin/sign_in.rs)
 
 admin-sign-in = 로그인
+admin-sign-in-with = { $n } 계정으로 로그인
 admin-sign-in-refused = 이메일과 비밀번호가 일치하지 않습니다
 admin-sign-in-over = 시간이 너무 오래 걸렸거나 시도 횟수가 너무 많습니다. 다시 로그인하세요
 admin-sign-in-paused = 시도 횟수가 너무 많습니다. { $n }분 후에 다시 시도하세요
@@ -663,6 +667,20 @@ account-note-sign-up-sent = 메일을 확인하세요
 account-about-sign-up-sent = 링크를 보냈습니다. 7일 동안 쓸 수 있습니다.
 account-note-sign-up-closed = 초대를 받아야 가입할 수 있습니다
 account-about-sign-up-closed = 조직의 관리자에게 초대를 요청하세요.
+account-note-provider-denied = 로그인하지 않았습니다
+account-about-provider-denied = 상대 서비스에서 로그인이 중단되었습니다. 바뀐 것은 없습니다.
+account-note-provider-over = 이 로그인은 더 이상 유효하지 않습니다
+account-about-provider-over = 시간이 너무 오래 걸렸거나, 이미 사용되었거나, 다른 브라우저에서 시작되었습니다. 처음부터 다시 해 주세요.
+account-note-provider-unknown = 이 로그인을 쓰는 계정이 없습니다
+account-about-provider-unknown = 조직의 관리자에게 초대를 요청하세요. 계정이 있다면 비밀번호로 로그인한 뒤 설정의 보안에서 이 로그인을 연결하세요.
+account-note-provider-taken = 이 로그인을 연결할 수 없습니다
+account-about-provider-taken = 이미 다른 계정에 연결되어 있거나, 내 계정에 같은 서비스의 다른 로그인이 연결되어 있습니다.
+account-note-provider-away = 상대 서비스가 응답하지 않습니다
+account-about-provider-away = 몇 분 뒤에 다시 시도하거나 비밀번호로 로그인하세요.
+account-note-provider-untrusted = 로그인하지 못했습니다
+account-about-provider-untrusted = 상대 서비스의 응답을 확인할 수 없습니다. 처음부터 다시 하거나 비밀번호로 로그인하세요.
+account-onward = { $n }(으)로 이동합니다
+account-onward-go = 자동으로 이동하지 않으면 누르세요
 admin-members = 구성원
 admin-members-all = 전체
 admin-member-you = (나)
@@ -1290,6 +1308,11 @@ admin-passkey-rename = 이름 바꾸기
 admin-passkey-remove = 삭제
 admin-passkey-sign-in = 패스키로 로그인
 admin-passkey-refused = 이 패스키로 열 수 있는 계정이 없거나 시간이 지났습니다. 다시 시도하거나 비밀번호로 로그인하세요
+admin-providers = 다른 방법으로 로그인
+admin-providers-about = 다른 서비스의 계정으로 이곳의 계정에 로그인할 수 있습니다. 두 번째 단계는 그대로 확인합니다.
+admin-provider-since = { $n }부터 연결됨
+admin-provider-connect = { $n } 연결
+admin-provider-disconnect = 연결 끊기
 
 ## Host side: settings (pages/admin/profile.rs, defaults.rs, api_keys.rs)
 

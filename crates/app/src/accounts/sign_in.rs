@@ -48,13 +48,9 @@ pub async fn sign_in(app: &App, email: &str, password: &str, client: &Client) ->
     let right: Vec<_> = fitting.iter().map(of).collect();
     match right[..] {
         [] => Err(Error::field("email", say("error-sign-in"))),
-        [(organization, member)] => {
-            slowing::forgive(app, &keys).await?;
-            enter(app, organization, member, client, now).await
-        }
         _ => {
             slowing::forgive(app, &keys).await?;
-            several(app, &right, now).await
+            enter_one_of(app, &right, client, now).await
         }
     }
 }
@@ -74,6 +70,23 @@ pub async fn choose(
     let chosen = proven.into_iter().find(|(proven, _)| *proven == organization);
     let (organization, member) = chosen.ok_or(Error::NotFound)?;
     enter(app, organization, member, client, now).await
+}
+
+/// Lets in whoever has proved to be each of these: at once, or by way of a choice.
+///
+/// # Errors
+/// `NotFound` when there is nobody to be.
+pub(crate) async fn enter_one_of(
+    app: &App,
+    right: &[(OrganizationId, MemberId)],
+    client: &Client,
+    now: Timestamp,
+) -> Result<Entry> {
+    match *right {
+        [] => Err(Error::NotFound),
+        [(organization, member)] => enter(app, organization, member, client, now).await,
+        _ => several(app, right, now).await,
+    }
 }
 
 /// The one way from a proven password to a session: past the second step, for those who have one.

@@ -19,7 +19,7 @@ pub(crate) struct Policy {
 pub(crate) const ACCOUNT: Policy =
     Policy { free: 5, first: SignedDuration::from_secs(30), most: SignedDuration::from_mins(15) };
 /// One caller, behind which a whole office may sit.
-const NETWORK: Policy =
+pub(crate) const NETWORK: Policy =
     Policy { free: 30, first: SignedDuration::from_secs(10), most: SignedDuration::from_mins(15) };
 
 impl Policy {

@@ -7,6 +7,7 @@ mod doors;
 mod limits;
 mod long_list;
 mod mails;
+mod oidc;
 mod passkeys;
 mod races;
 mod requests;

@@ -2,6 +2,7 @@
 
 use crate::config::{Config, Flags};
 use anyhow::Result;
+use integrations::openid::Provider;
 use std::process::ExitCode;
 use store::Db;
 
@@ -17,6 +18,7 @@ pub async fn run(flags: &Flags) -> Result<ExitCode> {
     let mut well = database(&config).await;
     keys(&config);
     well &= mail(&config).await?;
+    well &= sign_in(&config).await;
     Ok(if well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -53,6 +55,24 @@ fn keys(config: &Config) {
         ),
         count => println!("✓ Keys: CALENDAR_TOKEN_ENCRYPTION_KEY has {count}."),
     }
+}
+
+/// The providers members may sign in with.
+async fn sign_in(config: &Config) -> bool {
+    let mut well = true;
+    for one in &config.sign_in_with {
+        match Provider::new(one.clone()).verify().await {
+            Ok(()) => println!(
+                "✓ Sign-in: {} answers; register {}/sign-in/oidc/{}/callback there.",
+                one.name, config.base_url, one.key
+            ),
+            Err(error) => {
+                println!("✗ Sign-in: {}: {error}.", one.name);
+                well = false;
+            }
+        }
+    }
+    well
 }
 
 async fn mail(config: &Config) -> Result<bool> {

@@ -4,6 +4,7 @@
 pub mod choose;
 pub mod join;
 pub mod note;
+pub mod onward;
 pub mod reset;
 mod sample;
 pub mod sign_up;

@@ -23,11 +23,34 @@ pub enum Kind {
     SignUpSent,
     /// Nobody signs up here by themselves.
     SignUpClosed,
+    /// The sign-in at a provider was broken off there.
+    ProviderDenied,
+    /// The sign-in at a provider took too long, was used already, or began in another browser.
+    ProviderOver,
+    /// No account goes with the sign-in at a provider.
+    ProviderUnknown,
+    /// The sign-in at a provider goes with another account.
+    ProviderTaken,
+    /// The provider does not answer.
+    ProviderAway,
+    /// What the provider answers does not hold.
+    ProviderUntrusted,
 }
 
 impl Kind {
-    pub const ALL: [Self; 5] =
-        [Self::ResetSent, Self::ResetOver, Self::JoinOver, Self::SignUpSent, Self::SignUpClosed];
+    pub const ALL: [Self; 11] = [
+        Self::ResetSent,
+        Self::ResetOver,
+        Self::JoinOver,
+        Self::SignUpSent,
+        Self::SignUpClosed,
+        Self::ProviderDenied,
+        Self::ProviderOver,
+        Self::ProviderUnknown,
+        Self::ProviderTaken,
+        Self::ProviderAway,
+        Self::ProviderUntrusted,
+    ];
 
     pub fn word(self) -> &'static str {
         match self {
@@ -36,6 +59,12 @@ impl Kind {
             Self::JoinOver => "join-over",
             Self::SignUpSent => "sign-up-sent",
             Self::SignUpClosed => "sign-up-closed",
+            Self::ProviderDenied => "provider-denied",
+            Self::ProviderOver => "provider-over",
+            Self::ProviderUnknown => "provider-unknown",
+            Self::ProviderTaken => "provider-taken",
+            Self::ProviderAway => "provider-away",
+            Self::ProviderUntrusted => "provider-untrusted",
         }
     }
 }

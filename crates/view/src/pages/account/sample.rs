@@ -6,6 +6,7 @@ use super::{
     choose::ChooseOrganization,
     join::Join,
     note::{Kind, Note},
+    onward::Onward,
     reset::Reset,
     sign_up::SignUp,
 };
@@ -15,6 +16,7 @@ pub fn samples() -> Vec<(String, String)> {
     let mut samples = vec![
         sample("choose", ChooseOrganization::sample()),
         sample("join", Join::sample()),
+        sample("onward", Onward::sample()),
         sample("reset", Reset::sample()),
         sample("reset-set", Reset::sample_set()),
         sample("sign-up", SignUp::sample()),

@@ -2,7 +2,8 @@
 //!
 //! Posts, each to its own address below it: `second-step` (nothing; leads to [`AppSetup`]),
 //! `codes` and `second-step/off` (`code`), `members/{id}/reset` (nothing), `passkeys` (nothing; leads
-//! to [`NewPasskey`]), `passkeys/{id}/rename` (`name`), `passkeys/{id}/remove` (nothing).
+//! to [`NewPasskey`]), `passkeys/{id}/rename` (`name`), `passkeys/{id}/remove` and `providers/{key}`
+//! (nothing), `disconnect` (`issuer`).
 //!
 //! [`AppSetup`]: super::app_setup::AppSetup
 //! [`NewPasskey`]: super::passkey::NewPasskey
@@ -34,6 +35,10 @@ pub struct Security {
     pub codes_left: i64,
     /// `None` where they cannot be used: at an address that is a number.
     pub passkeys: Option<Vec<PasskeyLine>>,
+    /// Sign-ins at providers that open this account.
+    pub connected: Vec<Connected>,
+    /// Providers where one can still be connected: keys with names.
+    pub connectable: Vec<(String, String)>,
     /// Members whose second step this owner may reset.
     pub members: Vec<Locked>,
     pub problems: Problems,
@@ -48,6 +53,15 @@ pub struct PasskeyLine {
     pub typed: String,
     pub added: Timestamp,
     pub used: Option<Timestamp>,
+}
+
+/// A sign-in at a provider.
+#[derive(Debug, Clone)]
+pub struct Connected {
+    pub issuer: String,
+    pub name: String,
+    pub email: String,
+    pub since: Timestamp,
 }
 
 /// Somebody else with a second step.
@@ -88,6 +102,13 @@ impl Security {
             second_since: Some(sample::at("2026-02-02T09:00:00Z")),
             codes_left: 8,
             passkeys: Some(vec![PasskeyLine::sample()]),
+            connected: vec![Connected {
+                issuer: "https://accounts.google.com".to_owned(),
+                name: "Google".to_owned(),
+                email: "ana@example.com".to_owned(),
+                since: sample::at("2026-02-02T09:00:00Z"),
+            }],
+            connectable: vec![("microsoft".to_owned(), "Microsoft".to_owned())],
             members: vec![Locked { id: "m2".to_owned(), name: "Ben Okafor".to_owned() }],
             problems: Problems::default(),
         }
@@ -98,6 +119,8 @@ impl Security {
             second_since: None,
             codes_left: 0,
             passkeys: Some(Vec::new()),
+            connected: Vec::new(),
+            connectable: Vec::new(),
             members: Vec::new(),
             ..Self::sample()
         }

@@ -123,6 +123,9 @@ pub enum Done {
     SecondReset,
     /// The member has shown once more who they are.
     Proved,
+    /// A sign-in at a provider opens the account from now on.
+    Connected,
+    Disconnected,
     Invited,
     Uninvited,
     SignedOut,
@@ -132,7 +135,7 @@ pub enum Done {
 }
 
 impl Done {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
@@ -154,6 +157,8 @@ impl Done {
         Self::SecondOff,
         Self::SecondReset,
         Self::Proved,
+        Self::Connected,
+        Self::Disconnected,
         Self::Invited,
         Self::Uninvited,
         Self::SignedOut,
@@ -185,6 +190,8 @@ impl Done {
             Self::SecondOff => "second-off",
             Self::SecondReset => "second-reset",
             Self::Proved => "proved",
+            Self::Connected => "connected",
+            Self::Disconnected => "disconnected",
             Self::Invited => "invited",
             Self::Uninvited => "uninvited",
             Self::SignedOut => "signed-out",

@@ -1,4 +1,5 @@
 //! `/sign-in`: an account's way in. `/sign-out` takes a bare POST and ends at `/sign-in`.
+//! `/sign-in/oidc/{key}` takes `next` and leads to a provider by way of [`Onward`].
 //!
 //! Posts to `/sign-in`: `email`, `password`, `next` (a path to go to afterwards). A wrong pair
 //! comes back with status 422 and [`SignIn::refused`], the same words whether or not the address
@@ -6,6 +7,8 @@
 //!
 //! A browser that can show passkeys asks `/sign-in/passkey/ask` for a challenge and posts to
 //! `/sign-in/passkey`: `token`, `answer`, `next`.
+//!
+//! [`Onward`]: crate::pages::account::onward::Onward
 
 use askama::Template;
 
@@ -24,6 +27,8 @@ pub struct SignIn {
     pub next: String,
     /// Whether passkeys can be used at all.
     pub passkeys: bool,
+    /// Providers one may sign in with instead: keys with names.
+    pub providers: Vec<(String, String)>,
     pub problems: Problems,
 }
 
@@ -63,6 +68,7 @@ impl SignIn {
             email: String::new(),
             next: "/admin".to_owned(),
             passkeys: true,
+            providers: vec![("google".to_owned(), "Google".to_owned())],
             problems: Problems::default(),
         }
     }

@@ -19,7 +19,7 @@ pub fn routes() -> Router<App> {
 }
 
 /// A page that says what happened to a link or a request.
-fn note(visitor: Visitor, status: StatusCode, kind: Kind) -> Response {
+pub fn note(visitor: Visitor, status: StatusCode, kind: Kind) -> Response {
     let note = Note { page: visitor.page(), kind };
     answer::private(answer::page_with(status, &note, &note.page.nonce))
 }

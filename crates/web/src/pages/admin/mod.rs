@@ -29,6 +29,7 @@ mod holidays;
 mod home;
 mod hours_desk;
 mod members;
+mod oidc;
 mod organization;
 mod outbox;
 mod overrides;
@@ -74,6 +75,8 @@ pub fn routes() -> Router<App> {
         .route("/sign-in/second", get(second_step::show).post(second_step::give))
         .route("/sign-in/passkey", post(passkey_sign_in::sign_in))
         .route("/sign-in/passkey/ask", post(passkey_sign_in::ask))
+        .route("/sign-in/oidc/{provider}", post(oidc::start))
+        .route("/sign-in/oidc/{provider}/callback", get(oidc::callback))
         .route("/sign-out", post(sign_in::sign_out))
         .route("/admin", get(home::show))
         .route("/admin/availability", get(availability::show).post(availability::save))
@@ -146,6 +149,8 @@ pub fn routes() -> Router<App> {
         .route("/admin/settings/security/second-step", get(security::set_up).post(security::begin))
         .route("/admin/settings/security/second-step/confirm", post(security::confirm))
         .route("/admin/settings/security/second-step/off", post(security::turn_off))
+        .route("/admin/settings/security/providers/{provider}", post(oidc::connect))
+        .route("/admin/settings/security/disconnect", post(oidc::disconnect))
         .route("/admin/settings/security/codes", post(security::new_codes))
         .route("/admin/settings/security/passkeys", post(passkeys::begin))
         .route("/admin/settings/security/passkeys/add", post(passkeys::add))

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::error::{Failure, Result};
 use crate::{answer, extract::Fields};
-use app::{Error, passkeys, second_factor, second_factor::Unproven, security};
+use app::{Error, oidc, passkeys, second_factor, second_factor::Unproven, security};
 use axum::{
     extract::Path,
     http::StatusCode,
@@ -18,7 +18,7 @@ use view::pages::admin::{
     app_setup::AppSetup,
     form::Problems,
     recovery_codes::RecoveryCodes,
-    security::{Locked, PasskeyLine, Security},
+    security::{Connected, Locked, PasskeyLine, Security},
     shell::{Done, Place},
 };
 
@@ -103,6 +103,9 @@ pub async fn page(
     let ways = security::ways(&desk.app, &desk.who).await?;
     let members = second_factor::members(&desk.app, &desk.who).await?;
     let others = members.into_iter().filter(|member| member.id != desk.member.id);
+    let connected = oidc::connected(&desk.app, &desk.who).await?;
+    let mut open = oidc::offered(&desk.app);
+    open.retain(|offer| connected.iter().all(|one| one.key != Some(offer.key)));
     let template = Security {
         page: desk.page.clone(),
         shell: desk.shell(Place::Settings),
@@ -111,6 +114,8 @@ pub async fn page(
         second_since: ways.second_factor.since,
         codes_left: ways.second_factor.codes_left,
         passkeys: own_passkeys(desk, typed).await?,
+        connected: connected.into_iter().map(shown).collect(),
+        connectable: open.into_iter().map(|one| (one.key.to_owned(), one.name)).collect(),
         members: others
             .map(|member| Locked { id: member.id.to_string(), name: member.display_name })
             .collect(),
@@ -138,6 +143,11 @@ async fn own_passkeys(
     };
     let own = passkeys::list(&desk.app, &desk.who).await?;
     Ok(Some(own.into_iter().map(line).collect()))
+}
+
+fn shown(one: oidc::Connected) -> Connected {
+    let oidc::Connected { issuer, name, email, since, .. } = one;
+    Connected { issuer, name, email, since }
 }
 
 async fn set_up_page(desk: &Desk, status: StatusCode, problems: Problems) -> Result {

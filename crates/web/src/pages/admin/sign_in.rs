@@ -139,6 +139,10 @@ pub async fn page(
         email: email.to_owned(),
         next: next.to_owned(),
         passkeys: app::passkeys::work(app),
+        providers: app::oidc::offered(app)
+            .into_iter()
+            .map(|one| (one.key.to_owned(), one.name))
+            .collect(),
         problems: Problems::default(),
     };
     let sign_in = SignIn { problems: problems(&sign_in), ..sign_in };
