@@ -10,8 +10,8 @@ use availability::{Interval, Zone};
 use jiff::Timestamp;
 use model::{
     Action, Actor, Answer, Booking, BookingChange, BookingId, Clock, EmailAddress, FieldErrors,
-    Guest, LinkOver, Location, LocationKind, MeetingId, OrganizationId, Place, Question, Sentence,
-    Status, line, optional_line, optional_prose, read_answers, say,
+    Guest, Location, LocationKind, MeetingId, OrganizationId, Place, Question, Sentence, Status,
+    line, optional_line, optional_prose, read_answers, say,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -20,6 +20,7 @@ use store::{
     Tx,
     diaries::{self, Versions},
 };
+use view::locale::Locale;
 
 /// What a guest asks for, as they typed it.
 #[derive(Clone, Debug)]
@@ -51,7 +52,7 @@ pub struct Asking {
     pub notes: Option<String>,
     pub timezone: String,
     pub clock: Clock,
-    /// The tag of the language they read, if anyone knows.
+    /// The tag of the language they read, if anyone knows; one that is not spoken here is not kept.
     pub language: Option<String>,
     pub responses: BTreeMap<String, Answer>,
 }
@@ -81,9 +82,10 @@ pub struct Booked {
 pub async fn book(app: &App, book: Book) -> Result<Booked> {
     let now = app.clock.now();
     let organization = offer::organization_id(app, &book.organization).await?;
-    if let Some(booked) = first_try(app, organization, book.once.as_ref()).await? {
-        return Ok(booked);
-    }
+    let reused = match first_try(app, organization, book.once.as_ref()).await {
+        Ok(Some(booked)) => return Ok(booked),
+        other => other.map(drop),
+    };
     let key = book.key.as_deref();
     let door = Door {
         organization: &book.organization,
@@ -92,6 +94,8 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
         key,
     };
     let offering = entry::open(app, door).await?;
+    // Only whoever may come in is told more than that there is nothing.
+    reused?;
     let duration = offering.duration(book.duration)?;
     let (guest, place) = read_guest(&offering, &book)?;
     if book.member == Some(offering.host.id) {
@@ -143,10 +147,8 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
         updated_at: now,
     };
     store::bookings::insert(&mut tx, &booking).await.map_err(overlap)?;
-    if let Some(link) = link
-        && !store::links::use_up(&mut tx, link, booking.id, now).await?
-    {
-        return Err(LinkOver::Used.into());
+    if let Some(link) = link {
+        entry::use_up(&mut tx, link, booking.id, now).await?;
     }
     outbox::write(&mut tx, &booking, &booking.booked(Actor::Guest)).await?;
     if let Some(hold) = own_hold {
@@ -312,7 +314,8 @@ fn read_guest(offering: &Offering, book: &Book) -> Result<(Guest, Place)> {
             Some(responses),
             Some(place),
         ) if errors.is_empty() => {
-            let (clock, language) = (asking.clock, asking.language.clone());
+            let spoken = asking.language.as_deref().and_then(Locale::tagged);
+            let (clock, language) = (asking.clock, spoken.map(|locale| locale.tag()));
             Ok((Guest { name, email, phone, notes, timezone, clock, language, responses }, place))
         }
         _ => Err(errors.into()),

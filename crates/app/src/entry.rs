@@ -6,7 +6,7 @@ use crate::{
     offer::{self, Offering},
 };
 use jiff::Timestamp;
-use model::{Access, BookingLinkId, EventKey, EventType, OrganizationId};
+use model::{Access, BookingId, BookingLinkId, EventKey, EventType, LinkOver, OrganizationId};
 use std::sync::Arc;
 use store::{Tx, diaries};
 
@@ -70,6 +70,24 @@ pub(crate) async fn check(
         }
         (_, None) => Err(Error::NotFound),
     }
+}
+
+/// Spends a link on a booking.
+///
+/// # Errors
+/// `Link` when it was used or ended at this moment.
+pub(crate) async fn use_up(
+    tx: &mut Tx,
+    id: BookingLinkId,
+    booking: BookingId,
+    now: Timestamp,
+) -> Result<()> {
+    if store::links::use_up(tx, id, booking, now).await? {
+        return Ok(());
+    }
+    let link = store::links::get(tx, id).await?.ok_or(Error::NotFound)?;
+    link.check(now)?;
+    Err(LinkOver::Used.into())
 }
 
 pub(crate) fn key_of(organization: OrganizationId, event_type: &EventType) -> EventKey {

@@ -43,7 +43,7 @@ sql!(
 sql!(
     USE_UP,
     "update booking_links set used_at = $3, booking_id = $4
-      where organization_id = $1 and id = $2 and used_at is null"
+      where organization_id = $1 and id = $2 and used_at is null and revoked_at is null"
 );
 sql!(
     REVOKE,
@@ -106,7 +106,7 @@ pub async fn list(tx: &mut Tx, event_type: EventTypeId, most: i64) -> Result<Vec
     tx.all(LIST, args![tx.organization(), event_type.0, most]).await
 }
 
-/// Whether it was still unused, and so now belongs to this booking.
+/// Whether it was still good for a booking, and so now belongs to this one.
 pub async fn use_up(
     tx: &mut Tx,
     id: BookingLinkId,

@@ -116,6 +116,24 @@ story!(a_repeat_over_a_used_link_finds_its_booking, |world| {
     assert!(matches!(used, Err(Error::Link(LinkOver::Used))));
 });
 
+story!(a_reused_form_opens_no_door, |world| {
+    let name = Some("Open to all".to_owned());
+    let draft = app::event_types::Draft { name, ..Default::default() };
+    let open = app::event_types::create(&world.app, &world.ana(), None, draft).await.unwrap();
+    world.intro(of(Access::Secret)).await;
+    let event = open.slug.to_string();
+    let first = Book { event, once: once("a"), ..world.request(START) };
+    book(&world.app, first).await.unwrap();
+    let reused = || Book {
+        once: once("a").map(|once| app::book::Once { fingerprint: [8; 32], ..once }),
+        ..world.request(START)
+    };
+    assert!(matches!(book(&world.app, reused()).await, Err(Error::NotFound)));
+    let key = Some(secret(&world).await);
+    let told = book(&world.app, Book { key, ..reused() }).await;
+    assert!(matches!(told, Err(Error::KeyReused)));
+});
+
 story!(a_link_ends_by_time_or_by_its_host, |world| {
     world.intro(of(Access::SingleUse)).await;
     let id = world.founded.event_type.id;

@@ -115,3 +115,14 @@ story!(a_request_is_in_no_calendar_until_it_is_accepted, |world| {
     let invited = world.post.mails().iter().filter(|mail| mail.contains("BEGIN:VCALENDAR")).count();
     assert_eq!(invited, 2);
 });
+
+story!(a_language_is_kept_as_a_short_tag_or_not_at_all, |world| {
+    let kept = async |language: &str, start: &str| {
+        let mut request = world.request(start);
+        request.guest.language = Some(language.into());
+        app::book::book(&world.app, request).await.unwrap().booking.guest.language
+    };
+    assert_eq!(kept("de-at", "2027-03-02T15:00:00Z").await.as_deref(), Some("de-AT"));
+    assert_eq!(kept(&"de-".repeat(100_000), "2027-03-02T16:00:00Z").await, None);
+    assert_eq!(kept("tlh", "2027-03-02T17:00:00Z").await, None);
+});
