@@ -6,7 +6,9 @@ use crate::{
         self,
         letters::{Post, post},
     },
-    entropy, outbox,
+    entropy,
+    jobs::mail::spoken,
+    outbox, photo,
 };
 use availability::Zone;
 use jiff::Timestamp;
@@ -134,14 +136,19 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
     }
     keeps_an_owner(&mut tx, &before, &member).await?;
     store::members::update(&mut tx, &member, now).await.map_err(accounts::member_taken)?;
+    photo::remove_old(&mut tx, &before, &member).await?;
+    let moved = before.email.folded() != member.email.folded();
     if !member.is_active {
         store::sessions::end_others(&mut tx, id, &[]).await?;
+    }
+    // A link that went to an address is worth what the address is.
+    if !member.is_active || moved {
         store::resets::drop_of(&mut tx, id).await?;
     }
     let details = json!({ "before": public(&before), "after": public(&member) });
     let change = outbox::note(&mut tx, "member", id.0, Action::Updated, who.actor, details, now);
     let change = change.await?;
-    if before.email.folded() != member.email.folded() {
+    if moved {
         tell_old_address(app, &mut tx, change, &before, &member, now).await?;
     }
     tx.commit().await?;
@@ -164,7 +171,7 @@ async fn tell_old_address(
         organization: &organization,
         to: (&before.display_name, before.email.as_str()),
         reply_to: None,
-        locale: Locale::english(),
+        locale: spoken(before.settings.language.as_deref()),
         news: AccountNews::EmailChanged {
             now: after.email.to_string(),
             reset: format!("{}/reset", app.settings.base_url),
@@ -185,6 +192,8 @@ async fn keeps_an_owner(tx: &mut store::Tx, before: &Member, after: &Member) -> 
     if !owns(before) || owns(after) {
         return Ok(());
     }
+    // Of two owners who step down at once, the second finds the first gone.
+    store::organizations::claim(tx).await?;
     let others = store::members::list(tx).await?;
     if others.iter().any(|other| other.id != before.id && owns(other)) {
         return Ok(());

@@ -6,6 +6,7 @@ use crate::{
 };
 use model::{Action, Member, MemberId, OrganizationId, PictureId};
 use serde_json::json;
+use store::Tx;
 
 /// Where a picture of ours is served, as a path of this site.
 pub fn path(organization: OrganizationId, id: PictureId) -> String {
@@ -38,16 +39,26 @@ pub async fn set(
         after.avatar_url = Some(path(who.organization, id));
     }
     store::members::update(&mut tx, &after, now).await?;
-    let old = before.avatar_url.as_deref().and_then(|url| own(who.organization, url));
-    if let Some(old) = old {
-        store::pictures::delete(&mut tx, old).await?;
-    }
+    remove_old(&mut tx, &before, &after).await?;
     let details = json!({
         "before": { "avatarUrl": before.avatar_url }, "after": { "avatarUrl": after.avatar_url },
     });
     outbox::log(&mut tx, "member", member.0, Action::Updated, who.actor, details, now).await?;
     tx.commit().await?;
     Ok(after)
+}
+
+/// Takes the photo away that a member no longer shows, where it is a picture of ours.
+pub(crate) async fn remove_old(tx: &mut Tx, before: &Member, after: &Member) -> Result<()> {
+    if before.avatar_url == after.avatar_url {
+        return Ok(());
+    }
+    let organization = OrganizationId(tx.organization());
+    let old = before.avatar_url.as_deref().and_then(|url| own(organization, url));
+    match old {
+        Some(old) => Ok(store::pictures::delete(tx, old).await?),
+        None => Ok(()),
+    }
 }
 
 /// The picture an address leads to, if it is one of the organization's.

@@ -23,7 +23,7 @@ pub async fn run(app: App, stop: impl Future<Output = ()>) {
         let now = app.clock.now();
         if tidied.saturating_add(TIDY_EVERY).is_ok_and(|next| next <= now) {
             tidied = now;
-            if let Err(error) = tidy(&app, now).await {
+            if let Err(error) = tidy(&app).await {
                 tracing::warn!(%error, "Could not tidy up; trying again in an hour");
             }
         }
@@ -171,13 +171,15 @@ fn backoff(job: &Job) -> SignedDuration {
 }
 
 /// Forgets what nobody will ask for again.
-async fn tidy(app: &App, now: Timestamp) -> Result<()> {
+pub async fn tidy(app: &App) -> Result<()> {
+    let now = app.clock.now();
     let mut tx = app.db.operator_write().await?;
     let past = |span: SignedDuration| now.saturating_sub(span).unwrap_or(now);
     store::idempotency::forget(&mut tx, past(KEYS_LIVE)).await?;
     store::attempts::forget(&mut tx, past(TRIES_LIVE)).await?;
     store::messages::blot_over(&mut tx, now).await?;
     store::resets::forget(&mut tx, now).await?;
+    store::invitations::forget(&mut tx, now).await?;
     store::sessions::forget(&mut tx, crate::accounts::bounds(now)).await?;
     Ok(tx.commit().await?)
 }

@@ -31,7 +31,8 @@ sql!(
         columns!(),
         " from invitations
           where organization_id = $1 and accepted_at is null and revoked_at is null
-          order by sent_at desc, id"
+          order by case when invited_by is null then 1 else 0 end, sent_at desc, id
+          limit $2"
     )
 );
 sql!(
@@ -83,6 +84,13 @@ sql!(
       where organization_id = $1 and id = $2 and accepted_at is null and revoked_at is null"
 );
 
+operator_sql!(
+    FORGET,
+    "delete from invitations
+      where expires_at <= $1 and invited_by is null and accepted_at is null
+        and revoked_at is null"
+);
+
 impl FromRow for Invitation {
     fn from_row(row: &Row<'_>) -> Result<Self> {
         Ok(Invitation {
@@ -114,8 +122,8 @@ pub async fn insert(tx: &mut Tx, invitation: &Invitation, token_hash: &[u8]) -> 
     tx.exec(INSERT, args).await.map(drop)
 }
 
-/// Sent again, with a new secret; the old one is of no use any more.
-pub async fn renew(tx: &mut Tx, invitation: &Invitation, token_hash: &[u8]) -> Result<()> {
+/// Sent again, with a new secret; the old one is of no use any more. Whether it was still pending.
+pub async fn renew(tx: &mut Tx, invitation: &Invitation, token_hash: &[u8]) -> Result<bool> {
     let Invitation { id, role, display_name, invited_by, sent_at, expires_at, .. } = invitation;
     let args = args![
         tx.organization(),
@@ -127,12 +135,13 @@ pub async fn renew(tx: &mut Tx, invitation: &Invitation, token_hash: &[u8]) -> R
         At(*expires_at),
         token_hash
     ];
-    tx.exec(RENEW, args).await.map(drop)
+    Ok(tx.exec(RENEW, args).await? == 1)
 }
 
-/// Neither accepted nor revoked, the last one sent first; some may have run out.
-pub async fn pending(tx: &mut Tx) -> Result<Vec<Invitation>> {
-    tx.all(PENDING, args![tx.organization()]).await
+/// Neither accepted nor revoked: those of members before those that people asked for themselves,
+/// the last one sent first. Some may have run out.
+pub async fn pending(tx: &mut Tx, most: i64) -> Result<Vec<Invitation>> {
+    tx.all(PENDING, args![tx.organization(), most]).await
 }
 
 pub async fn pending_for(tx: &mut Tx, email: &str) -> Result<Option<Invitation>> {
@@ -169,4 +178,9 @@ pub async fn accept(tx: &mut Tx, token_hash: &[u8], now: Timestamp) -> Result<Op
 /// Whether there was one to revoke.
 pub async fn revoke(tx: &mut Tx, id: InvitationId, now: Timestamp) -> Result<bool> {
     Ok(tx.exec(REVOKE, args![tx.organization(), id.0, At(now)]).await? == 1)
+}
+
+/// Those that nobody in the organization sent, once they have run out: strangers ask for them.
+pub async fn forget(tx: &mut Tx, now: Timestamp) -> Result<()> {
+    tx.exec(FORGET, args![At(now)]).await.map(drop)
 }

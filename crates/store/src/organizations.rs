@@ -23,6 +23,7 @@ operator_sql!(
     UPDATE,
     "update organizations set slug = $2, name = $3, settings = $4, updated_at = $5 where id = $1"
 );
+operator_sql!(CLAIM, "update organizations set updated_at = updated_at where id = $1");
 operator_sql!(
     BY_FORMER_SLUG,
     "select o.id, o.slug, o.name, o.settings
@@ -70,6 +71,12 @@ pub async fn update(tx: &mut Tx, organization: &Organization, now: Timestamp) ->
     let Organization { slug, name, settings, .. } = organization;
     let args = args![tx.organization(), slug.as_str(), name, Json(settings), At(now)];
     tx.exec(UPDATE, args).await.map(drop)
+}
+
+/// Takes the organization's row until the transaction ends. After the diaries, never before: two
+/// who take the same rows in turn never lock.
+pub async fn claim(tx: &mut Tx) -> Result<()> {
+    tx.exec(CLAIM, args![tx.organization()]).await.map(drop)
 }
 
 /// The organization that had this slug before.

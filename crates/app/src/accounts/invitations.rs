@@ -77,6 +77,9 @@ pub async fn invite(
 }
 
 /// Sends it once more, with a new link; the old one is of no use from then on.
+///
+/// # Errors
+/// `NotFound` when it was used or taken back; `Stale` when that happened just now.
 pub async fn resend(app: &App, who: &Principal, id: InvitationId, locale: Locale) -> Result<()> {
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
@@ -105,11 +108,15 @@ async fn manageable(tx: &mut Tx, who: &Principal, id: InvitationId) -> Result<In
     if who.role < found.role { Err(Error::Forbidden) } else { Ok(found) }
 }
 
-/// Those that wait for an answer, the last one sent first; some may have run out.
+/// As many as a list shows.
+const MOST_LISTED: i64 = 500;
+
+/// Those that wait for an answer: sent by members first, then the last one sent first. Some may
+/// have run out.
 pub async fn list(app: &App, who: &Principal) -> Result<Vec<Invitation>> {
     who.may_administer()?;
     let mut tx = app.db.read(who.organization).await?;
-    Ok(store::invitations::pending(&mut tx).await?)
+    Ok(store::invitations::pending(&mut tx, MOST_LISTED).await?)
 }
 
 /// Keeps the invitation under a new secret, and writes its letter.
@@ -129,8 +136,9 @@ pub(super) async fn write(
         // Somebody else invited them at this moment.
         inserted
             .map_err(|e| if e.is_unique("invitations_open") { Error::Stale } else { e.into() })?;
-    } else {
-        store::invitations::renew(tx, invitation, &hash).await?;
+    } else if !store::invitations::renew(tx, invitation, &hash).await? {
+        // They used it, or somebody took it back, at this moment.
+        return Err(Error::Stale);
     }
     let action = if fresh { Action::Created } else { Action::Updated };
     let details = json!({ "email": invitation.email, "role": role });

@@ -7,7 +7,7 @@ use super::{
     sign_in::{Entry, enter},
     slowing::{self, Key, Policy},
 };
-use crate::{App, Error, Result, entropy, outbox};
+use crate::{App, Error, Result, entropy, jobs::mail::spoken, outbox};
 use jiff::{SignedDuration, Timestamp};
 use model::{Action, Actor, EmailAddress, Member, MemberId, OrganizationId};
 use serde_json::json;
@@ -16,9 +16,10 @@ use view::{locale::Locale, mails::account::AccountNews};
 
 const LIFE: SignedDuration = SignedDuration::from_hours(1);
 
-/// Letters to one address.
-const LETTERS: Policy =
-    Policy { free: 3, first: SignedDuration::from_mins(20), most: SignedDuration::from_hours(4) };
+/// Letters to one address. Never paused for longer than a link works, so that whoever is told to
+/// look into their mail has one there, however often strangers ask.
+pub(super) const LETTERS: Policy =
+    Policy { free: 3, first: SignedDuration::from_mins(20), most: LIFE };
 /// Asks of one caller.
 pub(super) const ASKS: Policy =
     Policy { free: 20, first: SignedDuration::from_secs(30), most: SignedDuration::from_mins(30) };
@@ -142,7 +143,7 @@ pub(super) async fn replace(
         organization: &organization,
         to: (&member.display_name, member.email.as_str()),
         reply_to: None,
-        locale: Locale::english(),
+        locale: spoken(member.settings.language.as_deref()),
         news: AccountNews::PasswordChanged { reset: format!("{}/reset", app.settings.base_url) },
         secret: None,
     };

@@ -4,21 +4,17 @@ use super::{
     client::Client,
     invitations::{self, LIFE},
     letters::{Post, evenly, post},
-    resets::ASKS,
-    slowing::{self, Key, Policy},
+    resets::{ASKS, LETTERS},
+    slowing::{self, Key},
 };
 use crate::{App, Error, Result, entropy, outbox};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use model::{
     Action, Actor, EmailAddress, Invitation, InvitationId, Member, Organization, Role, say,
 };
 use serde_json::json;
 use store::Tx;
 use view::{locale::Locale, mails::account::AccountNews};
-
-/// Letters to one address.
-const LETTERS: Policy =
-    Policy { free: 3, first: SignedDuration::from_mins(20), most: SignedDuration::from_hours(4) };
 
 /// The organizations strangers may sign up to.
 pub async fn open(app: &App) -> Result<Vec<Organization>> {
@@ -50,7 +46,11 @@ pub async fn ask(
     }
     let caller: Vec<Key> = Key::network("sign-up-by", client, ASKS).into_iter().collect();
     slowing::count(app, &caller, now).await?;
-    evenly(send(app, &organization, email, locale, now)).await
+    match evenly(send(app, &organization, email, locale, now)).await {
+        // They were invited, or used their invitation, at this moment: a way in they have.
+        Err(Error::Stale) => Ok(()),
+        sent => sent,
+    }
 }
 
 async fn send(
@@ -70,9 +70,11 @@ async fn send(
         None => {
             let pending = store::invitations::pending_for(&mut tx, &email.folded()).await?;
             let fresh = pending.is_none();
-            // An admin's invitation stays what it is.
-            let invitation = pending.unwrap_or(Invitation {
-                id: InvitationId(entropy::id(now)),
+            let id = pending.as_ref().map_or_else(|| InvitationId(entropy::id(now)), |one| one.id);
+            // An admin's invitation stays what it is, while it is good.
+            let live = pending.filter(|pending| now < pending.expires_at);
+            let invitation = live.unwrap_or(Invitation {
+                id,
                 email,
                 role: Role::Host,
                 display_name: None,

@@ -120,7 +120,8 @@ fn letter(
 ) -> Letter {
     let host = &offering.host;
     let guest = &booking.guest;
-    let (guests, hosts) = (spoken(&guest.language), spoken(&host.settings.language));
+    let (guests, hosts) =
+        (spoken(guest.language.as_deref()), spoken(host.settings.language.as_deref()));
     let locale = if to == Party::Host { hosts } else { guests };
     let clock = match guest.clock {
         model::Clock::H12 => format::Clock::H12,
@@ -184,8 +185,8 @@ pub(crate) fn location(place: &model::Place) -> Location {
 }
 
 /// The language a person reads, or English.
-fn spoken(tag: &Option<String>) -> Locale {
-    tag.as_deref().and_then(Locale::tagged).unwrap_or_else(Locale::english)
+pub(crate) fn spoken(tag: Option<&str>) -> Locale {
+    tag.and_then(Locale::tagged).unwrap_or_else(Locale::english)
 }
 
 fn answers(locale: Locale, booking: &Booking) -> Vec<(String, String)> {

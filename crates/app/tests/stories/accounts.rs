@@ -51,7 +51,7 @@ fn join(name: &str) -> Join {
     }
 }
 
-async fn joined(world: &World, email: &str, role: &str, name: &str) -> Principal {
+pub async fn joined(world: &World, email: &str, role: &str, name: &str) -> Principal {
     let token = invited(world, email, role).await;
     let session = invitations::accept(&world.app, &token, join(name), &Client::default()).await;
     session.unwrap().principal
@@ -280,15 +280,20 @@ story!(a_member_who_leaves_is_signed_out_and_cannot_be_booked, |world| {
     assert!(signs_in(&world, "ben@example.org", PASSWORD).await);
 });
 
-story!(strangers_sign_up_only_where_they_may, |world| {
-    let client = Client::default();
-    let ask = async |email: &str| sign_up::ask(&world.app, "acme", email, en(), &client).await;
-    assert!(matches!(ask("joe@example.org").await, Err(Error::NotFound)));
+/// Whoever has an address of example.org may sign up.
+async fn opened(world: &World) {
     let mut tx = world.app.db.write(world.founded.organization.id).await.unwrap();
     let mut organization = world.founded.organization.clone();
     organization.settings.sign_up = SignUp { is_open: true, domains: vec!["example.org".into()] };
     store::organizations::update(&mut tx, &organization, world.app.clock.now()).await.unwrap();
     tx.commit().await.unwrap();
+}
+
+story!(strangers_sign_up_only_where_they_may, |world| {
+    let client = Client::default();
+    let ask = async |email: &str| sign_up::ask(&world.app, "acme", email, en(), &client).await;
+    assert!(matches!(ask("joe@example.org").await, Err(Error::NotFound)));
+    opened(&world).await;
     assert_eq!(field(ask("joe@elsewhere.org").await.unwrap_err()), "email");
     assert_eq!(field(ask("joe@sub.example.org").await.unwrap_err()), "email");
     ask("joe@example.org").await.unwrap();
@@ -299,6 +304,72 @@ story!(strangers_sign_up_only_where_they_may, |world| {
     assert_eq!(hosts::list(&world.app, &world.ana()).await.unwrap().len(), 1);
     let joined = invitations::accept(&world.app, &token, join("Joe"), &client).await.unwrap();
     assert_eq!(joined.principal.role, Role::Host);
+});
+
+story!(who_signs_up_gets_no_rank_that_an_admin_offered_long_ago, |world| {
+    let client = Client::default();
+    opened(&world).await;
+    invited(&world, "joe@example.org", "admin").await;
+    let rank = async || {
+        sign_up::ask(&world.app, "acme", "joe@example.org", en(), &client).await.unwrap();
+        world.travel(0).await;
+        let token = secret(&letter(&world, "joe@example.org"), "join");
+        invitations::invited(&world.app, &token).await.unwrap().invitation
+    };
+    assert_eq!(rank().await.role, Role::Admin, "while the admin's word is good");
+    world.app.clock.travel(SignedDuration::from_hours(24 * 7));
+    let own = rank().await;
+    assert_eq!((own.role, own.invited_by), (Role::Host, None));
+});
+
+story!(what_strangers_asked_for_is_forgotten_once_it_ran_out, |world| {
+    opened(&world).await;
+    invited(&world, "ben@example.org", "host").await;
+    let client = Client::default();
+    sign_up::ask(&world.app, "acme", "joe@example.org", en(), &client).await.unwrap();
+    let waiting = async || {
+        let listed = invitations::list(&world.app, &world.ana()).await.unwrap();
+        listed.into_iter().map(|one| one.email.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(waiting().await, ["ben@example.org", "joe@example.org"]);
+    world.app.clock.travel(SignedDuration::from_hours(24 * 7));
+    app::worker::tidy(&world.app).await.unwrap();
+    assert_eq!(waiting().await, ["ben@example.org"]);
+});
+
+story!(a_stranger_who_keeps_asking_keeps_nobody_out, |world| {
+    let ask = async || {
+        let client = Client::default();
+        resets::ask(&world.app, "ana@example.org", en(), &client).await.unwrap();
+        world.travel(0).await;
+    };
+    for _ in 0..30 {
+        ask().await;
+        let link = secret(&letter(&world, "ana@example.org"), "reset");
+        resets::whose(&world.app, &link).await.expect("a link that works");
+        world.app.clock.travel(SignedDuration::from_mins(19));
+    }
+});
+
+story!(a_link_does_not_outlive_the_address_it_went_to, |world| {
+    let ben = joined(&world, "ben@example.org", "host", "Ben").await;
+    let client = Client::default();
+    resets::ask(&world.app, "ben@example.org", en(), &client).await.unwrap();
+    world.travel(0).await;
+    let link = secret(&letter(&world, "ben@example.org"), "reset");
+    let change = Profile { email: Some("ben@example.net".into()), ..Profile::default() };
+    hosts::update(&world.app, &world.ana(), ben.member().unwrap(), change).await.unwrap();
+    assert!(matches!(resets::whose(&world.app, &link).await, Err(Error::NotFound)));
+});
+
+story!(notices_are_in_the_language_of_their_reader, |world| {
+    let ben = joined(&world, "ben@example.org", "host", "Ben").await;
+    let settings = model::Settings { language: Some("de".into()), ..model::Settings::default() };
+    hosts::save_settings(&world.app, &ben, None, settings).await.unwrap();
+    let change = Profile { email: Some("ben@example.net".into()), ..Profile::default() };
+    hosts::update(&world.app, &world.ana(), ben.member().unwrap(), change).await.unwrap();
+    world.travel(0).await;
+    assert!(letter(&world, "ben@example.org").contains("lang=\"de\""));
 });
 
 story!(a_secret_in_a_letter_is_for_its_addressee_and_those_above, |world| {
