@@ -142,10 +142,7 @@ pub async fn update(
 ) -> Result<EventType> {
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
-    let before = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    who.may_manage(before.member)?;
-    // The diary first, as whoever books does: two who take the same rows in turn never lock.
-    store::diaries::touch_rules(&mut tx, before.member).await?;
+    let before = claimed(&mut tx, who, id).await?;
     if draft.version.is_some_and(|version| version != before.version) {
         return Err(Error::Stale);
     }
@@ -165,14 +162,13 @@ pub async fn update(
 pub async fn remove(app: &App, who: &Principal, id: EventTypeId) -> Result<bool> {
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
-    let before = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    who.may_manage(before.member)?;
-    // The diary first, so that nobody books it between the look and the deed.
-    store::diaries::touch_rules(&mut tx, before.member).await?;
+    let before = claimed(&mut tx, who, id).await?;
     let booked = store::event_types::has_bookings(&mut tx, id).await?;
     if booked {
         let after = EventType { archived_at: before.archived_at.or(Some(now)), ..before.clone() };
-        store::event_types::update(&mut tx, &after, now).await?;
+        if !store::event_types::update(&mut tx, &after, now).await? {
+            return Err(Error::Stale);
+        }
         log(&mut tx, who, Some(&before), &after, Action::Archived, now).await?;
     } else {
         store::holds::remove_of_event_type(&mut tx, id).await?;
@@ -182,6 +178,15 @@ pub async fn remove(app: &App, who: &Principal, id: EventTypeId) -> Result<bool>
     }
     tx.commit().await?;
     Ok(!booked)
+}
+
+/// The event type as it is now that nobody else can change or book it. The diary first, as whoever
+/// books does: two who take the same rows in turn never lock.
+pub(crate) async fn claimed(tx: &mut Tx, who: &Principal, id: EventTypeId) -> Result<EventType> {
+    let found = store::event_types::get(tx, id).await?.ok_or(Error::NotFound)?;
+    who.may_manage(found.member)?;
+    store::diaries::touch_rules(tx, found.member).await?;
+    store::event_types::get(tx, id).await?.ok_or(Error::NotFound)
 }
 
 /// Whether the hours named are the host's own.
@@ -268,6 +273,8 @@ pub(crate) async fn log(
             "name": event.name,
             "isActive": event.is_active,
             "archivedAt": event.archived_at,
+            "scheduleId": event.schedule,
+            "keyNumber": event.key_number,
             "details": event.details,
         })
     };

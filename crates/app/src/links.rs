@@ -121,9 +121,7 @@ pub async fn revoke(
 pub async fn draw_key(app: &App, who: &Principal, id: EventTypeId) -> Result<EventType> {
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
-    let before = mine(&mut tx, who, id).await?;
-    store::diaries::touch_rules(&mut tx, before.member).await?;
-    let before = mine(&mut tx, who, id).await?;
+    let before = event_types::claimed(&mut tx, who, id).await?;
     let after = EventType { key_number: before.key_number + 1, ..before.clone() };
     store::event_types::draw_key(&mut tx, id, after.key_number).await?;
     event_types::log(&mut tx, who, Some(&before), &after, Action::Updated, now).await?;

@@ -3,8 +3,8 @@
 use crate::{At, FromRow, Json, Result, Row, Tx, args, sql};
 use jiff::{SignedDuration, Timestamp};
 use model::{
-    Booking, BookingId, Clock, EventTypeId, Guest, MeetingId, MemberId, OrganizationId, Party,
-    Status,
+    Booking, BookingId, Clock, EventTypeId, Guest, MAX_MINUTES, MeetingId, MemberId,
+    OrganizationId, Party, Status,
 };
 
 macro_rules! columns {
@@ -45,9 +45,9 @@ sql!(
 sql!(
     AHEAD,
     "select id, event_type_id, guest_name, starts_at, ends_at from bookings
-      where organization_id = $1 and host_id = $2 and $3 < ends_at
+      where organization_id = $1 and host_id = $2 and $3 < starts_at and $4 < ends_at
         and status in ('awaiting_payment', 'pending', 'confirmed')
-      order by starts_at, id limit 1000"
+      order by starts_at, id"
 );
 sql!(
     OF_HOST,
@@ -270,7 +270,7 @@ impl FromRow for Ahead {
 
 /// A host's bookings that are not over and still on, by their start.
 pub async fn ahead(tx: &mut Tx, host: MemberId, now: Timestamp) -> Result<Vec<Ahead>> {
-    tx.all(AHEAD, args![tx.organization(), host.0, At(now)]).await
+    tx.all(AHEAD, args![tx.organization(), host.0, At(begun(now)), At(now)]).await
 }
 
 /// What a host has on between two instants, by its start; cancelled bookings left out, and requests
@@ -304,9 +304,14 @@ pub async fn upcoming_of_guest(
     email: &str,
     now: Timestamp,
 ) -> Result<i64> {
-    // No meeting is longer than a day, so the index need not look back further.
-    let begun = now.saturating_sub(SignedDuration::from_hours(24)).unwrap_or(Timestamp::MIN);
-    let args = args![tx.organization(), event_type.0, email, At(begun), At(now)];
+    let args = args![tx.organization(), event_type.0, email, At(begun(now)), At(now)];
     let (count,) = tx.one(UPCOMING_OF_GUEST, args).await?;
     Ok(count)
+}
+
+/// A start so early that every meeting with it is over, so that the index, which knows starts, need
+/// not look back further.
+fn begun(now: Timestamp) -> Timestamp {
+    let longest = SignedDuration::from_mins(MAX_MINUTES + 1);
+    now.saturating_sub(longest).unwrap_or(Timestamp::MIN)
 }

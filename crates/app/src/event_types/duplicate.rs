@@ -1,7 +1,7 @@
 //! A copy to begin a similar event type from.
 
-use super::{free, log};
-use crate::{App, Error, Principal, Result, entropy};
+use super::{claimed, free, log};
+use crate::{App, Principal, Result, entropy};
 use model::{Action, EventType, EventTypeId, line};
 
 /// Longer names are cut.
@@ -17,10 +17,7 @@ pub async fn duplicate(
 ) -> Result<EventType> {
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
-    let original = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    who.may_manage(original.member)?;
-    // The diary first, as in every verb that writes what a host offers.
-    store::diaries::touch_rules(&mut tx, original.member).await?;
+    let original = claimed(&mut tx, who, id).await?;
     let taken = store::event_types::slugs(&mut tx, original.member).await?;
     let name: String = name.chars().take(LONGEST_NAME).collect();
     let copy = EventType {

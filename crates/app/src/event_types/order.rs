@@ -1,6 +1,7 @@
 //! The order in which a host's event types are listed, to the host and to guests.
 
-use crate::{App, Error, Principal, Result, outbox};
+use super::claimed;
+use crate::{App, Principal, Result, outbox};
 use model::{Action, EventType, EventTypeId};
 use serde_json::json;
 
@@ -16,22 +17,23 @@ pub enum Step {
 pub async fn step(app: &App, who: &Principal, id: EventTypeId, step: Step) -> Result<()> {
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
-    let moved = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    who.may_manage(moved.member)?;
-    // The diary first, so that two who move at once take turns.
-    store::diaries::touch_rules(&mut tx, moved.member).await?;
+    let moved = claimed(&mut tx, who, id).await?;
     let mut all = store::event_types::list(&mut tx, Some(moved.member)).await?;
+    let before = order_of(&all);
     if !swap(&mut all, id, step) {
         return Ok(());
     }
     for (position, event_type) in all.iter().enumerate() {
         store::event_types::place(&mut tx, event_type.id, position as i64).await?;
     }
-    let order: Vec<_> = all.iter().map(|event_type| event_type.slug.as_str()).collect();
-    let details = json!({ "order": order });
+    let details = json!({ "before": { "order": before }, "after": { "order": order_of(&all) } });
     outbox::log(&mut tx, "event_type", id.0, Action::Updated, who.actor, details, now).await?;
     tx.commit().await?;
     Ok(())
+}
+
+fn order_of(all: &[EventType]) -> Vec<String> {
+    all.iter().map(|event_type| event_type.slug.to_string()).collect()
 }
 
 /// Whether there was a neighbour to change places with.

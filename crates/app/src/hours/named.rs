@@ -25,6 +25,8 @@ pub struct Draft {
     pub name: Option<String>,
     pub hours: Option<Schedule>,
     pub is_default: bool,
+    /// The version the editor began with; `None` overwrites whatever is there.
+    pub version: Option<i64>,
     /// Makes a repeat find what the first try made.
     pub once: Option<Once>,
 }
@@ -87,21 +89,22 @@ pub async fn create(
     let hours = draft.hours.unwrap_or_else(|| nine_to_five(&member.timezone));
     super::check(&hours)?;
     let name = free_name(draft.name.as_deref().unwrap_or(""), &others)?;
-    let mut made = ScheduleRow {
+    let made = ScheduleRow {
         id,
         member: host,
         name,
-        is_default: false,
+        is_default: draft.is_default,
         hours,
         notes: Vec::new(),
         version: 0,
     };
-    schedules::insert(&mut tx, &made, now).await?;
-    log(&mut tx, who, None, &made, Action::Created, now).await?;
-    if draft.is_default {
+    // One at a time is the default, so it comes as another and takes the place then.
+    let plain = ScheduleRow { is_default: false, ..made.clone() };
+    schedules::insert(&mut tx, &plain, now).await?;
+    if made.is_default {
         schedules::make_default(&mut tx, host, id, now).await?;
-        made.is_default = true;
     }
+    log(&mut tx, who, None, &made, Action::Created, now).await?;
     tx.commit().await?;
     Ok(made)
 }
@@ -117,7 +120,8 @@ pub async fn copy(app: &App, who: &Principal, id: ScheduleId, name: &str) -> Res
 /// Changes what is given: its name, its hours, or that it is the default.
 ///
 /// # Errors
-/// Names `name` when it is taken, or what does not make sense in the hours.
+/// `Stale` when somebody saved in between. Names `name` when it is taken, or what does not make
+/// sense in the hours.
 pub async fn change(
     app: &App,
     who: &Principal,
@@ -130,6 +134,9 @@ pub async fn change(
     store::diaries::touch_rules(&mut tx, host).await?;
     // Read again behind the diary's row, so that nobody changes it between the look and the deed.
     let before = managed(&mut tx, who, id).await?;
+    if draft.version.is_some_and(|version| version != before.version) {
+        return Err(Error::Stale);
+    }
     let mut after = before.clone();
     if let Some(name) = &draft.name {
         let mut others = schedules::list(&mut tx, host).await?;

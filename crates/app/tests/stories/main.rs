@@ -15,6 +15,7 @@ mod schedules;
 mod second_factor;
 mod slots;
 mod time_off;
+mod turns;
 mod world;
 
 /// Makes two tests of one story: `name::sqlite` and `name::postgres`.

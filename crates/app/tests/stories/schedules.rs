@@ -109,3 +109,46 @@ story!(two_schedules_never_share_a_name, |world| {
     let mine = named::change(&world.app, &world.ana(), copied.id, rename("late Evenings")).await;
     assert_eq!(mine.unwrap().name, "late Evenings");
 });
+
+story!(what_was_saved_since_is_not_overwritten_unseen, |world| {
+    let id = made(&world, "Evenings").await;
+    let seen = named::by_id(&world.app, &world.ana(), id).await.unwrap();
+    let save = async |name: &str, version: i64| {
+        let name = Some(name.to_owned());
+        let hours = Some(evenings());
+        let version = Some(version);
+        let draft = named::Draft { name, hours, version, ..named::Draft::default() };
+        named::change(&world.app, &world.ana(), id, draft).await.map(|row| row.version)
+    };
+    let next = save("Later", seen.version).await.unwrap();
+    assert!(matches!(save("Sooner", seen.version).await, Err(Error::Stale)));
+    assert_eq!(named::by_id(&world.app, &world.ana(), id).await.unwrap().name, "Later");
+    save("Sooner", next).await.unwrap();
+});
+
+story!(the_log_tells_all_that_changed, |world| {
+    let last = async |kind: &str| {
+        let asked = app::changelog::Asked { entity_type: Some(kind.into()), ..Default::default() };
+        let (changes, _) = app::changelog::list(&world.app, &world.ana(), asked, 1).await.unwrap();
+        changes[0].details.clone()
+    };
+    let draft = named::Draft { name: Some("New".into()), is_default: true, ..Default::default() };
+    let made = named::create(&world.app, &world.ana(), None, draft).await.unwrap();
+    assert_eq!(last("schedule").await["after"]["isDefault"], true);
+
+    let intro = world.founded.event_type.id;
+    offer_in(&world, intro, Some(made.id)).await;
+    let told = last("event_type").await;
+    assert!(told["before"]["scheduleId"].is_null());
+    assert_eq!(told["after"]["scheduleId"], made.id.to_string());
+    app::links::draw_key(&world.app, &world.ana(), intro).await.unwrap();
+    let told = last("event_type").await;
+    assert_eq!((&told["before"]["keyNumber"], &told["after"]["keyNumber"]), (&0.into(), &1.into()));
+
+    let draft = Draft { name: Some("Other".into()), ..Draft::default() };
+    event_types::create(&world.app, &world.ana(), None, draft).await.unwrap();
+    event_types::step(&world.app, &world.ana(), intro, event_types::Step::Down).await.unwrap();
+    let told = last("event_type").await;
+    assert_eq!(told["before"]["order"][0], "intro");
+    assert_eq!(told["after"]["order"][1], "intro");
+});

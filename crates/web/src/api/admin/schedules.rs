@@ -93,7 +93,7 @@ impl Change {
         let Change { name, is_default, timezone, weekly_schedule, overrides, travel, .. } = self;
         let change = availability::Change { timezone, weekly_schedule, overrides, travel };
         let hours = change.applied(before).map_err(Problem::invalid)?;
-        Ok(Draft { name, hours: Some(hours), is_default, once: None })
+        Ok(Draft { name, hours: Some(hours), is_default, version: None, once: None })
     }
 }
 
@@ -186,7 +186,9 @@ pub async fn update(
 ) -> Result<Json<Shape>, Problem> {
     let id = ScheduleId(id);
     let before = named::by_id(&app, &who, id).await?;
-    named::change(&app, &who, id, change.draft(before.hours)?).await?;
+    // What is left out stays as it was read here, so nobody may save in between.
+    let draft = Draft { version: Some(before.version), ..change.draft(before.hours)? };
+    named::change(&app, &who, id, draft).await?;
     Ok(Json(see(&app, &who, id).await?))
 }
 
