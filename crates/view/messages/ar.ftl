@@ -668,6 +668,7 @@ admin-wrong-date-past = انقضى هذا التاريخ
 admin-wrong-time = أدخل وقتًا
 admin-wrong-unlisted = اختر أحد الأوقات
 admin-wrong-dates-order = التاريخ الأخير يسبق التاريخ الأول
+admin-wrong-dates-many = اختر { $n } يومًا على الأكثر دفعة واحدة
 admin-wrong-range = أدخل البداية والنهاية معًا
 admin-wrong-hours = أدخل فترة واحدة على الأقل أو اختر «مغلق»
 admin-wrong-times-order = النهاية ليست بعد البداية
@@ -945,7 +946,7 @@ admin-hours-midnight = يمكن أن تتجاوز الساعات منتصف ال
 
 admin-zone-change = أُدخلت هذه الساعات بتوقيت { $old }. ما الذي يبقى عندما تصبح المنطقة { $new }؟
 admin-zone-clock = أوقات الساعة: ٩:٠٠ في { $old } تصبح ٩:٠٠ في { $new }
-admin-zone-instants = اللحظات نفسها: تنتقل الساعات إلى ما تشير إليه الساعة في { $new } حينها، ومعها التواريخ الخاصة
+admin-zone-instants = اللحظات: تنتقل الساعات الأسبوعية بفارق التوقيت اليوم بين { $old } و{ $new }، وساعات التواريخ بفارقه في تواريخها
 
 ## Host side: the weekly grid (pages/admin/grid.rs)
 
@@ -1010,7 +1011,7 @@ admin-schedules-from = البدء من
 admin-schedules-copy-of = نسخة من { $n }
 admin-schedules-add-do = إضافة الجدول
 admin-overrides = تواريخ خاصة
-admin-overrides-about = ساعات لتاريخ واحد بدلًا من الساعات الأسبوعية: عطلة، أو مساء متأخر، أو يوم سبت إضافي.
+admin-overrides-about = ساعات أخرى في تواريخ بعينها بدلًا من الساعات الأسبوعية: مساء متأخر، أو يوم سبت إضافي. وللإجازة في كل الجداول <a>احجب التواريخ</a>.
 admin-overrides-set = تواريخ لها ساعات خاصة
 admin-overrides-none = لا يوجد. كل تاريخ يتبع ساعاتك الأسبوعية.
 admin-overrides-add = إضافة تاريخ
@@ -1019,7 +1020,7 @@ admin-overrides-hours = متاح في هذه الساعات
 admin-overrides-closed = مغلق طوال اليوم
 admin-overrides-save = حفظ التاريخ
 admin-blocked = تواريخ محجوبة
-admin-blocked-about = وقت إجازة. لا يُعرض شيء في هذه التواريخ؛ وتبقى الحجوزات القائمة حتى تغيّرها أو تلغيها.
+admin-blocked-about = وقت إجازة في كل الجداول. لا يُعرض شيء في هذه التواريخ؛ وتبقى الحجوزات القائمة حتى تغيّرها أو تلغيها.
 admin-blocked-set = محجوب
 admin-blocked-none = لا شيء محجوب.
 admin-blocked-bookings = { $n ->
@@ -1567,14 +1568,29 @@ admin-reason-show = إظهار السبب للضيوف
 admin-reason-shown = يراه الضيوف
 admin-overrides-also = تواريخ أخرى بالساعات نفسها
 admin-overrides-also-n = تاريخ آخر، { $n }
+admin-ask-bookings = { $n ->
+    [zero] لا حجوزات في ذلك الوقت.
+    [one] هناك حجز واحد في ذلك الوقت. يبقى قائمًا إلى أن تنقله أو تلغيه.
+    [two] هناك حجزان في ذلك الوقت. يبقيان قائمين إلى أن تنقلهما أو تلغيهما.
+    [few] هناك { $n } حجوزات في ذلك الوقت. تبقى قائمة إلى أن تنقلها أو تلغيها.
+    [many] هناك { $n } حجزًا في ذلك الوقت. تبقى قائمة إلى أن تنقلها أو تلغيها.
+   *[other] هناك { $n } حجز في ذلك الوقت. تبقى قائمة إلى أن تنقلها أو تلغيها.
+}
+admin-ask-change = تعديل ما أدخلته
+admin-new-tab = (يُفتح في علامة تبويب جديدة)
+admin-blocked-ask = هل تحجب رغم ذلك؟
+admin-blocked-anyway = حجب رغم ذلك
+admin-time-off-ask = هل تحفظ رغم ذلك؟
+admin-time-off-anyway = حفظ رغم ذلك
+admin-overrides-change = تغيير هذا التاريخ
+admin-travel-change = تغيير أيام السفر
 admin-blocked-change = تغيير ما هو محجوب
 admin-travel = السفر
-admin-travel-about = في أيام السفر تُقرأ ساعاتك بالمنطقة الزمنية التي أنت فيها، وفي سائر الأيام بتوقيت { $n }.
+admin-travel-about = في أيام السفر تتبع ساعاتك توقيت المكان: التاسعة تبقى التاسعة. وفي سائر الأيام تتبع { $n }.
 admin-travel-set = أيام السفر
 admin-travel-none = لا شيء. تبقى ساعاتك في منطقة زمنية واحدة.
 admin-travel-add = إضافة أيام سفر
 admin-travel-zone = المنطقة الزمنية هناك
-admin-travel-zone-note = تحتفظ ساعاتك بأوقاتها على ساعات ذلك المكان.
 admin-travel-example = { $there } يقابل { $home }
 admin-travel-save = إضافة
 admin-holidays = العطلات الرسمية

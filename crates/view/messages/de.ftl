@@ -632,6 +632,7 @@ admin-wrong-date-past = Dieses Datum ist vorbei
 admin-wrong-time = Geben Sie eine Uhrzeit ein
 admin-wrong-unlisted = Wählen Sie eine der Zeiten
 admin-wrong-dates-order = Das letzte Datum liegt vor dem ersten
+admin-wrong-dates-many = Wählen Sie höchstens { $n } Tage auf einmal
 admin-wrong-range = Geben Sie Beginn und Ende an
 admin-wrong-hours = Geben Sie mindestens einen Zeitraum ein oder wählen Sie „geschlossen“
 admin-wrong-times-order = Das Ende liegt nicht nach dem Beginn
@@ -889,7 +890,7 @@ admin-hours-midnight = Zeiten dürfen über Mitternacht gehen: Ein Ende, das nic
 
 admin-zone-change = Diese Zeiten wurden in der Zeit von { $old } eingegeben. Was bleibt, wenn die Zone zu { $new } wird?
 admin-zone-clock = Die Uhrzeiten: 9:00 in { $old } wird 9:00 in { $new }
-admin-zone-instants = Die Zeitpunkte: Die Zeiten wandern auf das, was die Uhren in { $new } dann zeigen, und die abweichenden Tage mit ihnen
+admin-zone-instants = Die Zeitpunkte: Wochenzeiten rücken um den heutigen Unterschied zwischen { $old } und { $new }, Tage mit eigenen Zeiten um den an ihrem Tag
 
 ## Host side: the weekly grid (pages/admin/grid.rs)
 
@@ -954,7 +955,7 @@ admin-schedules-from = Beginnen mit
 admin-schedules-copy-of = Einer Kopie von { $n }
 admin-schedules-add-do = Zeitplan hinzufügen
 admin-overrides = Abweichende Tage
-admin-overrides-about = Eigene Zeiten für einen Tag statt der Wochenzeiten: ein Feiertag, ein später Abend, ein zusätzlicher Samstag.
+admin-overrides-about = Andere Zeiten an einzelnen Tagen statt der Wochenzeiten: ein später Abend, ein zusätzlicher Samstag. Für freie Tage in allen Zeitplänen <a>sperren Sie Tage</a>.
 admin-overrides-set = Tage mit eigenen Zeiten
 admin-overrides-none = Keine. Jeder Tag folgt Ihren Wochenzeiten.
 admin-overrides-add = Tag hinzufügen
@@ -963,7 +964,7 @@ admin-overrides-hours = Zu diesen Zeiten offen
 admin-overrides-closed = Ganztägig geschlossen
 admin-overrides-save = Tag speichern
 admin-blocked = Gesperrte Tage
-admin-blocked-about = Freie Zeit. An diesen Tagen wird nichts angeboten; bestehende Buchungen bleiben, bis Sie sie verschieben oder absagen.
+admin-blocked-about = Freie Zeit in allen Zeitplänen. An diesen Tagen wird nichts angeboten; bestehende Buchungen bleiben, bis Sie sie verschieben oder absagen.
 admin-blocked-set = Gesperrt
 admin-blocked-none = Nichts ist gesperrt.
 admin-blocked-bookings = { $n ->
@@ -1480,14 +1481,25 @@ admin-reason-show = Gästen den Grund zeigen
 admin-reason-shown = Gäste sehen ihn
 admin-overrides-also = Weitere Tage mit denselben Zeiten
 admin-overrides-also-n = Weiterer Tag, { $n }
+admin-ask-bookings = { $n ->
+    [one] { $n } Buchung liegt in dieser Zeit. Sie bleibt, bis Sie sie verschieben oder absagen.
+   *[other] { $n } Buchungen liegen in dieser Zeit. Sie bleiben, bis Sie sie verschieben oder absagen.
+}
+admin-ask-change = Eingaben ändern
+admin-new-tab = (öffnet in einem neuen Tab)
+admin-blocked-ask = Trotzdem sperren?
+admin-blocked-anyway = Trotzdem sperren
+admin-time-off-ask = Trotzdem speichern?
+admin-time-off-anyway = Trotzdem speichern
+admin-overrides-change = Diesen Tag ändern
+admin-travel-change = Reisetage ändern
 admin-blocked-change = Sperrung ändern
 admin-travel = Reisen
-admin-travel-about = An Reisetagen gelten Ihre Zeiten in der Zeitzone, in der Sie sind. An allen anderen Tagen gelten sie in { $n }.
+admin-travel-about = An Reisetagen folgen Ihre Zeiten den Uhren dort: 9:00 bleibt 9:00. An allen anderen Tagen gilt die { $n }.
 admin-travel-set = Reisetage
 admin-travel-none = Keine. Ihre Zeiten bleiben in einer Zeitzone.
 admin-travel-add = Reisetage hinzufügen
 admin-travel-zone = Zeitzone dort
-admin-travel-zone-note = Ihre Zeiten behalten ihre Uhrzeiten, nach den Uhren dort.
 admin-travel-example = { $there } ist { $home }
 admin-travel-save = Hinzufügen
 admin-holidays = Feiertage

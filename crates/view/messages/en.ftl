@@ -633,6 +633,7 @@ admin-wrong-date-past = That date is over
 admin-wrong-time = Enter a time
 admin-wrong-unlisted = Choose one of the times
 admin-wrong-dates-order = The last date is before the first
+admin-wrong-dates-many = Choose at most { $n } days at once
 admin-wrong-range = Enter both a start and an end
 admin-wrong-hours = Enter at least one range of hours, or choose closed
 admin-wrong-times-order = The end is not after the start
@@ -891,7 +892,7 @@ admin-hours-midnight = Hours may run past midnight: an end at or before the star
 
 admin-zone-change = These hours were entered in { $old } time. What stays when the zone becomes { $new }?
 admin-zone-clock = The clock times: 9:00 in { $old } becomes 9:00 in { $new }
-admin-zone-instants = The moments: hours move to what the clocks in { $new } show then, and date overrides with them
+admin-zone-instants = The moments: weekly hours move by today’s difference between { $old } and { $new }, date overrides by that of their date
 
 ## Host side: the weekly grid (pages/admin/grid.rs)
 
@@ -956,7 +957,7 @@ admin-schedules-from = Start from
 admin-schedules-copy-of = A copy of { $n }
 admin-schedules-add-do = Add schedule
 admin-overrides = Date overrides
-admin-overrides-about = Hours for one date, instead of the weekly ones: a holiday, a late evening, an extra Saturday.
+admin-overrides-about = Other hours on single dates, in place of the weekly ones: a late evening, an extra Saturday. For time off in every schedule, <a>block dates</a>.
 admin-overrides-set = Dates with hours of their own
 admin-overrides-none = None. Every date follows your weekly hours.
 admin-overrides-add = Add a date
@@ -965,7 +966,7 @@ admin-overrides-hours = Open at these hours
 admin-overrides-closed = Closed all day
 admin-overrides-save = Save date
 admin-blocked = Blocked dates
-admin-blocked-about = Time off. Nothing is offered on these dates; bookings already made stay until you move or cancel them.
+admin-blocked-about = Time off in every schedule. Nothing is offered on these dates; bookings already made stay until you move or cancel them.
 admin-blocked-set = Blocked
 admin-blocked-none = Nothing is blocked.
 admin-blocked-bookings = { $n ->
@@ -1482,14 +1483,25 @@ admin-hours-outside = { $n ->
 }
 admin-overrides-also = More dates with the same hours
 admin-overrides-also-n = Another date, { $n }
+admin-ask-bookings = { $n ->
+    [one] { $n } booking is in that time. It stays until you move or cancel it.
+   *[other] { $n } bookings are in that time. They stay until you move or cancel them.
+}
+admin-ask-change = Change what I entered
+admin-new-tab = (opens in a new tab)
+admin-blocked-ask = Block anyway?
+admin-blocked-anyway = Block anyway
+admin-time-off-ask = Save anyway?
+admin-time-off-anyway = Save anyway
+admin-overrides-change = Change this date
+admin-travel-change = Change dates away
 admin-blocked-change = Change what is blocked
 admin-travel = Travel
-admin-travel-about = On dates away, your hours are meant in the time zone you are in. On all other dates they are meant in { $n }.
+admin-travel-about = On dates away, your hours follow the clocks there: 9:00 stays 9:00. On all other dates they are in { $n }.
 admin-travel-set = Dates away
 admin-travel-none = None. Your hours stay in one time zone.
 admin-travel-add = Add dates away
 admin-travel-zone = Time zone there
-admin-travel-zone-note = Your hours keep their clock times, on the clocks there.
 admin-travel-example = { $there } is { $home }
 admin-travel-save = Add
 admin-holidays = Holidays

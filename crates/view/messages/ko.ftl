@@ -605,6 +605,7 @@ admin-wrong-date-past = 이미 지난 날짜입니다
 admin-wrong-time = 시간을 입력하세요
 admin-wrong-unlisted = 시간을 하나 선택하세요
 admin-wrong-dates-order = 마지막 날짜가 첫 날짜보다 빠릅니다
+admin-wrong-dates-many = 한 번에 최대 { $n }일까지 선택하세요
 admin-wrong-range = 시작과 종료를 모두 입력하세요
 admin-wrong-hours = 시간대를 하나 이상 입력하거나 휴무를 선택하세요
 admin-wrong-times-order = 종료가 시작보다 늦지 않습니다
@@ -847,7 +848,7 @@ admin-hours-midnight = 자정을 넘겨도 됩니다. 종료가 시작과 같거
 
 admin-zone-change = 이 시간은 { $old } 시간으로 입력되었습니다. 시간대가 { $new }(으)로 바뀌면 무엇을 유지할까요?
 admin-zone-clock = 시계 시간: { $old }의 9:00이 { $new }의 9:00이 됩니다
-admin-zone-instants = 실제 시점: 시간이 { $new }의 시계에 맞게 옮겨지고 날짜별 시간도 함께 옮겨집니다
+admin-zone-instants = 순간: 주간 시간은 { $old }, { $new } 사이의 오늘 시차만큼 옮겨지고, 날짜별 시간은 그 날짜의 시차만큼 옮겨집니다
 
 ## Host side: the weekly grid (pages/admin/grid.rs)
 
@@ -912,7 +913,7 @@ admin-schedules-from = 바탕
 admin-schedules-copy-of = { $n } 복사본
 admin-schedules-add-do = 일정표 추가
 admin-overrides = 날짜별 시간
-admin-overrides-about = 주간 시간 대신 특정 날짜에 쓰는 시간입니다. 공휴일, 늦은 저녁, 추가 토요일 등에 사용하세요.
+admin-overrides-about = 주간 시간 대신 특정 날짜에만 쓰는 시간입니다. 늦은 저녁이나 추가 토요일 등에 사용하세요. 모든 일정표에서 쉬려면 <a>날짜를 차단하세요</a>.
 admin-overrides-set = 시간을 따로 정한 날짜
 admin-overrides-none = 없습니다. 모든 날짜가 주간 시간을 따릅니다.
 admin-overrides-add = 날짜 추가
@@ -921,7 +922,7 @@ admin-overrides-hours = 다음 시간에 예약 받기
 admin-overrides-closed = 하루 종일 휴무
 admin-overrides-save = 날짜 저장
 admin-blocked = 막아 둔 날짜
-admin-blocked-about = 쉬는 날입니다. 이 날짜에는 예약을 받지 않으며, 이미 있는 예약은 변경하거나 취소할 때까지 그대로입니다.
+admin-blocked-about = 모든 일정표에 적용되는 쉬는 날입니다. 이 날짜에는 예약을 받지 않으며, 이미 있는 예약은 변경하거나 취소할 때까지 그대로입니다.
 admin-blocked-set = 막아 둠
 admin-blocked-none = 막아 둔 날짜가 없습니다.
 admin-blocked-bookings = 남아 있는 예약 { $n }건
@@ -1422,14 +1423,24 @@ admin-reason-show = 손님에게 사유 보이기
 admin-reason-shown = 손님에게 보임
 admin-overrides-also = 같은 시간을 쓸 다른 날짜
 admin-overrides-also-n = 다른 날짜 { $n }
+admin-ask-bookings = { $n ->
+   *[other] 그 시간에 예약이 { $n }건 있습니다. 직접 옮기거나 취소하실 때까지 그대로 유지됩니다.
+}
+admin-ask-change = 입력한 내용 고치기
+admin-new-tab = (새 탭에서 열림)
+admin-blocked-ask = 그래도 차단할까요?
+admin-blocked-anyway = 그래도 차단
+admin-time-off-ask = 그래도 저장할까요?
+admin-time-off-anyway = 그래도 저장
+admin-overrides-change = 이 날짜 변경
+admin-travel-change = 출장 날짜 변경
 admin-blocked-change = 차단 변경
 admin-travel = 출장
-admin-travel-about = 다른 곳에 계신 날에는 시간이 그곳 시간대로 적용됩니다. 나머지 날에는 { $n } 기준입니다.
+admin-travel-about = 다른 곳에 계신 날에는 시간이 그곳 시계를 따릅니다. 9:00은 그곳에서도 9:00입니다. 나머지 날에는 { $n } 기준입니다.
 admin-travel-set = 출장 날짜
 admin-travel-none = 없습니다. 시간은 한 시간대를 유지합니다.
 admin-travel-add = 출장 날짜 추가
 admin-travel-zone = 그곳의 시간대
-admin-travel-zone-note = 시각은 그대로이며, 그곳 시계를 따릅니다.
 admin-travel-example = { $there } = { $home }
 admin-travel-save = 추가
 admin-holidays = 공휴일

@@ -41,6 +41,23 @@ impl Bookings {
         self.named(|one| closed.overlaps(&interval(one)))
     }
 
+    /// Those a block would run into that it, or the one it takes the place of, did not before.
+    pub fn newly_blocked(
+        &self,
+        dates: &Blocked,
+        before: Option<&Blocked>,
+        schedule: &Schedule,
+    ) -> Vec<Named> {
+        let before = before.map(|dates| self.blocked_by(dates, schedule)).unwrap_or_default();
+        without(self.blocked_by(dates, schedule), &before)
+    }
+
+    /// Those that other hours would leave outside, and the hours before did not.
+    pub fn newly_outside(&self, hours: Schedule, before: &ScheduleRow) -> Vec<Named> {
+        let after = ScheduleRow { hours, ..before.clone() };
+        without(self.outside(&after), &self.outside(before))
+    }
+
     /// Those that fall on a date of this schedule and outside its hours.
     pub fn outside_on(&self, date: Date, schedule: &ScheduleRow) -> Vec<Named> {
         let outside = self.outside(schedule);
@@ -80,6 +97,10 @@ impl Bookings {
         let end = self.ahead.iter().map(|one| one.end).max().unwrap_or(Timestamp::MIN);
         Some(Interval::new(start, end))
     }
+}
+
+fn without(all: Vec<Named>, some: &[Named]) -> Vec<Named> {
+    all.into_iter().filter(|one| !some.contains(one)).collect()
 }
 
 fn interval(one: &Ahead) -> Interval {

@@ -2,7 +2,7 @@
 
 use super::{blocked::reason_of, save_with};
 use crate::{App, Error, Principal, Result};
-use availability::{DateOverride, Hours};
+use availability::{DateOverride, Hours, Schedule};
 use jiff::civil::Date;
 use model::{DateNote, FieldErrors, MemberId, ScheduleId};
 use store::schedules::ScheduleRow;
@@ -11,10 +11,28 @@ use store::schedules::ScheduleRow;
 #[derive(Clone, Debug, Default)]
 pub struct Dates {
     pub dates: Vec<Date>,
+    /// The date that is changed: it follows the week again unless it is among the dates.
+    pub instead_of: Option<Date>,
     pub hours: Vec<Hours>,
     pub reason: String,
     /// Whether guests read the reason too.
     pub show_guests: bool,
+}
+
+impl Dates {
+    /// A schedule with these dates in it.
+    pub fn laid_over(&self, before: &Schedule) -> Schedule {
+        let mut hours = before.clone();
+        hours.overrides.retain(|other| !self.replaces(other.date));
+        let own = |&date: &Date| DateOverride { date, intervals: self.hours.clone() };
+        hours.overrides.extend(self.dates.iter().map(own));
+        hours.overrides.sort_by_key(|other| other.date);
+        hours
+    }
+
+    fn replaces(&self, date: Date) -> bool {
+        self.dates.contains(&date) || self.instead_of == Some(date)
+    }
 }
 
 /// Gives dates hours of their own; those they had go.
@@ -31,20 +49,15 @@ pub async fn set_dates(
     let mut errors = FieldErrors::default();
     let reason = errors.keep("reason", reason_of(&set.reason)).unwrap_or_default();
     errors.check()?;
-    let Dates { dates, hours: intervals, show_guests, .. } = set;
     save_with(app, who, host, schedule, None, |before| {
-        let mut hours = before.hours.clone();
-        hours.overrides.retain(|other| !dates.contains(&other.date));
-        let own = dates.iter().map(|&date| DateOverride { date, intervals: intervals.clone() });
-        hours.overrides.extend(own);
-        hours.overrides.sort_by_key(|other| other.date);
         let mut notes = before.notes.clone();
-        notes.retain(|other| !dates.contains(&other.date));
+        notes.retain(|other| !set.replaces(other.date));
         if !reason.is_empty() {
+            let show_guests = set.show_guests;
             let note = |&date: &Date| DateNote { date, reason: reason.clone(), show_guests };
-            notes.extend(dates.iter().map(note));
+            notes.extend(set.dates.iter().map(note));
         }
-        (hours, notes)
+        (set.laid_over(&before.hours), notes)
     })
     .await
 }

@@ -222,7 +222,7 @@ on_both!(a_date_may_have_hours_of_its_own, |db| async {
     ana.press(&closed.choose("kind", "closed"), "save").await.is(303);
     assert_eq!(world.offered("intro", "2027-03-05").await, "");
     let page = ana.get(OVERRIDES).await;
-    page.says("Saturday 6 March 2027 10:00–11:00 , 22:00–0:00 (next day)");
+    page.says("Saturday 6 March 2027 10:00–11:00, 22:00–0:00 (next day)");
     page.says("Friday 5 March 2027 Closed");
 
     let remove = "/admin/availability/overrides/2027-03-05/delete";
@@ -254,19 +254,26 @@ on_both!(blocked_dates_take_times_away_and_name_the_bookings_that_stay, |db| asy
     let form = form.fill("start_date", "2027-03-03").fill("reason", "Dentist");
     let part =
         form.clone().untick("is_all_day").fill("start_time", "12:00").fill("end_time", "14:00");
-    ana.press(&part, "").await.leads_to("/admin/availability/blocked?done=saved");
+    let asked = ana.press(&part, "").await;
+    asked.is(422).says("Block anyway?").says("1 booking is in that time");
+    ana.press(&asked.form(BLOCKED), "save")
+        .await
+        .leads_to("/admin/availability/blocked?done=saved");
     let offered = world.offered("intro", "2027-03-03").await;
     assert!(offered.contains("11:30") && offered.contains("14:00"), "{offered}");
     assert!(!offered.contains("12:30") && !offered.contains("13:30"), "{offered}");
     let page = ana.get(BLOCKED).await;
-    page.says("Wednesday 3 March 2027 1 booking is still on Intro call, Jo Park");
-    page.says("12:00–14:00 · Dentist");
+    page.says("Wednesday 3 March 2027 Dentist 12:00–14:00");
+    page.says("1 booking is still on Intro call, Jo Park");
 
     let days = form.fill("end_date", "2027-03-05");
-    ana.press(&days, "").await.is(303);
+    let asked = ana.press(&days, "").await;
+    asked.is(422).says("2 bookings are in that time");
+    ana.press(&asked.form(BLOCKED), "save").await.is(303);
     assert_eq!(world.offered("intro", "2027-03-04").await, "");
     let page = ana.get(BLOCKED).await;
-    page.says("Wednesday 3 March 2027 – Friday 5 March 2027 2 bookings are still on");
+    page.says("Wednesday 3 March 2027 – Friday 5 March 2027 Dentist All day");
+    page.says("2 bookings are still on");
 
     let action = page.body.split("action=\"/admin/availability/blocked/").nth(1).unwrap();
     let id = action.split('/').next().unwrap();

@@ -76,23 +76,29 @@ on_both!(an_administrator_looks_after_another_hosts_hours, |db| async {
 
     let page = ana.get(&format!("{SCHEDULES}?host=ben")).await;
     let own = id_in(&page.body, "/admin/availability/schedules/", "/rename").to_owned();
-    for path in ["", "/overrides", "/blocked", "/schedules"] {
+    for path in ["", "/overrides", "/blocked", "/holidays", "/travel", "/schedules"] {
         ben.get(&format!("{HOURS}{path}?host=ana")).await.is(404);
         ana.get(&format!("{HOURS}{path}?host=nobody")).await.is(404);
         ana.get(&format!("{HOURS}{path}?schedule={own}")).await.is(404);
         ana.get(&format!("{HOURS}{path}?schedule=x")).await.is(404);
     }
-    ben.post(&format!("{HOURS}?host=ana"), &[("action", "save")]).await.is(404);
+    for path in ["", "/overrides", "/blocked", "/holidays", "/travel", "/schedules"] {
+        ben.post(&format!("{HOURS}{path}?host=ana"), &[("action", "save")]).await.is(404);
+    }
     ana.post(&format!("{SCHEDULES}/{own}/rename"), &[("name", "Mine")]).await.is(404);
 });
 
 on_both!(another_organizations_schedules_do_not_exist, |db| async {
-    let (world, _, mut ana) = World::acme(db).await;
+    let (world, acme, mut ana) = World::acme(db).await;
+    world.host(&acme, "ben").await;
     world.found("other", "olga@example.org").await;
     let mut olga = world.signed_in("olga@example.org").await;
     let page = ana.get(SCHEDULES).await;
     let id = id_in(&page.body, "/admin/availability/schedules/", "/rename").to_owned();
-    for path in ["", "/overrides", "/blocked", "/schedules"] {
+    for path in ["", "/overrides", "/blocked", "/holidays", "/travel", "/schedules"] {
+        ana.get(&format!("{HOURS}{path}?host=ben")).await.is(200);
+        olga.get(&format!("{HOURS}{path}?host=ben")).await.is(404);
+        olga.post(&format!("{HOURS}{path}?host=ben"), &[("action", "save")]).await.is(404);
         olga.get(&format!("{HOURS}{path}?schedule={id}")).await.is(404);
     }
     for verb in ["rename", "default", "delete"] {

@@ -22,7 +22,7 @@ on_both!(several_dates_are_closed_at_once_and_guests_read_why, |db| async {
         assert_eq!(!starts.is_empty(), offered, "{date}: {starts}");
     }
     let page = ana.get(OVERRIDES).await;
-    page.says("Monday 8 March 2027 Closed · Trade fair (guests see it)");
+    page.says("Monday 8 March 2027 Trade fair (guests see it) Closed");
     let mut guest = world.stranger();
     let page = guest.get(&format!("{GUESTS}2027-03-08")).await;
     page.says("Ana Lima is away on Monday 8 March 2027: Trade fair");
@@ -30,13 +30,23 @@ on_both!(several_dates_are_closed_at_once_and_guests_read_why, |db| async {
     // One of them is changed: the form begins with what is stored.
     let form = ana.form(&format!("{OVERRIDES}?date=2027-03-08"), OVERRIDES).await;
     assert_eq!((form.value("date"), form.value("reason")), ("2027-03-08", "Trade fair"));
+    assert_eq!(form.value("was"), "2027-03-08");
     ana.press(&form.untick("show_guests"), "save").await.is(303);
     let page = guest.get(&format!("{GUESTS}2027-03-08")).await;
     page.says("Ana Lima is away on Monday 8 March 2027.").does_not_say("Trade fair");
 
     let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-08");
     ana.press(&form.clone().fill("until", "2027-03-07"), "save").await.is(422).blames("until");
+    ana.press(&form.clone().fill("until", "2029-03-07"), "save").await.is(422).blames("until");
     ana.press(&form.fill_nth("also", 2, "2026-03-07"), "save").await.is(422).blames("also-2");
+
+    // Another date in place of one that was set: the old one follows the week again.
+    let form = ana.form(&format!("{OVERRIDES}?date=2027-03-11"), OVERRIDES).await;
+    ana.press(&form.fill("date", "2027-03-12"), "save").await.is(303);
+    for (date, offered) in [("11", true), ("12", false)] {
+        let starts = world.offered("intro", &format!("2027-03-{date}")).await;
+        assert_eq!(!starts.is_empty(), offered, "{date}: {starts}");
+    }
     world.travel(24 * 12);
     ana.get(OVERRIDES).await.says("3 in the past");
 });
@@ -78,11 +88,15 @@ on_both!(public_holidays_are_switched_on_and_single_ones_worked, |db| async {
     let shown = ana.press(&form, "show").await;
     shown.says("Epiphany").says("1 booking is still on Intro call,");
     assert!(!world.offered("intro", "2027-03-26").await.is_empty(), "nothing is saved yet");
-    ana.press(&shown.form(HOLIDAYS), "save").await.leads_to(&format!("{HOLIDAYS}?done=saved"));
+    let asked = ana.press(&shown.form(HOLIDAYS), "save").await;
+    asked.is(422).says("Save anyway?").says("1 booking is in that time");
+    assert!(!world.offered("intro", "2027-03-26").await.is_empty(), "nor is it before the answer");
+    assert_eq!(asked.form(HOLIDAYS).value("region"), "BY");
+    ana.press(&asked.form(HOLIDAYS), "save").await.leads_to(&format!("{HOLIDAYS}?done=saved"));
     assert_eq!(world.offered("intro", "2027-03-26").await, "");
     let mut guest = world.stranger();
     guest.get(&format!("{GUESTS}2027-03-29")).await.says("Monday 29 March 2027: Easter Monday");
-    ana.get(OVERRIDES).await.says("Friday 26 March 2027 1 booking is still on");
+    ana.get(OVERRIDES).await.says("Friday 26 March 2027 Good Friday 1 booking is still on");
 
     let form = ana.form(HOLIDAYS, HOLIDAYS).await;
     let kept: Vec<_> = form
@@ -108,7 +122,12 @@ on_both!(a_journey_is_added_and_removed_and_never_overlaps, |db| async {
     let form = form.choose("timezone", "America/New_York");
     ana.press(&form, "").await.leads_to(&format!("{TRAVEL}?done=saved"));
     assert!(world.offered("intro", "2027-03-09").await.starts_with("15:00"));
-    ana.get(TRAVEL).await.says("America/New_York").says("9:00").says("15:00");
+    ana.get(TRAVEL).await.says("New York time").says("9:00").says("15:00");
+    ana.press(&form.clone().choose("timezone", ""), "").await.is(422).blames("timezone");
+    let change = ana.form(&format!("{TRAVEL}?date=2027-03-08"), TRAVEL).await;
+    assert_eq!((change.value("was"), change.value("to")), ("2027-03-08", "2027-03-10"));
+    ana.press(&change.fill("to", "2027-03-09"), "").await.is(303);
+    assert!(world.offered("intro", "2027-03-10").await.starts_with("09:00"));
     ana.press(&form, "").await.is(422).blames("from").says("You are already away");
     ana.press(&form.clone().fill("to", "2027-03-01"), "").await.is(422).blames("to");
     ana.post(&format!("{TRAVEL}/2027-03-08/delete"), &[])
@@ -116,6 +135,71 @@ on_both!(a_journey_is_added_and_removed_and_never_overlaps, |db| async {
         .leads_to(&format!("{TRAVEL}?done=removed"));
     ana.post(&format!("{TRAVEL}/2027-03-08/delete"), &[]).await.is(404);
     assert!(world.offered("intro", "2027-03-09").await.starts_with("09:00"));
+});
+
+on_both!(bookings_in_the_way_are_named_before_anything_is_saved, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let first = world.book("intro", "2027-03-03T11:00:00Z").await;
+    let before = world.offered("intro", "2027-03-03").await;
+    let form = ana.form(BLOCKED, BLOCKED).await.fill("start_date", "2027-03-03");
+    let form = form.untick("is_all_day").fill("start_time", "12:00").fill("end_time", "15:00");
+    let form = form.fill("reason", "Dentist").tick("show_guests", "yes");
+    let asked = ana.press(&form, "save").await;
+    asked.is(422).says("Block anyway?").says("1 booking is in that time");
+    asked.says("Intro call, Jo Park (opens in a new tab) Wednesday 3 March 2027, 12:00–12:30");
+    assert!(asked.body.contains(&format!("/admin/bookings/{}\" target", first.id)));
+    assert_eq!(world.offered("intro", "2027-03-03").await, before, "nothing is saved");
+    let kept = asked.form(BLOCKED);
+    for (field, value) in
+        [("start_date", "2027-03-03"), ("start_time", "12:00"), ("end_time", "15:00")]
+    {
+        assert_eq!(kept.value(field), value);
+    }
+    assert_eq!((kept.value("reason"), kept.value("show_guests")), ("Dentist", "yes"));
+
+    // Somebody books in the meantime: nobody was told of that one yet.
+    let second = world.book("intro", "2027-03-03T13:00:00Z").await;
+    let asked = ana.press(&kept, "save").await;
+    asked.is(422).says("2 bookings are in that time");
+    ana.press(&asked.form(BLOCKED), "save").await.leads_to(&format!("{BLOCKED}?done=saved"));
+    assert_eq!(world.offered("intro", "2027-03-03").await.contains("14:30"), false);
+    for booking in [first.id, second.id] {
+        ana.get(&format!("/admin/bookings/{booking}")).await.is(200).says("Confirmed");
+    }
+
+    // What it covered before is not asked about again; what it covers now is.
+    let page = ana.get(BLOCKED).await;
+    let id = page.body.split("/admin/availability/blocked?id=").nth(1).unwrap();
+    let id = id.split('#').next().unwrap();
+    let form = ana.form(&format!("{BLOCKED}?id={id}"), BLOCKED).await;
+    ana.press(&form.clone().fill("reason", "Doctor"), "save").await.is(303);
+    world.book("intro", "2027-03-03T15:00:00Z").await;
+    let asked = ana.press(&form.fill("end_time", "17:00"), "save").await;
+    asked.is(422).says("1 booking is in that time").says("16:00–16:30");
+});
+
+on_both!(dates_with_other_hours_and_journeys_ask_too, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    world.book("intro", "2027-03-09T11:00:00Z").await;
+    let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-09");
+    let around = form.clone().fill("start", "12:00").fill("end", "13:00");
+    ana.press(&around, "save").await.leads_to(&format!("{OVERRIDES}?done=saved"));
+    let asked = ana.press(&form.choose("kind", "closed").fill("reason", "Fair"), "save").await;
+    asked.is(422).says("Save anyway?").says("1 booking is in that time");
+    let kept = asked.form(OVERRIDES);
+    assert_eq!((kept.value("kind"), kept.value("reason")), ("closed", "Fair"));
+    // A row more is no answer: the question comes back.
+    let form = ana.press(&kept, "add").await.form(OVERRIDES);
+    ana.press(&form, "save").await.is(422).says("Save anyway?");
+    ana.press(&kept, "save").await.is(303);
+    ana.get(OVERRIDES).await.says("Tuesday 9 March 2027 Fair Closed");
+
+    world.book("intro", "2027-03-10T08:00:00Z").await;
+    let form = ana.form(TRAVEL, TRAVEL).await.fill("from", "2027-03-10");
+    let asked = ana.press(&form.choose("timezone", "America/New_York"), "save").await;
+    asked.is(422).says("Save anyway?").says("9:00–9:30");
+    assert_eq!(asked.form(TRAVEL).value("timezone"), "America/New_York");
+    ana.press(&asked.form(TRAVEL), "save").await.leads_to(&format!("{TRAVEL}?done=saved"));
 });
 
 on_both!(bookings_outside_removed_weekly_hours_are_named, |db| async {

@@ -4,9 +4,9 @@
 //! or `start_time` and `end_time`, `reason`, `show_guests=yes`; `id` changes one that is there, and in
 //! the query puts it into the form. Removing posts nothing to `…/blocked/{id}/delete`.
 //! A problem's field is the field's own name.
-
-use askama::Template;
-use jiff::civil::Date;
+//!
+//! Bookings that would fall into it are named first: the page comes back with a `told` for each, and
+//! what posts those is saved.
 
 use crate::{
     format::Reader,
@@ -19,9 +19,11 @@ use crate::{
             sample,
             scope::Scope,
             shell::{Place, Shell},
+            time_off::{Entry, What},
         },
     },
 };
+use askama::Template;
 
 #[derive(Debug, Clone, Template)]
 #[template(path = "admin/blocked.html")]
@@ -31,25 +33,14 @@ pub struct BlockedDates {
     pub scope: Scope,
     pub reader: Reader,
     /// What is not over yet, in order.
-    pub blocked: Vec<Blocked>,
-    pub past: Vec<Blocked>,
+    pub blocked: Vec<Entry>,
+    pub past: Vec<Entry>,
     pub draft: Draft,
+    /// The draft holds something that is not stored.
+    pub unsaved: bool,
+    /// Bookings the draft falls on, when it was to be saved without their being told.
+    pub asked: Vec<Fallen>,
     pub problems: Problems,
-}
-
-#[derive(Debug, Clone)]
-pub struct Blocked {
-    pub id: String,
-    pub from: Date,
-    /// The last date, inclusive.
-    pub until: Date,
-    /// The part of each day; the whole day when absent.
-    pub part: Option<Range>,
-    pub reason: String,
-    /// Whether guests read the reason.
-    pub show_guests: bool,
-    /// Bookings inside it, which stay until somebody moves or cancels them.
-    pub bookings: Vec<Fallen>,
 }
 
 /// The form below the list, with what was typed.
@@ -81,53 +72,52 @@ impl Default for Draft {
     }
 }
 
-impl Blocked {
-    fn dates(&self, reader: &Reader) -> String {
-        let (from, until) = (reader.full_day(self.from), reader.full_day(self.until));
-        if self.from == self.until {
-            return from;
-        }
-        reader.locale.say("admin-dates", &[("from", &from), ("until", &until)])
-    }
-}
-
 impl BlockedDates {
     fn title(&self) -> String {
         let l = self.page.locale;
-        self.shell.title(l, &l.t("admin-blocked"), &self.problems)
+        let key = if self.asked.is_empty() { "admin-blocked" } else { "admin-blocked-ask" };
+        self.shell.title(l, &l.t(key), &self.problems)
     }
 
-    /// The page with one of them in its form.
-    fn change_url(&self, one: &Blocked) -> String {
-        let page = self.scope.url("/admin/availability/blocked");
-        let mark = if page.contains('?') { '&' } else { '?' };
-        format!("{page}{mark}id={}", one.id)
+    fn save_words(&self) -> String {
+        self.page.locale.t(match (self.asked.is_empty(), &self.draft.id) {
+            (false, _) => "admin-blocked-anyway",
+            (true, Some(_)) => "admin-save",
+            (true, None) => "admin-blocked-save",
+        })
     }
 
     pub fn sample() -> Self {
-        let blocked = |id: &str, from, until, part, reason: &str, bookings| Blocked {
-            id: id.to_owned(),
-            from: sample::date(from),
-            until: sample::date(until),
-            part,
-            reason: reason.to_owned(),
-            show_guests: false,
-            bookings,
-        };
+        let path = "/admin/availability/blocked";
         let guest = Fallen::sample("b1", "Jo Park", "2026-07-28T08:00:00Z", "2026-07-28T08:30:00Z");
-        let noon = Some(Range::new("12:00", "14:00"));
+        let noon = What::Hours(vec![Range::new("12:00", "14:00")]);
+        let summer = Entry::sample(path, "2026-07-27 2026-08-14", What::AllDay, "Summer holiday");
         Self {
             page: Page::sample(),
             shell: sample::shell(Place::Availability),
             scope: Scope::sample(),
             reader: sample::reader(),
             blocked: vec![
-                blocked("b1", "2026-03-12", "2026-03-12", noon, "Dentist", vec![]),
-                blocked("b2", "2026-07-27", "2026-08-14", None, "Summer holiday", vec![guest]),
+                Entry::sample(path, "2026-03-12", noon, "Dentist"),
+                Entry { show_guests: true, bookings: vec![guest], ..summer },
             ],
-            past: Vec::new(),
+            past: vec![Entry::sample(path, "2026-01-02", What::AllDay, "")],
             draft: Draft::default(),
+            unsaved: false,
+            asked: Vec::new(),
             problems: Problems::default(),
+        }
+    }
+
+    pub fn sample_asking() -> Self {
+        let guest = Fallen::sample("b1", "Jo Park", "2026-03-12T11:00:00Z", "2026-03-12T11:30:00Z");
+        let sample = Self::sample();
+        Self {
+            blocked: Vec::new(),
+            draft: Draft { start_date: "2026-03-12".to_owned(), ..sample.draft },
+            unsaved: true,
+            asked: vec![guest],
+            ..sample
         }
     }
 }

@@ -15,8 +15,12 @@ impl Problems {
     }
 
     pub fn and(mut self, field: impl Into<String>, text: impl Into<String>) -> Self {
-        self.0.push(Problem { field: field.into(), text: text.into() });
+        self.add(field, text);
         self
+    }
+
+    pub fn add(&mut self, field: impl Into<String>, text: impl Into<String>) {
+        self.0.push(Problem { field: field.into(), text: text.into() });
     }
 
     pub fn is_empty(&self) -> bool {

@@ -2,7 +2,8 @@
 //!
 //! Posts to its own address: `action` (`show` lists the holidays of another country or region,
 //! `save`), `country` (empty for none), `region`, `listed` (the country and region whose list is
-//! on the page) and `keep` with the message key of each ticked holiday.
+//! on the page) and `keep` with the message key of each ticked holiday. Bookings on those days are
+//! named first: the page comes back with a `told` for each, and what posts those is saved.
 
 use askama::Template;
 use jiff::civil::Date;
@@ -37,6 +38,8 @@ pub struct Holidays {
     /// The last year of holidays that come from a table.
     pub table_until: Option<i16>,
     pub unsaved: bool,
+    /// Bookings on days that were to be taken off without their being told.
+    pub asked: Vec<Fallen>,
     pub problems: Problems,
 }
 
@@ -50,17 +53,11 @@ pub struct Holiday {
     pub bookings: Vec<Fallen>,
 }
 
-impl Holiday {
-    fn days(&self, reader: &Reader) -> String {
-        let days: Vec<_> = self.dates.iter().map(|date| reader.full_day(*date)).collect();
-        days.join(&reader.locale.t("admin-list-comma"))
-    }
-}
-
 impl Holidays {
     fn title(&self) -> String {
         let l = self.page.locale;
-        self.shell.title(l, &l.t("admin-holidays"), &self.problems)
+        let key = if self.asked.is_empty() { "admin-holidays" } else { "admin-time-off-ask" };
+        self.shell.title(l, &l.t(key), &self.problems)
     }
 
     pub fn sample() -> Self {
@@ -86,6 +83,7 @@ impl Holidays {
             ],
             table_until: None,
             unsaved: false,
+            asked: Vec::new(),
             problems: Problems::default(),
         }
     }

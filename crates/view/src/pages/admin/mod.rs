@@ -46,6 +46,7 @@ pub mod sessions;
 pub mod setup;
 pub mod shell;
 pub mod sign_in;
+pub mod time_off;
 pub mod travel;
 pub mod zones;
 

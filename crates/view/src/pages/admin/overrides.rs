@@ -1,10 +1,13 @@
 //! `/admin/availability/overrides`: dates with hours of their own.
 //!
 //! Posts to its own address: `action` (`save`, `add`, `remove:1`), `date`, `until` (the last of several
-//! in a row), `also` (more dates), `kind` (`hours` or `closed`), `reason`, `show_guests=yes`, and `start` and `end` as often as there are ranges. A date that already has hours of
-//! its own is replaced. Removing posts nothing to `…/overrides/{date}/delete`.
+//! in a row), `also` (more dates), `kind` (`hours` or `closed`), `reason`, `show_guests=yes`, and
+//! `start` and `end` as often as there are ranges. A date that already has hours of its own is
+//! replaced; `was` is the date that is changed, which the query puts into the form. Removing posts
+//! nothing to `…/overrides/{date}/delete`.
 //!
-//! A problem's field is `date` or `range-1`.
+//! A problem's field is `date` or `range-1`. Bookings that would fall outside are named first: the
+//! page comes back with a `told` for each, and what posts those is saved.
 
 use askama::Template;
 use jiff::civil::Date;
@@ -20,6 +23,7 @@ use crate::{
             sample,
             scope::Scope,
             shell::{Place, Shell},
+            time_off::{Entry, What},
         },
     },
 };
@@ -33,26 +37,16 @@ pub struct Overrides {
     /// The member, for the clock times are written on.
     pub reader: Reader,
     /// From today on, in order.
-    pub overrides: Vec<Override>,
-    pub past: Vec<Override>,
+    pub overrides: Vec<Entry>,
+    pub past: Vec<Entry>,
     /// Public holidays of the months to come.
     pub holidays: Vec<Holiday>,
     pub draft: Draft,
     /// The draft holds something that is not stored.
     pub unsaved: bool,
+    /// Bookings the draft falls on, when it was to be saved without their being told.
+    pub asked: Vec<Fallen>,
     pub problems: Problems,
-}
-
-/// A date's own hours; none is a closed day.
-#[derive(Debug, Clone)]
-pub struct Override {
-    pub date: Date,
-    pub ranges: Vec<Range>,
-    pub reason: String,
-    /// Whether guests read the reason.
-    pub show_guests: bool,
-    /// Bookings of that date outside these hours, which stay.
-    pub bookings: Vec<Fallen>,
 }
 
 /// A date that is closed because it is a public holiday.
@@ -67,6 +61,8 @@ pub struct Holiday {
 /// The form below the list, with what was typed.
 #[derive(Debug, Clone)]
 pub struct Draft {
+    /// The date that is changed; a new one has none.
+    pub was: Option<String>,
     pub date: String,
     /// The last date of several in a row.
     pub until: String,
@@ -81,6 +77,7 @@ pub struct Draft {
 impl Default for Draft {
     fn default() -> Self {
         Self {
+            was: None,
             date: String::new(),
             until: String::new(),
             also: Default::default(),
@@ -95,14 +92,16 @@ impl Default for Draft {
 impl Overrides {
     fn title(&self) -> String {
         let l = self.page.locale;
-        self.shell.title(l, &l.t("admin-overrides"), &self.problems)
+        let key = if self.asked.is_empty() { "admin-overrides" } else { "admin-time-off-ask" };
+        self.shell.title(l, &l.t(key), &self.problems)
     }
 
-    /// The page with one of them in its form.
-    fn change_url(&self, one: &Override) -> String {
-        let page = self.scope.url("/admin/availability/overrides");
-        let mark = if page.contains('?') { '&' } else { '?' };
-        format!("{page}{mark}date={}", one.date)
+    fn save_words(&self) -> String {
+        self.page.locale.t(match (self.asked.is_empty(), &self.draft.was) {
+            (false, _) => "admin-time-off-anyway",
+            (true, Some(_)) => "admin-save",
+            (true, None) => "admin-overrides-save",
+        })
     }
 
     /// Whether more dates are typed, so that their fields are open.
@@ -115,29 +114,20 @@ impl Overrides {
     }
 
     pub fn sample() -> Self {
+        let path = "/admin/availability/overrides";
         let guest = Fallen::sample("b1", "Jo Park", "2026-04-07T08:00:00Z", "2026-04-07T08:30:00Z");
+        let ranges = vec![Range::new("10:00", "14:00"), Range::new("22:00", "01:00")];
+        let closed = Entry::sample(path, "2026-04-07", What::Closed, "Conference");
         Self {
             page: Page::sample(),
             shell: sample::shell(Place::Availability),
             scope: Scope::sample(),
             reader: sample::reader(),
             overrides: vec![
-                Override {
-                    date: sample::date("2026-03-20"),
-                    ranges: vec![Range::new("10:00", "14:00"), Range::new("22:00", "01:00")],
-                    reason: String::new(),
-                    show_guests: false,
-                    bookings: vec![],
-                },
-                Override {
-                    date: sample::date("2026-04-07"),
-                    ranges: vec![],
-                    reason: "Conference".to_owned(),
-                    show_guests: true,
-                    bookings: vec![guest],
-                },
+                Entry::sample(path, "2026-03-20", What::Hours(ranges), ""),
+                Entry { show_guests: true, bookings: vec![guest], ..closed },
             ],
-            past: vec![],
+            past: vec![Entry::sample(path, "2026-01-02", What::Closed, "")],
             holidays: vec![Holiday {
                 date: sample::date("2026-04-03"),
                 key: "holiday-good-friday".to_owned(),
@@ -145,7 +135,20 @@ impl Overrides {
             }],
             draft: Draft::default(),
             unsaved: false,
+            asked: Vec::new(),
             problems: Problems::default(),
+        }
+    }
+
+    pub fn sample_asking() -> Self {
+        let guest = Fallen::sample("b1", "Jo Park", "2026-04-07T08:00:00Z", "2026-04-07T08:30:00Z");
+        let sample = Self::sample();
+        Self {
+            overrides: Vec::new(),
+            draft: Draft { date: "2026-04-07".to_owned(), closed: true, ..sample.draft },
+            unsaved: true,
+            asked: vec![guest],
+            ..sample
         }
     }
 }

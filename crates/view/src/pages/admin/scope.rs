@@ -28,6 +28,14 @@ impl Scope {
         with_query(path, carried)
     }
 
+    /// One of the availability pages by its name, of nobody in particular.
+    pub fn path(&self, page: &str) -> String {
+        match page {
+            "hours" => "/admin/availability".to_owned(),
+            page => format!("/admin/availability/{page}"),
+        }
+    }
+
     /// Whether there is a schedule to choose.
     pub fn has_schedules(&self) -> bool {
         1 < self.schedules.len()

@@ -1,21 +1,25 @@
 //! `/admin/availability/travel`: dates on which a schedule's hours are meant in another zone.
 //!
-//! Posts to its own address: `from`, `to` (the same day when empty), `timezone`. Removing posts
-//! nothing to `…/travel/{from}/delete`, the first date of the journey. A problem's field is the
-//! field's own name.
+//! Posts to its own address: `from`, `to` (the same day when empty), `timezone`; `was` is the first
+//! date of the journey that is changed, which `date` in the query puts into the form. Removing posts
+//! nothing to `…/travel/{from}/delete`. A problem's field is the field's own name.
+//!
+//! Bookings that would fall outside the moved hours are named first: the page comes back with a
+//! `told` for each, and what posts those is saved.
 
 use askama::Template;
-use jiff::civil::Date;
 
 use crate::{
     format::Reader,
     pages::{
         Page,
         admin::{
+            fallen::Fallen,
             form::Problems,
             sample,
             scope::Scope,
             shell::{Place, Shell},
+            time_off::{Entry, What},
             zones::{Region, regions},
         },
     },
@@ -28,75 +32,68 @@ pub struct Travel {
     pub shell: Shell,
     pub scope: Scope,
     pub reader: Reader,
-    /// The zone of all other dates.
+    /// The zone of all other dates, in words.
     pub home: String,
     /// Not over yet, in order.
-    pub journeys: Vec<Journey>,
-    pub past: Vec<Journey>,
+    pub journeys: Vec<Entry>,
+    pub past: Vec<Entry>,
     pub draft: Draft,
+    /// The draft holds something that is not stored.
+    pub unsaved: bool,
+    /// Bookings the draft falls on, when it was to be saved without their being told.
+    pub asked: Vec<Fallen>,
     pub problems: Problems,
-}
-
-#[derive(Debug, Clone)]
-pub struct Journey {
-    pub from: Date,
-    pub until: Date,
-    pub timezone: String,
-    /// The first open hours on it: when they are there, and when that is at home.
-    pub example: Option<(String, String)>,
 }
 
 /// The form below the list, with what was typed.
 #[derive(Debug, Clone, Default)]
 pub struct Draft {
+    /// The first date of the journey that is changed; a new one has none.
+    pub was: Option<String>,
     pub from: String,
     pub to: String,
     pub timezone: String,
 }
 
-impl Journey {
-    fn dates(&self, reader: &Reader) -> String {
-        let (from, until) = (reader.full_day(self.from), reader.full_day(self.until));
-        if self.from == self.until {
-            return from;
-        }
-        reader.locale.say("admin-dates", &[("from", &from), ("until", &until)])
-    }
-}
-
 impl Travel {
     fn title(&self) -> String {
         let l = self.page.locale;
-        self.shell.title(l, &l.t("admin-travel"), &self.problems)
+        let key = if self.asked.is_empty() { "admin-travel" } else { "admin-time-off-ask" };
+        self.shell.title(l, &l.t(key), &self.problems)
+    }
+
+    fn save_words(&self) -> String {
+        self.page.locale.t(match (self.asked.is_empty(), &self.draft.was) {
+            (false, _) => "admin-time-off-anyway",
+            (true, Some(_)) => "admin-save",
+            (true, None) => "admin-travel-save",
+        })
     }
 
     fn regions(&self) -> Vec<Region> {
-        let chosen = if self.draft.timezone.is_empty() { &self.home } else { &self.draft.timezone };
-        regions(self.page.locale, chosen)
-    }
-
-    fn example(&self, (there, home): &(String, String)) -> String {
-        self.page.locale.say("admin-travel-example", &[("there", there), ("home", home)])
+        regions(self.page.locale, &self.draft.timezone)
     }
 
     pub fn sample() -> Self {
+        let away = What::Away(
+            "New York time".to_owned(),
+            Some((
+                "Wed 1 April, 9:00–17:00 (New York time)".to_owned(),
+                "Wed 1 April, 15:00–23:00 (Berlin time)".to_owned(),
+            )),
+        );
+        let path = "/admin/availability/travel";
         Self {
             page: Page::sample(),
             shell: sample::shell(Place::Availability),
             scope: Scope::sample(),
             reader: sample::reader(),
-            home: "Europe/Berlin".to_owned(),
-            journeys: vec![Journey {
-                from: sample::date("2026-04-01"),
-                until: sample::date("2026-04-10"),
-                timezone: "America/New_York".to_owned(),
-                example: Some((
-                    "Wed 1 April, 9:00–17:00 New York".to_owned(),
-                    "Wed 1 April, 15:00–23:00 Berlin".to_owned(),
-                )),
-            }],
+            home: "Berlin time".to_owned(),
+            journeys: vec![Entry::sample(path, "2026-04-01 2026-04-10", away, "")],
             past: Vec::new(),
             draft: Draft::default(),
+            unsaved: false,
+            asked: Vec::new(),
             problems: Problems::default(),
         }
     }

@@ -5,19 +5,33 @@ use crate::{
     error::Result,
     extract::{Fields, Query},
 };
-use app::{Error, hours::Block};
+use app::{
+    Error,
+    hours::{Block, ahead::Bookings},
+};
 use availability::{Blocked as Dates, TimeOfDay};
 use axum::{extract::Path, http::StatusCode};
 use model::BlockedDateId;
 use store::schedules::BlockedDate;
 use view::pages::admin::{
-    blocked::{Blocked, BlockedDates, Draft},
+    blocked::{BlockedDates, Draft},
+    fallen::Fallen,
     form::Problems,
     range::Range,
     shell::{Done, Place},
+    time_off::{Entry, What, change_url},
 };
 
 const PATH: &str = "/admin/availability/blocked";
+
+/// The form, and what became of it.
+#[derive(Default)]
+struct Seen {
+    draft: Draft,
+    unsaved: bool,
+    asked: Vec<Fallen>,
+    problems: Problems,
+}
 
 /// The list, with the one of the query in the form.
 pub async fn show(desk: HoursDesk, Query(query): Query) -> Result {
@@ -25,30 +39,31 @@ pub async fn show(desk: HoursDesk, Query(query): Query) -> Result {
         Some(id) => draft_of(&one(&desk, id).await?),
         None => Draft::default(),
     };
-    page(&desk, StatusCode::OK, draft, Problems::default()).await
+    page(&desk, StatusCode::OK, Seen { draft, ..Seen::default() }).await
 }
 
 pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
-    let draft = Draft {
-        id: fields.filled("id").map(str::to_owned),
-        start_date: fields.text("start_date").to_owned(),
-        end_date: fields.text("end_date").to_owned(),
-        is_all_day: fields.has("is_all_day"),
-        start_time: fields.text("start_time").to_owned(),
-        end_time: fields.text("end_time").to_owned(),
-        reason: fields.text("reason").to_owned(),
-        show_guests: fields.has("show_guests"),
-    };
+    let draft = posted(&fields);
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
-    let block = match read(&desk, &draft) {
-        Ok(dates) => Block { dates, reason: draft.reason.clone(), show_guests: draft.show_guests },
-        Err(problems) => return page(&desk, wrong, draft, problems).await,
+    let seen = |draft| Seen { draft, unsaved: true, ..Seen::default() };
+    let dates = match read(&desk, &draft) {
+        Ok(dates) => dates,
+        Err(problems) => return page(&desk, wrong, Seen { problems, ..seen(draft) }).await,
     };
-    let blocked = match &draft.id {
-        Some(id) => {
-            let id = one(&desk, id).await?.id;
-            app::hours::reblock(&desk.app, &desk.who, id, block).await
-        }
+    let before = match &draft.id {
+        Some(id) => Some(one(&desk, id).await?),
+        None => None,
+    };
+    let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
+    let was = before.as_ref().map(|before| &before.dates);
+    let fallen = bookings.newly_blocked(&dates, was, &desk.schedule.hours);
+    let asked = fallen::to_tell(&fields, fallen);
+    if !asked.is_empty() {
+        return page(&desk, wrong, Seen { asked, ..seen(draft) }).await;
+    }
+    let block = Block { dates, reason: draft.reason.clone(), show_guests: draft.show_guests };
+    let blocked = match before {
+        Some(before) => app::hours::reblock(&desk.app, &desk.who, before.id, block).await,
         None => app::hours::block_once(&desk.app, &desk.who, desk.whom(), block, None).await,
     };
     match blocked {
@@ -60,9 +75,22 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
                 ("reason", "reason", "admin-reason"),
             ];
             let problems = typed::problems(desk.locale(), &fields, &names, &errors);
-            page(&desk, wrong, draft, problems).await
+            page(&desk, wrong, Seen { problems, ..seen(draft) }).await
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+fn posted(fields: &Fields) -> Draft {
+    Draft {
+        id: fields.filled("id").map(str::to_owned),
+        start_date: fields.text("start_date").to_owned(),
+        end_date: fields.text("end_date").to_owned(),
+        is_all_day: fields.has("is_all_day"),
+        start_time: fields.text("start_time").to_owned(),
+        end_time: fields.text("end_time").to_owned(),
+        reason: fields.text("reason").to_owned(),
+        show_guests: fields.has("show_guests"),
     }
 }
 
@@ -96,23 +124,11 @@ pub async fn remove(desk: HoursDesk, Path(id): Path<String>) -> Result {
 fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems> {
     let l = desk.locale();
     let mut problems = Problems::default();
-    let from = typed::date(&draft.start_date);
-    let to = if draft.end_date.trim().is_empty() { from } else { typed::date(&draft.end_date) };
-    if from.is_none() {
-        problems = problems.and("start_date", l.t("admin-wrong-date"));
-    }
-    match (from, to) {
-        (_, None) if from.is_some() => {
-            problems = problems.and("end_date", l.t("admin-wrong-date"));
-        }
-        (Some(from), Some(to)) if to < from => {
-            problems = problems.and("end_date", l.t("admin-wrong-dates-order"));
-        }
-        (_, Some(to)) if to < desk.today() => {
-            problems = problems.and("start_date", l.t("admin-wrong-date-past"));
-        }
-        _ => {}
-    }
+    let days = typed::Days {
+        from: ("start_date", &draft.start_date),
+        until: ("end_date", &draft.end_date),
+    };
+    let days = days.read(l, desk.today(), &mut problems);
     let (mut start, mut end) = (None, None);
     if !draft.is_all_day {
         start = typed::time(&draft.start_time);
@@ -122,29 +138,22 @@ fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems>
         });
         if start.is_none() || end.is_none() {
             let field = if start.is_none() { "start_time" } else { "end_time" };
-            problems = problems.and(field, l.t("admin-wrong-range"));
+            problems.add(field, l.t("admin-wrong-range"));
         }
     }
-    match (from, to) {
-        (Some(from), Some(to)) if problems.is_empty() => Ok(Dates { from, to, start, end }),
+    match days {
+        Some((from, to)) if problems.is_empty() => Ok(Dates { from, to, start, end }),
         _ => Err(problems),
     }
 }
 
-async fn page(desk: &HoursDesk, status: StatusCode, draft: Draft, problems: Problems) -> Result {
+async fn page(desk: &HoursDesk, status: StatusCode, seen: Seen) -> Result {
     let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
     let blocked = app::hours::blocked(&desk.app, &desk.who, desk.whom(), None).await?;
     let today = desk.today();
     let (past, ahead): (Vec<_>, Vec<_>) = blocked.iter().partition(|one| one.dates.to < today);
-    let row = |one: &BlockedDate| Blocked {
-        id: one.id.to_string(),
-        from: one.dates.from,
-        until: one.dates.to,
-        part: part(&one.dates),
-        reason: one.reason.clone(),
-        show_guests: one.show_guests,
-        bookings: fallen::rows(bookings.blocked_by(&one.dates, &desk.schedule.hours)),
-    };
+    let row = |one: &BlockedDate| row(desk, one, &bookings);
+    let Seen { draft, unsaved, asked, problems } = seen;
     Ok(desk.show_with(
         status,
         &BlockedDates {
@@ -155,9 +164,25 @@ async fn page(desk: &HoursDesk, status: StatusCode, draft: Draft, problems: Prob
             blocked: ahead.into_iter().map(row).collect(),
             past: past.into_iter().rev().map(row).collect(),
             draft,
+            unsaved,
+            asked,
             problems,
         },
     ))
+}
+
+fn row(desk: &HoursDesk, one: &BlockedDate, bookings: &Bookings) -> Entry {
+    let id = one.id.to_string();
+    Entry {
+        from: one.dates.from,
+        until: one.dates.to,
+        what: part(&one.dates).map_or(What::AllDay, |part| What::Hours(vec![part])),
+        reason: one.reason.clone(),
+        show_guests: one.show_guests,
+        bookings: fallen::rows(bookings.blocked_by(&one.dates, &desk.schedule.hours)),
+        change: change_url(&desk.scope(), PATH, &[("id", &id)]),
+        remove: desk.scope().url(&format!("{PATH}/{id}/delete")),
+    }
 }
 
 /// The hours of each day, where it is not the whole day.

@@ -2,12 +2,16 @@
 
 use super::{fallen, hours_desk::HoursDesk};
 use crate::{error::Result, extract::Fields};
-use app::{Error, hours::ahead::Bookings};
+use app::{
+    Error,
+    hours::ahead::{Bookings, Named},
+};
 use availability::Blocked;
 use axum::http::StatusCode;
 use jiff::{ToSpan, civil::Date};
 use model::holidays::{self, COUNTRIES, LUNAR_YEARS};
 use view::pages::admin::{
+    fallen::Fallen,
     form::{Choice, Problems},
     holidays::{Holiday, Holidays},
     shell::{Done, Place},
@@ -17,26 +21,61 @@ const PATH: &str = "/admin/availability/holidays";
 /// How far the list looks: every holiday comes once a year.
 const MONTHS: i32 = 12;
 
+/// The choice in the form, and what became of it.
+#[derive(Default)]
+struct Seen {
+    chosen: Option<holidays::Holidays>,
+    unsaved: bool,
+    asked: Vec<Fallen>,
+    problems: Problems,
+}
+
 pub async fn show(desk: HoursDesk) -> Result {
     let chosen = app::hours::holidays::get(&desk.app, &desk.who, desk.whom()).await?;
-    page(&desk, StatusCode::OK, chosen, false, Problems::default()).await
+    page(&desk, StatusCode::OK, Seen { chosen, ..Seen::default() }).await
 }
 
 pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
     let chosen = posted(&desk, &fields);
+    let seen = |chosen| Seen { chosen, unsaved: true, ..Seen::default() };
     if fields.get("action") == Some("show") {
-        return page(&desk, StatusCode::OK, chosen, true, Problems::default()).await;
+        return page(&desk, StatusCode::OK, seen(chosen)).await;
     }
-    let host = desk.whom();
-    match app::hours::holidays::set(&desk.app, &desk.who, host, chosen.clone()).await {
+    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
+    let asked = fallen::to_tell(&fields, newly_off(&desk, chosen.as_ref()).await?);
+    if !asked.is_empty() {
+        return page(&desk, wrong, Seen { asked, ..seen(chosen) }).await;
+    }
+    match app::hours::holidays::set(&desk.app, &desk.who, desk.whom(), chosen).await {
         Ok(()) => Ok(desk.done(PATH, Done::Saved)),
         Err(Error::Invalid(_)) => {
-            let l = desk.locale();
-            let problems = Problems::one("country", l.t("error-listed"));
-            page(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, true, problems).await
+            let problems = Problems::one("country", desk.locale().t("error-listed"));
+            page(&desk, wrong, Seen { problems, ..seen(None) }).await
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// The bookings on days that were not taken off before.
+async fn newly_off(
+    desk: &HoursDesk,
+    chosen: Option<&holidays::Holidays>,
+) -> app::Result<Vec<Named>> {
+    let Some(chosen) = chosen else { return Ok(Vec::new()) };
+    let before = app::hours::holidays::get(&desk.app, &desk.who, desk.whom()).await?;
+    let (from, to) = year(desk);
+    let off: Vec<_> = before.map(|before| before.between(from, to)).unwrap_or_default();
+    let was_off = |date: Date| off.iter().any(|holiday| holiday.date == date);
+    let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
+    let mut dates: Vec<_> = chosen.between(from, to).into_iter().map(|one| one.date).collect();
+    dates.dedup();
+    dates.retain(|date| !was_off(*date));
+    Ok(dates.into_iter().flat_map(|date| on(desk, &bookings, date)).collect())
+}
+
+fn on(desk: &HoursDesk, bookings: &Bookings, date: Date) -> Vec<Named> {
+    let closed = Blocked { from: date, to: date, start: None, end: None };
+    bookings.blocked_by(&closed, &desk.schedule.hours)
 }
 
 /// The choice in the form. A list of other holidays than those chosen says nothing about them.
@@ -70,13 +109,8 @@ fn year(desk: &HoursDesk) -> (Date, Date) {
     (today, today.saturating_add(MONTHS.months()).saturating_sub(1.day()))
 }
 
-async fn page(
-    desk: &HoursDesk,
-    status: StatusCode,
-    chosen: Option<holidays::Holidays>,
-    unsaved: bool,
-    problems: Problems,
-) -> Result {
+async fn page(desk: &HoursDesk, status: StatusCode, seen: Seen) -> Result {
+    let Seen { chosen, unsaved, asked, problems } = seen;
     let l = desk.locale();
     let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
     let country = chosen.as_ref().and_then(|chosen| holidays::country(&chosen.country));
@@ -96,6 +130,7 @@ async fn page(
         holidays: chosen.map(|chosen| list(desk, &chosen, &bookings)).unwrap_or_default(),
         table_until: country.filter(|one| one.code == "KR").map(|_| *LUNAR_YEARS.end()),
         unsaved,
+        asked,
         problems,
     };
     Ok(desk.show_with(status, &template))
@@ -107,8 +142,7 @@ fn list(desk: &HoursDesk, chosen: &holidays::Holidays, bookings: &Bookings) -> V
     let mut listed: Vec<Holiday> = Vec::new();
     for holiday in chosen.all_between(from, to) {
         let date = holiday.date;
-        let closed = Blocked { from: date, to: date, start: None, end: None };
-        let fallen = fallen::rows(bookings.blocked_by(&closed, &desk.schedule.hours));
+        let fallen = fallen::rows(on(desk, bookings, date));
         match listed.iter_mut().find(|one| one.key == holiday.name) {
             Some(one) => {
                 one.dates.push(date);

@@ -7,6 +7,7 @@ use app::{
     App, Error,
     hours::{ScheduleRow, named},
 };
+use availability::Zone;
 use axum::{
     extract::FromRequestParts,
     http::request::Parts,
@@ -14,7 +15,10 @@ use axum::{
 };
 use model::ScheduleId;
 use std::ops::Deref;
-use view::pages::admin::{form::Choice, scope::Scope, shell::Done};
+use view::{
+    format::Reader,
+    pages::admin::{form::Choice, scope::Scope, shell::Done},
+};
 
 pub struct HoursDesk {
     pub desk: Desk,
@@ -89,6 +93,15 @@ impl HoursDesk {
     /// What the head of the page shows, and what its links carry.
     pub fn scope(&self) -> Scope {
         self.scope.clone()
+    }
+
+    /// Times are read on the clocks the hours are meant in, whoever looks.
+    pub fn reader(&self) -> Reader {
+        self.reader_in(&self.schedule.hours.timezone)
+    }
+
+    pub fn reader_in(&self, zone: &Zone) -> Reader {
+        self.desk.reader().elsewhere(zone.tz().clone(), zone.name())
     }
 
     /// The page to see after a POST, of the same host and schedule.

@@ -9,16 +9,18 @@ use app::{
     Error,
     hours::{Dates, ScheduleRow, ahead::Bookings},
 };
-use availability::{Blocked, DateOverride, Hours};
+use availability::{Blocked, DateOverride};
 use axum::{extract::Path, http::StatusCode};
 use jiff::{ToSpan, civil::Date};
 use std::array;
 use view::pages::{
     admin::{
+        fallen::Fallen,
         form::Problems,
-        overrides::{Draft, Holiday, Override, Overrides},
+        overrides::{Draft, Holiday, Overrides},
         range::Range,
         shell::{Done, Place},
+        time_off::{Entry, What, change_url},
     },
     guest::problem::Kind,
 };
@@ -29,12 +31,21 @@ const MOST_DAYS: usize = 366;
 /// How far the list of public holidays looks ahead.
 const MONTHS: i32 = 6;
 
+/// The form, and what became of it.
+#[derive(Default)]
+struct Seen {
+    draft: Draft,
+    unsaved: bool,
+    asked: Vec<Fallen>,
+    problems: Problems,
+}
+
 /// The list, with the date of the query in the form.
 pub async fn show(desk: HoursDesk, Query(query): Query) -> Result {
     let asked = query.filled("date").and_then(typed::date);
     let stored = desk.schedule.hours.overrides.iter().find(|one| Some(one.date) == asked);
-    let draft = stored.map(|one| draft_of(&desk.schedule, one));
-    page(&desk, StatusCode::OK, draft.unwrap_or_default(), false, Problems::default()).await
+    let draft = stored.map(|one| draft_of(&desk.schedule, one)).unwrap_or_default();
+    page(&desk, StatusCode::OK, Seen { draft, ..Seen::default() }).await
 }
 
 pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
@@ -49,20 +60,27 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
         _ => return Ok(refuse(Kind::BadRequest)),
     };
     let draft = posted(&fields, rows);
+    let seen = |draft| Seen { draft, unsaved: true, ..Seen::default() };
     if action != "save" {
-        return page(&desk, StatusCode::OK, draft, true, Problems::default()).await;
+        return page(&desk, StatusCode::OK, seen(draft)).await;
     }
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     let set = match read(&desk, &draft) {
         Ok(set) => set,
-        Err(problems) => return page(&desk, wrong, draft, true, problems).await,
+        Err(problems) => return page(&desk, wrong, Seen { problems, ..seen(draft) }).await,
     };
+    let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
+    let after = set.laid_over(&desk.schedule.hours);
+    let asked = fallen::to_tell(&fields, bookings.newly_outside(after, &desk.schedule));
+    if !asked.is_empty() {
+        return page(&desk, wrong, Seen { asked, ..seen(draft) }).await;
+    }
     match app::hours::set_dates(&desk.app, &desk.who, desk.whom(), desk.which(), set).await {
         Ok(_) => Ok(desk.done(PATH, Done::Saved)),
         Err(Error::Invalid(errors)) => {
             let names = [("overrides", "date", "admin-date"), ("reason", "reason", "admin-reason")];
             let problems = typed::problems(desk.locale(), &fields, &names, &errors);
-            page(&desk, wrong, draft, true, problems).await
+            page(&desk, wrong, Seen { problems, ..seen(draft) }).await
         }
         Err(error) => Err(error.into()),
     }
@@ -77,6 +95,7 @@ pub async fn remove(desk: HoursDesk, Path(date): Path<String>) -> Result {
 fn posted(fields: &Fields, ranges: Vec<Range>) -> Draft {
     let also: Vec<_> = fields.all("also").map(str::to_owned).collect();
     Draft {
+        was: fields.filled("was").map(str::to_owned),
         date: fields.text("date").to_owned(),
         until: fields.text("until").to_owned(),
         also: array::from_fn(|place| also.get(place).cloned().unwrap_or_default()),
@@ -91,6 +110,7 @@ fn draft_of(schedule: &ScheduleRow, one: &DateOverride) -> Draft {
     let note = schedule.notes.iter().find(|note| note.date == one.date);
     let usual = Draft::default();
     Draft {
+        was: Some(one.date.to_string()),
         date: one.date.to_string(),
         closed: one.intervals.is_empty(),
         ranges: match one.intervals.is_empty() {
@@ -110,9 +130,7 @@ fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems>
     let mut hours = Vec::new();
     if !draft.closed {
         match ranges::read(l, &draft.ranges, "range", &l.t("admin-overrides-kind")) {
-            Ok(read) if read.is_empty() => {
-                problems = problems.and("range-0", l.t("admin-wrong-hours"));
-            }
+            Ok(read) if read.is_empty() => problems.add("range-0", l.t("admin-wrong-hours")),
             Ok(read) => hours = ranges::merged(&read),
             Err(wrong) => problems.0.extend(wrong.0),
         }
@@ -120,41 +138,33 @@ fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems>
     if !problems.is_empty() {
         return Err(problems);
     }
+    let instead_of = draft.was.as_deref().and_then(typed::date);
     let reason = draft.reason.clone();
-    Ok(Dates { dates, hours, reason, show_guests: draft.show_guests })
+    Ok(Dates { dates, instead_of, hours, reason, show_guests: draft.show_guests })
 }
 
 /// Every date that was typed, once.
 fn dates(desk: &HoursDesk, draft: &Draft, problems: &mut Problems) -> Vec<Date> {
-    let l = desk.locale();
-    let mut dates: Vec<Date> = Vec::new();
-    let mut wrong = |field: String, key: &'static str| {
-        *problems = std::mem::take(problems).and(field, l.t(key));
+    let (l, today) = (desk.locale(), desk.today());
+    let days = typed::Days { from: ("date", &draft.date), until: ("until", &draft.until) };
+    let mut dates: Vec<Date> = match days.read(l, today, problems) {
+        None => Vec::new(),
+        Some((first, last)) => {
+            let days = first.series(1.day()).take_while(|date| *date <= last);
+            days.take(MOST_DAYS + 1).collect()
+        }
     };
-    let first = typed::date(&draft.date);
-    match first {
-        None => wrong("date".into(), "admin-wrong-date"),
-        Some(date) if date < desk.today() => wrong("date".into(), "admin-wrong-date-past"),
-        Some(date) => dates.push(date),
+    if MOST_DAYS < dates.len() {
+        problems.add("until", l.with("admin-wrong-dates-many", MOST_DAYS));
     }
-    match (first, draft.until.trim(), typed::date(&draft.until)) {
-        (_, "", _) => {}
-        (_, _, None) => wrong("until".into(), "admin-wrong-date"),
-        (Some(first), _, Some(last)) if last < first => {
-            wrong("until".into(), "admin-wrong-dates-order");
-        }
-        (Some(first), _, Some(last)) => {
-            let all = first.series(1.day()).take_while(|date| *date <= last);
-            dates.extend(all.skip(1).take(MOST_DAYS));
-        }
-        (None, ..) => {}
+    if dates.first().is_some_and(|first| *first < today) {
+        problems.add("date", l.t("admin-wrong-date-past"));
     }
     for (place, text) in draft.also.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
+        let field = format!("also-{place}");
         match typed::date(text) {
-            None => wrong(format!("also-{place}"), "admin-wrong-date"),
-            Some(date) if date < desk.today() => {
-                wrong(format!("also-{place}"), "admin-wrong-date-past");
-            }
+            None => problems.add(field, l.t("admin-wrong-date")),
+            Some(date) if date < today => problems.add(field, l.t("admin-wrong-date-past")),
             Some(date) => dates.push(date),
         }
     }
@@ -163,22 +173,18 @@ fn dates(desk: &HoursDesk, draft: &Draft, problems: &mut Problems) -> Vec<Date> 
     dates
 }
 
-async fn page(
-    desk: &HoursDesk,
-    status: StatusCode,
-    draft: Draft,
-    unsaved: bool,
-    problems: Problems,
-) -> Result {
+async fn page(desk: &HoursDesk, status: StatusCode, seen: Seen) -> Result {
     let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
     let holidays = holidays(desk, &bookings).await?;
-    let schedule = &desk.schedule;
     let today = desk.today();
     let (past, ahead): (Vec<_>, Vec<_>) =
-        schedule.hours.overrides.iter().partition(|one| one.date < today);
-    let row = |one: &DateOverride| row(schedule, one, &bookings);
+        desk.schedule.hours.overrides.iter().partition(|one| one.date < today);
+    let row = |one: &DateOverride| row(desk, one, &bookings);
+    let Seen { mut draft, unsaved, asked, problems } = seen;
     // There is always a row to begin with.
-    let rows = if draft.ranges.is_empty() { vec![Range::default()] } else { draft.ranges };
+    if draft.ranges.is_empty() {
+        draft.ranges.push(Range::default());
+    }
     Ok(desk.show_with(
         status,
         &Overrides {
@@ -189,22 +195,30 @@ async fn page(
             overrides: ahead.into_iter().map(row).collect(),
             past: past.into_iter().rev().map(row).collect(),
             holidays,
-            draft: Draft { ranges: rows, ..draft },
+            draft,
             unsaved,
+            asked,
             problems,
         },
     ))
 }
 
-fn row(schedule: &ScheduleRow, one: &DateOverride, bookings: &Bookings) -> Override {
+fn row(desk: &HoursDesk, one: &DateOverride, bookings: &Bookings) -> Entry {
+    let schedule = &desk.schedule;
     let note = schedule.notes.iter().find(|note| note.date == one.date);
-    let hours: &[Hours] = &one.intervals;
-    Override {
-        date: one.date,
-        ranges: hours.iter().map(ranges::row).collect(),
+    let date = one.date.to_string();
+    Entry {
+        from: one.date,
+        until: one.date,
+        what: match one.intervals.is_empty() {
+            true => What::Closed,
+            false => What::Hours(one.intervals.iter().map(ranges::row).collect()),
+        },
         reason: note.map(|note| note.reason.clone()).unwrap_or_default(),
         show_guests: note.is_some_and(|note| note.show_guests),
         bookings: fallen::rows(bookings.outside_on(one.date, schedule)),
+        change: change_url(&desk.scope(), PATH, &[("date", &date)]),
+        remove: desk.scope().url(&format!("{PATH}/{date}/delete")),
     }
 }
 

@@ -114,7 +114,7 @@ fn page(desk: &HoursDesk, status: StatusCode, typed: Typed, problems: Problems) 
             title: schedule.name.clone(),
             name: renamed.map_or(schedule.name.clone(), |(_, name)| name.clone()),
             is_default: schedule.is_default,
-            timezone: schedule.hours.timezone.name().to_owned(),
+            timezone: desk.reader_in(&schedule.hours.timezone).zone_name(),
             event_types: event_types.iter().map(|event| event.name.clone()).collect(),
         }
     };

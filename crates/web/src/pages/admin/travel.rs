@@ -1,47 +1,81 @@
 //! `/admin/availability/travel`: dates on which the hours are meant in another zone.
 
-use super::{hours_desk::HoursDesk, typed};
-use crate::{error::Result, extract::Fields};
+use super::{fallen, hours_desk::HoursDesk, typed};
+use crate::{
+    error::Result,
+    extract::{Fields, Query},
+};
 use app::Error;
 use availability::{Interval, Schedule, Travel as Dates, Zone};
 use axum::{extract::Path, http::StatusCode};
 use jiff::civil::Date;
-use view::{
-    format::Reader,
-    pages::admin::{
-        form::Problems,
-        shell::{Done, Place},
-        travel::{Draft, Journey, Travel},
-    },
+use view::pages::admin::{
+    fallen::Fallen,
+    form::Problems,
+    shell::{Done, Place},
+    time_off::{Entry, What, change_url},
+    travel::{Draft, Travel},
 };
 
 const PATH: &str = "/admin/availability/travel";
 
-pub async fn show(desk: HoursDesk) -> Result {
-    page(&desk, StatusCode::OK, Draft::default(), Problems::default())
+/// The form, and what became of it.
+#[derive(Default)]
+struct Seen {
+    draft: Draft,
+    unsaved: bool,
+    asked: Vec<Fallen>,
+    problems: Problems,
+}
+
+/// The list, with the journey of the query in the form.
+pub async fn show(desk: HoursDesk, Query(query): Query) -> Result {
+    let asked = query.filled("date").and_then(typed::date);
+    let stored = desk.schedule.hours.travel.iter().find(|one| Some(one.from) == asked);
+    let draft = stored.map(draft_of).unwrap_or_default();
+    page(&desk, StatusCode::OK, Seen { draft, ..Seen::default() })
 }
 
 pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
     let draft = Draft {
+        was: fields.filled("was").map(str::to_owned),
         from: fields.text("from").to_owned(),
         to: fields.text("to").to_owned(),
         timezone: fields.text("timezone").to_owned(),
     };
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
+    let seen = |draft| Seen { draft, unsaved: true, ..Seen::default() };
     let journey = match read(&desk, &draft) {
         Ok(journey) => journey,
-        Err(problems) => return page(&desk, wrong, draft, problems),
+        Err(problems) => return page(&desk, wrong, Seen { problems, ..seen(draft) }),
     };
     let mut hours = desk.schedule.hours.clone();
+    let was = draft.was.as_deref().and_then(typed::date);
+    hours.travel.retain(|journey| Some(journey.from) != was);
     hours.travel.push(journey);
+    let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
+    let fallen = bookings.newly_outside(hours.clone(), &desk.schedule);
+    let asked = fallen::to_tell(&fields, fallen);
+    if !asked.is_empty() {
+        return page(&desk, wrong, Seen { asked, ..seen(draft) });
+    }
     match store(&desk, hours).await {
         Ok(()) => Ok(desk.done(PATH, Done::Saved)),
         Err(Error::Invalid(errors)) => {
             let names = [("travel", "from", "admin-from")];
             let problems = typed::problems(desk.locale(), &fields, &names, &errors);
-            page(&desk, wrong, draft, problems)
+            page(&desk, wrong, Seen { problems, ..seen(draft) })
         }
         Err(error) => Err(error.into()),
+    }
+}
+
+fn draft_of(one: &Dates) -> Draft {
+    Draft {
+        was: Some(one.from.to_string()),
+        from: one.from.to_string(),
+        to: one.to.to_string(),
+        timezone: one.timezone.name().to_owned(),
     }
 }
 
@@ -68,55 +102,53 @@ async fn store(desk: &HoursDesk, mut hours: Schedule) -> app::Result<()> {
 fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems> {
     let l = desk.locale();
     let mut problems = Problems::default();
-    let from = typed::date(&draft.from);
-    let to = if draft.to.trim().is_empty() { from } else { typed::date(&draft.to) };
-    if from.is_none() {
-        problems = problems.and("from", l.t("admin-wrong-date"));
-    }
-    match (from, to) {
-        (Some(_), None) => problems = problems.and("to", l.t("admin-wrong-date")),
-        (Some(from), Some(to)) if to < from => {
-            problems = problems.and("to", l.t("admin-wrong-dates-order"));
-        }
-        (Some(_), Some(to)) if to < desk.today() => {
-            problems = problems.and("from", l.t("admin-wrong-date-past"));
-        }
-        _ => {}
-    }
+    let days = typed::Days { from: ("from", &draft.from), until: ("to", &draft.to) };
+    let days = days.read(l, desk.today(), &mut problems);
     let timezone = Zone::parse(draft.timezone.trim());
     if timezone.is_err() {
-        problems = problems.and("timezone", l.t("admin-wrong-zone"));
+        problems.add("timezone", l.t("admin-wrong-zone"));
     }
-    match (from, to, timezone) {
-        (Some(from), Some(to), Ok(timezone)) if problems.is_empty() => {
-            Ok(Dates { from, to, timezone })
-        }
+    match (days, timezone) {
+        (Some((from, to)), Ok(timezone)) => Ok(Dates { from, to, timezone }),
         _ => Err(problems),
     }
 }
 
-fn page(desk: &HoursDesk, status: StatusCode, draft: Draft, problems: Problems) -> Result {
+fn page(desk: &HoursDesk, status: StatusCode, seen: Seen) -> Result {
     let hours = &desk.schedule.hours;
     let today = desk.today();
     let (past, ahead): (Vec<_>, Vec<_>) = hours.travel.iter().partition(|one| one.to < today);
-    let row = |one: &Dates| Journey {
-        from: one.from,
-        until: one.to,
-        timezone: one.timezone.name().to_owned(),
-        example: example(desk, hours, one, today),
-    };
+    let row = |one: &Dates| row(desk, one);
+    let Seen { draft, unsaved, asked, problems } = seen;
     let template = Travel {
         page: desk.page.clone(),
         shell: desk.shell(Place::Availability),
         scope: desk.scope(),
         reader: desk.reader(),
-        home: hours.timezone.name().to_owned(),
+        home: desk.reader().zone_name(),
         journeys: ahead.into_iter().map(row).collect(),
         past: past.into_iter().rev().map(row).collect(),
         draft,
+        unsaved,
+        asked,
         problems,
     };
     Ok(desk.show_with(status, &template))
+}
+
+fn row(desk: &HoursDesk, one: &Dates) -> Entry {
+    let from = one.from.to_string();
+    let example = example(desk, &desk.schedule.hours, one, desk.today());
+    Entry {
+        from: one.from,
+        until: one.to,
+        what: What::Away(desk.reader_in(&one.timezone).zone_name(), example),
+        reason: String::new(),
+        show_guests: false,
+        bookings: Vec::new(),
+        change: change_url(&desk.scope(), PATH, &[("date", &from)]),
+        remove: desk.scope().url(&format!("{PATH}/{from}/delete")),
+    }
 }
 
 /// The first open hours of a journey, on its clocks and on those at home.
@@ -132,9 +164,8 @@ fn example(
     let open = availability::open(hours, Interval::new(from, until));
     let first = open.iter().find(|run| from <= run.start && run.start < until)?;
     let told = |zone: &Zone| {
-        let reader = Reader::new(desk.locale(), zone.tz().clone(), zone.name());
-        let when = reader.when(first.start, first.end);
-        format!("{when} ({})", zone.name())
+        let reader = desk.reader_in(zone);
+        format!("{} ({})", reader.when(first.start, first.end), reader.zone_name())
     };
     Some((told(&one.timezone), told(&hours.timezone)))
 }

@@ -50,6 +50,30 @@ pub fn date(text: &str) -> Option<Date> {
     (1 <= date.year()).then_some(date)
 }
 
+/// Two dates of a form, each with the name of its field.
+pub struct Days<'a> {
+    pub from: (&'static str, &'a str),
+    /// Left out for a single day.
+    pub until: (&'static str, &'a str),
+}
+
+impl Days<'_> {
+    /// From the first to the last, unless that is over.
+    pub fn read(&self, l: Locale, today: Date, problems: &mut Problems) -> Option<(Date, Date)> {
+        let (from, until) = (date(self.from.1), date(self.until.1));
+        let until = if self.until.1.trim().is_empty() { from } else { until };
+        let (field, key) = match (from, until) {
+            (None, _) => (self.from.0, "admin-wrong-date"),
+            (_, None) => (self.until.0, "admin-wrong-date"),
+            (Some(from), Some(until)) if until < from => (self.until.0, "admin-wrong-dates-order"),
+            (_, Some(until)) if until < today => (self.from.0, "admin-wrong-date-past"),
+            (Some(from), Some(until)) => return Some((from, until)),
+        };
+        problems.add(field, l.t(key));
+        None
+    }
+}
+
 /// A time as `<input type=time>` sends it, `HH:MM` or `HH:MM:SS`, or as people write it, `9:30`.
 pub fn time(text: &str) -> Option<TimeOfDay> {
     let text = text.trim();
