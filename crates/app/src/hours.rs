@@ -13,7 +13,7 @@ mod dates;
 pub mod holidays;
 pub mod named;
 
-pub use blocked::{Block, block, block_once, blocked, reblock, unblock};
+pub use blocked::{Block, block, block_once, blocked, blocked_by_id, reason_of, reblock, unblock};
 pub use dates::{Dates, remove_date, set_dates};
 pub use store::schedules::{BlockedDate, ScheduleRow};
 
@@ -59,7 +59,19 @@ pub async fn save(
     save_with(app, who, host, schedule, version, |before| (hours, before.notes.clone())).await
 }
 
-/// The same for hours with the reasons of their dates.
+/// The same with the reasons of dates that have hours of their own.
+pub async fn save_noted(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    schedule: Option<ScheduleId>,
+    version: Option<i64>,
+    (hours, notes): (Schedule, Vec<DateNote>),
+) -> Result<ScheduleRow> {
+    save_with(app, who, host, schedule, version, |_| (hours, notes)).await
+}
+
+/// The same for what the schedule becomes from what it is.
 async fn save_with(
     app: &App,
     who: &Principal,

@@ -41,7 +41,7 @@ impl Bookings {
         self.named(|one| closed.overlaps(&interval(one)))
     }
 
-    /// Those a block would run into that it, or the one it takes the place of, did not before.
+    /// Those a block would run into, without those it ran into before it was changed.
     pub fn newly_blocked(
         &self,
         dates: &Blocked,
@@ -52,7 +52,7 @@ impl Bookings {
         without(self.blocked_by(dates, schedule), &before)
     }
 
-    /// Those that other hours would leave outside, and the hours before did not.
+    /// Those that other hours would leave outside, without those that are outside already.
     pub fn newly_outside(&self, hours: Schedule, before: &ScheduleRow) -> Vec<Named> {
         let after = ScheduleRow { hours, ..before.clone() };
         without(self.outside(&after), &self.outside(before))

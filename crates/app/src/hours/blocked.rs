@@ -29,6 +29,17 @@ pub async fn blocked(
     Ok(schedules::blocked(&mut tx, host, from.unwrap_or(FIRST)).await?)
 }
 
+/// One of the blocked dates of the hosts the principal manages.
+///
+/// # Errors
+/// `NotFound` also for those of others, so that ids tell nothing.
+pub async fn blocked_by_id(app: &App, who: &Principal, id: BlockedDateId) -> Result<BlockedDate> {
+    let mut tx = app.db.read(who.organization).await?;
+    let found = schedules::blocked_by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    who.may_manage(found.member).map_err(|_| Error::NotFound)?;
+    Ok(found)
+}
+
 /// Takes no bookings on these dates, for a reason of the host's own. Bookings that are there
 /// already stay.
 ///
@@ -124,6 +135,6 @@ impl Block {
 }
 
 /// A reason as it is kept: one line, or none.
-pub(super) fn reason_of(typed: &str) -> std::result::Result<String, model::Sentence> {
+pub fn reason_of(typed: &str) -> std::result::Result<String, model::Sentence> {
     if typed.trim().is_empty() { Ok(String::new()) } else { line(typed, 200) }
 }

@@ -1,7 +1,11 @@
 //! Public holidays a host takes off: closed days, computed whenever somebody asks.
 
 use crate::{App, Error, Principal, Result, outbox};
-use model::{Action, MemberId, holidays::Holidays, say};
+use model::{
+    Action, MemberId,
+    holidays::{self, Holidays},
+    say,
+};
 use serde_json::json;
 
 pub async fn get(app: &App, who: &Principal, host: Option<MemberId>) -> Result<Option<Holidays>> {
@@ -14,7 +18,7 @@ pub async fn get(app: &App, who: &Principal, host: Option<MemberId>) -> Result<O
 /// Switches them on, changes them, or with `None` switches them off.
 ///
 /// # Errors
-/// Names `country` where there is no such country or region.
+/// Names `country`, `region` or `excluded` where there is no such thing.
 pub async fn set(
     app: &App,
     who: &Principal,
@@ -22,8 +26,8 @@ pub async fn set(
     holidays: Option<Holidays>,
 ) -> Result<()> {
     let host = who.own_or(host)?;
-    if holidays.as_ref().is_some_and(|holidays| !holidays.is_known()) {
-        return Err(Error::field("country", say("error-listed")));
+    if let Some(field) = holidays.as_ref().and_then(unknown) {
+        return Err(Error::field(field, say("error-listed")));
     }
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
@@ -37,4 +41,12 @@ pub async fn set(
     let details = json!({ "before": before, "after": holidays });
     outbox::log(&mut tx, "holidays", host.0, Action::Updated, who.actor, details, now).await?;
     Ok(tx.commit().await?)
+}
+
+fn unknown(holidays: &Holidays) -> Option<&'static str> {
+    let Some(country) = holidays::country(&holidays.country) else { return Some("country") };
+    if !holidays.is_known() {
+        return Some("region");
+    }
+    holidays.excluded.iter().any(|name| !country.has(name)).then_some("excluded")
 }

@@ -3,7 +3,7 @@
 use crate::{App, Error, Once, Principal, Result, accounts::nine_to_five, entropy, outbox};
 use availability::Schedule;
 use jiff::Timestamp;
-use model::{Action, EventType, FieldErrors, MemberId, ScheduleId, line, say};
+use model::{Action, DateNote, EventType, FieldErrors, MemberId, ScheduleId, line, say};
 use serde_json::json;
 use store::{
     Tx,
@@ -24,6 +24,8 @@ pub struct Listed {
 pub struct Draft {
     pub name: Option<String>,
     pub hours: Option<Schedule>,
+    /// Why dates have hours of their own.
+    pub notes: Option<Vec<DateNote>>,
     pub is_default: bool,
     /// The version the editor began with; `None` overwrites whatever is there.
     pub version: Option<i64>,
@@ -89,15 +91,16 @@ pub async fn create(
     let hours = draft.hours.unwrap_or_else(|| nine_to_five(&member.timezone));
     super::check(&hours)?;
     let name = free_name(draft.name.as_deref().unwrap_or(""), &others)?;
-    let made = ScheduleRow {
+    let mut made = ScheduleRow {
         id,
         member: host,
         name,
         is_default: draft.is_default,
         hours,
-        notes: Vec::new(),
+        notes: draft.notes.unwrap_or_default(),
         version: 0,
     };
+    made.notes = super::noted(&made);
     // One at a time is the default, so it comes as another and takes the place then.
     let plain = ScheduleRow { is_default: false, ..made.clone() };
     schedules::insert(&mut tx, &plain, now).await?;
@@ -113,7 +116,8 @@ pub async fn create(
 pub async fn copy(app: &App, who: &Principal, id: ScheduleId, name: &str) -> Result<ScheduleRow> {
     let original = by_id(app, who, id).await?;
     let name = Some(name.to_owned());
-    let draft = Draft { name, hours: Some(original.hours), ..Draft::default() };
+    let (hours, notes) = (Some(original.hours), Some(original.notes));
+    let draft = Draft { name, hours, notes, ..Draft::default() };
     create(app, who, Some(original.member), draft).await
 }
 
@@ -147,6 +151,7 @@ pub async fn change(
     if let Some(hours) = draft.hours {
         super::check(&hours)?;
         after.hours = hours;
+        after.notes = draft.notes.unwrap_or(after.notes);
         after.notes = super::noted(&after);
         let ScheduleRow { hours, notes, .. } = &after;
         if !schedules::save(&mut tx, id, before.version, hours, notes, now).await? {

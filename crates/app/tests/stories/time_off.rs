@@ -82,7 +82,7 @@ story!(dates_with_hours_of_their_own_keep_their_reason, |world| {
         dates: days.to_vec(),
         hours: vec![hours("10:00-11:00")],
         reason: "Fair".into(),
-        show_guests: false,
+        ..Dates::default()
     };
     hours::set_dates(&world.app, &world.ana(), None, None, set.clone()).await.unwrap();
     assert_eq!(first(&world, "2027-03-02").await, ("2027-03-02T15:00:00Z".into(), 2));

@@ -70,6 +70,11 @@ impl Holidays {
 }
 
 impl Country {
+    /// Whether it has a holiday of this name, here or there.
+    pub fn has(&self, name: &str) -> bool {
+        self.rules.iter().any(|rule| rule.name == name)
+    }
+
     /// The holidays that belong to a year, with the days kept in their stead.
     fn year(&self, region: Option<&str>, year: i16) -> Vec<Holiday> {
         let rules = self.rules.iter().filter(|rule| rule.holds(region, year));

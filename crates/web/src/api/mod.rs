@@ -6,6 +6,7 @@ mod admin;
 mod bad_fields;
 mod body;
 mod booking;
+mod described;
 mod docs;
 mod id;
 mod instant;

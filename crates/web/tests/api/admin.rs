@@ -222,11 +222,15 @@ on_both!(hours_change_in_part_and_as_a_whole, |db| async {
         },
         "overrides": [
             { "date": "2026-03-16", "intervals": [{ "start": "10:00", "end": "11:00" }] },
-            { "date": "2026-03-09", "intervals": [] },
+            { "date": "2026-03-09", "intervals": [], "reason": "Fair", "showGuests": true },
         ],
         "travel": [{ "from": "2026-04-01", "to": "2026-04-07", "timezone": "Asia/Tokyo" }],
     });
     let saved = world.admin("PUT", "/availability", Some(&change)).await.expect(200);
+    let ninth =
+        json!({ "date": "2026-03-09", "intervals": [], "reason": "Fair", "showGuests": true });
+    assert_eq!(saved["overrides"][0], ninth);
+    assert_eq!(saved["overrides"][1]["reason"], "");
     assert_eq!(saved["weeklySchedule"]["monday"][0]["start"], "09:00");
     assert_eq!(saved["weeklySchedule"]["tuesday"], json!([]));
     assert_eq!(saved["overrides"][0]["date"], "2026-03-09");
@@ -242,6 +246,18 @@ on_both!(hours_change_in_part_and_as_a_whole, |db| async {
     assert_eq!(zone["weeklySchedule"], saved["weeklySchedule"]);
     assert_eq!(zone["overrides"], saved["overrides"]);
     assert_eq!(zone["travel"], change["travel"]);
+    assert_eq!(world.admin("PUT", "/availability", Some(&zone)).await.expect(200), zone);
+
+    // A program that knows of no reasons keeps those that are there; an empty one takes it away.
+    let dates = json!({ "overrides": [{ "date": "2026-03-09", "intervals": [] }] });
+    let dates = world.admin("PUT", "/availability", Some(&dates)).await.expect(200);
+    assert_eq!(dates["overrides"], json!([ninth]));
+    let dates = json!({ "overrides": [{ "date": "2026-03-09", "intervals": [], "reason": "" }] });
+    let dates = world.admin("PUT", "/availability", Some(&dates)).await.expect(200);
+    assert_eq!(
+        (&dates["overrides"][0]["reason"], &dates["overrides"][0]["showGuests"]),
+        (&json!(""), &json!(false))
+    );
     assert_eq!(world.admin("PUT", "/availability", Some(&zone)).await.expect(200), zone);
 
     for (body, expected) in [
@@ -262,6 +278,12 @@ on_both!(hours_change_in_part_and_as_a_whole, |db| async {
         ),
         (json!({ "overrides": [{ "date": "2027-02-29", "intervals": [] }] }), "overrides[0].date"),
         (json!({ "overrides": [{ "date": "2026-03-01" }] }), "overrides[0].intervals"),
+        (
+            json!({ "overrides": [
+                { "date": "2026-03-01", "intervals": [], "reason": "x".repeat(300) },
+            ]}),
+            "overrides[0].reason",
+        ),
         (
             json!({ "travel": [
                 { "from": "2026-04-02", "to": "2026-04-01", "timezone": "UTC" },
@@ -298,6 +320,18 @@ on_both!(blocked_dates_close_days_and_hours, |db| async {
     assert_eq!(world.book("2026-03-10T14:00:00Z").await.expect(409)["type"], "/problems/blocked");
     let listed = world.admin("GET", "/blocked-dates", None).await.expect(200);
     assert_eq!(listed["data"], json!([day, hours]));
+    let path = format!("/blocked-dates/{}", hours["id"].as_str().unwrap());
+    assert_eq!(world.admin("GET", &path, None).await.expect(200), hours);
+    let later = json!({ "endTime": "15:00", "reason": "Fair", "showGuests": true });
+    let later = world.admin("PUT", &path, Some(&later)).await.expect(200);
+    assert_eq!((&later["endTime"], &later["startTime"]), (&json!("15:00"), &json!("09:00")));
+    assert_eq!((&later["endDate"], &later["reason"]), (&json!("2026-03-12"), &json!("Fair")));
+    assert_eq!(world.admin("PUT", &path, Some(&later)).await.expect(200), later);
+    let whole = world.admin("PUT", &path, Some(&json!({ "isAllDay": true }))).await.expect(200);
+    assert_eq!((&whole["isAllDay"], &whole["startTime"]), (&json!(true), &Value::Null));
+    let wrong = world.admin("PUT", &path, Some(&json!({ "endDate": "2026-03-10" }))).await;
+    assert_eq!(wrong.fields(), ["endDate"]);
+    assert_eq!(world.admin("PUT", &path, Some(&hours)).await.expect(200), hours);
     let later = world.admin("GET", "/blocked-dates?from=2026-03-12", None).await.expect(200);
     assert_eq!(later["data"], json!([hours]));
     let path = format!("/blocked-dates/{}", day["id"].as_str().unwrap());
@@ -319,4 +353,49 @@ on_both!(blocked_dates_close_days_and_hours, |db| async {
         let fields = world.admin("POST", "/blocked-dates", Some(&body)).await.fields();
         assert_eq!(fields, [expected], "{body}");
     }
+});
+
+on_both!(holidays_are_taken_off_and_worked_on, |db| async {
+    let world = World::new(db).await;
+    let none = world.admin("GET", "/holidays", None).await.expect(200);
+    assert_eq!(none, json!({ "country": null, "region": null, "excluded": [], "days": [] }));
+    let known = world.admin("GET", "/holidays/countries", None).await.expect(200);
+    let germany = known["data"].as_array().unwrap().iter().find(|one| one["code"] == "DE").unwrap();
+    assert_eq!(germany["name"], "Germany");
+    assert!(germany["regions"].to_string().contains("BY"), "{germany}");
+
+    let change = json!({ "country": "DE", "region": "BY", "excluded": ["good-friday"] });
+    let set = world.admin("PUT", "/holidays", Some(&change)).await.expect(200);
+    let day = |name: &str| {
+        let days = set["days"].as_array().unwrap();
+        days.iter().find(|one| one["id"] == name).cloned().unwrap_or_default()
+    };
+    let easter = json!({ "date": "2026-04-06", "id": "easter-monday", "name": "Easter Monday", "isOff": true });
+    assert_eq!(day("easter-monday"), easter);
+    assert_eq!(day("good-friday")["isOff"], false);
+    assert_eq!(world.admin("GET", "/holidays", None).await.expect(200), set);
+    assert_eq!(world.admin("PUT", "/holidays", Some(&set)).await.expect(200), set);
+    let slots = async |date: &str| {
+        let path = format!("{PUBLIC}/users/ana/intro/slots?date={date}");
+        starts(&world.get(&path).await.expect(200)).len()
+    };
+    assert_eq!((slots("2026-04-03").await, slots("2026-04-06").await), (16, 0));
+
+    // What is left out stays; another country begins anew.
+    let everywhere = world.admin("PUT", "/holidays", Some(&json!({ "region": null }))).await;
+    assert_eq!(everywhere.expect(200)["excluded"], json!(["good-friday"]));
+    let france = world.admin("PUT", "/holidays", Some(&json!({ "country": "FR" }))).await;
+    assert_eq!(france.expect(200)["excluded"], json!([]));
+    for (body, expected) in [
+        (json!({ "country": "XX" }), "country"),
+        (json!({ "country": "DE", "region": "XX" }), "region"),
+        (json!({ "excluded": ["payday"] }), "excluded"),
+        (json!({ "land": "DE" }), "land"),
+    ] {
+        let fields = world.admin("PUT", "/holidays", Some(&body)).await.fields();
+        assert_eq!(fields, [expected], "{body}");
+    }
+    let off = world.admin("PUT", "/holidays", Some(&json!({ "country": null }))).await.expect(200);
+    assert_eq!(off, none);
+    assert_eq!(slots("2026-04-06").await, 16);
 });

@@ -42,7 +42,11 @@ on_both!(another_organizations_things_do_not_exist, |db| async {
             format!("/blocked-dates?userId={user}"),
             Some(json!({ "startDate": "2026-04-01" })),
         ),
+        ("GET", format!("/blocked-dates/{blocked}"), None),
+        ("PUT", format!("/blocked-dates/{blocked}"), Some(json!({ "reason": "mine" }))),
         ("DELETE", format!("/blocked-dates/{blocked}"), None),
+        ("GET", format!("/holidays?userId={user}"), None),
+        ("PUT", format!("/holidays?userId={user}"), Some(json!({ "country": "DE" }))),
         ("GET", format!("/bookings/{booking}"), None),
         ("POST", format!("/bookings/{booking}/cancel"), Some(json!({}))),
         (

@@ -80,16 +80,15 @@ impl Entry {
             reason: reason.to_owned(),
             show_guests: false,
             bookings: Vec::new(),
-            change: change_url(&scope, path, &[("date", from)]),
+            change: change_url(&scope, path, &format!("date={from}")),
             remove: scope.url(&format!("{path}/{from}/delete")),
         }
     }
 }
 
-/// The page with one entry in its form.
-pub fn change_url(scope: &Scope, path: &str, named: &[(&str, &str)]) -> String {
+/// The page with one entry in its form: `named` is what the query says of it, `date=2026-03-20`.
+pub fn change_url(scope: &Scope, path: &str, named: &str) -> String {
     let page = scope.url(path);
     let mark = if page.contains('?') { '&' } else { '?' };
-    let named: Vec<_> = named.iter().map(|(name, value)| format!("{name}={value}")).collect();
-    format!("{page}{mark}{}#add-title", named.join("&"))
+    format!("{page}{mark}{named}#add-title")
 }

@@ -5,15 +5,20 @@ use crate::{
     api::{
         bad_fields::BadFields,
         body::Body,
+        described::OfUser,
         params::{self, Params},
         problem::Problem,
     },
     extract::Caller,
 };
-use app::{App, hours};
+use app::{
+    App,
+    hours::{self, ScheduleRow},
+};
 use availability::{DateOverride, Hours, Schedule, TimeOfDay, Travel, WeeklyHours};
 use axum::{Json, extract::State};
 use jiff::civil::{Date, Weekday};
+use model::DateNote;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -36,7 +41,7 @@ pub struct Shape {
     "weeklySchedule": {
         "monday": [{ "start": "09:00", "end": "12:00" }, { "start": "13:00", "end": "17:00" }],
     },
-    "overrides": [{ "date": "2026-12-24", "intervals": [] }],
+    "overrides": [{ "date": "2026-12-24", "intervals": [], "reason": "Family" }],
 }))]
 pub struct Change {
     pub timezone: Option<String>,
@@ -69,12 +74,16 @@ struct Span {
 
 /// What a date has instead of its weekly hours; with no intervals it is closed.
 #[derive(Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schema(as = DateOverride)]
 pub struct Override {
     #[schema(format = Date)]
     date: String,
     intervals: Vec<Span>,
+    /// The host's own note; left out, that of the date stays.
+    reason: Option<String>,
+    /// Whether guests read the reason; they do not if left out beside one.
+    show_guests: Option<bool>,
 }
 
 /// Dates, both included, on which the hours are meant in another zone.
@@ -161,12 +170,18 @@ impl Span {
 }
 
 impl Override {
-    fn of(dated: &DateOverride) -> Override {
+    fn of(dated: &DateOverride, notes: &[DateNote]) -> Override {
+        let note = notes.iter().find(|note| note.date == dated.date);
         let mut spans: Vec<_> =
             dated.intervals.iter().map(|hours| (hours.start, hours.end)).collect();
         spans.sort();
         let intervals = spans.into_iter().map(|(start, end)| Span::of(start, end)).collect();
-        Override { date: dated.date.to_string(), intervals }
+        Override {
+            date: dated.date.to_string(),
+            intervals,
+            reason: Some(note.map(|note| note.reason.clone()).unwrap_or_default()),
+            show_guests: Some(note.is_some_and(|note| note.show_guests)),
+        }
     }
 
     fn read(&self, field: &str, errors: &mut BadFields) -> Option<DateOverride> {
@@ -176,6 +191,29 @@ impl Override {
         };
         let intervals: Vec<_> = self.intervals.iter().enumerate().filter_map(read).collect();
         Some(DateOverride { date: date?, intervals })
+    }
+
+    /// Why, if anything is to be said, and `before` where nothing is sent.
+    fn note(
+        &self,
+        date: Date,
+        field: &str,
+        before: &[DateNote],
+        errors: &mut BadFields,
+    ) -> Option<DateNote> {
+        let before = before.iter().find(|note| note.date == date);
+        let reason = match self.reason.as_deref() {
+            None => before.map(|note| note.reason.clone()).unwrap_or_default(),
+            Some(typed) => {
+                errors.keep(&format!("{field}.reason"), hours::reason_of(typed)).unwrap_or_default()
+            }
+        };
+        let shown = match (&self.reason, before) {
+            (None, Some(before)) => before.show_guests,
+            _ => false,
+        };
+        let show_guests = self.show_guests.unwrap_or(shown);
+        (!reason.is_empty()).then_some(DateNote { date, reason, show_guests })
     }
 }
 
@@ -195,9 +233,11 @@ impl Journey {
     }
 }
 
-impl From<&Schedule> for Shape {
-    fn from(schedule: &Schedule) -> Self {
-        let mut overrides: Vec<_> = schedule.overrides.iter().map(Override::of).collect();
+impl From<&ScheduleRow> for Shape {
+    fn from(row: &ScheduleRow) -> Self {
+        let schedule = &row.hours;
+        let told = |dated| Override::of(dated, &row.notes);
+        let mut overrides: Vec<_> = schedule.overrides.iter().map(told).collect();
         overrides.sort_by(|one, other| one.date.cmp(&other.date));
         Shape {
             timezone: schedule.timezone.name().to_owned(),
@@ -217,9 +257,13 @@ impl From<&Schedule> for Shape {
 }
 
 impl Change {
-    pub fn applied(&self, to: Schedule) -> Result<Schedule, BadFields> {
+    /// What the hours and the reasons of their dates become.
+    pub fn applied(
+        &self,
+        mut next: Schedule,
+        mut notes: Vec<DateNote>,
+    ) -> Result<(Schedule, Vec<DateNote>), BadFields> {
         let mut errors = BadFields::default();
-        let mut next = to;
         if let Some(name) = &self.timezone
             && let Some(zone) = errors.keep("timezone", params::zone(name))
         {
@@ -230,9 +274,12 @@ impl Change {
         }
         if let Some(overrides) = &self.overrides {
             next.overrides.clear();
+            let before = std::mem::take(&mut notes);
             for (index, dated) in overrides.iter().enumerate() {
                 let field = format!("overrides[{index}]");
-                let Some(dated) = dated.read(&field, &mut errors) else { continue };
+                let sent = dated;
+                let Some(dated) = sent.read(&field, &mut errors) else { continue };
+                notes.extend(sent.note(dated.date, &field, &before, &mut errors));
                 if next.overrides.iter().any(|other| other.date == dated.date) {
                     errors.add(format!("{field}.date"), "This date is there twice.");
                 }
@@ -245,7 +292,7 @@ impl Change {
             };
             next.travel = travel.iter().enumerate().filter_map(read).collect();
         }
-        errors.check().map(|()| next)
+        errors.check().map(|()| (next, notes))
     }
 }
 
@@ -254,8 +301,7 @@ impl Change {
     get, path = "/api/admin/scheduling/availability", tag = "availability",
     operation_id = "getAvailability",
     params(
-        ("userId" = Option<uuid::Uuid>, Query,
-            description = "Whose; your own if left out, and for a key the owner's"),
+        OfUser,
         ("scheduleId" = Option<uuid::Uuid>, Query,
             description = "Which of their schedules; the default if left out"),
     ),
@@ -270,7 +316,7 @@ pub async fn show(
     let (named, schedule) = (params.user(), params.schedule());
     params.check()?;
     let host = whose(&app, &who, named).await?;
-    Ok(Json(Shape::from(&hours::get(&app, &who, Some(host), schedule).await?.hours)))
+    Ok(Json(Shape::from(&hours::get(&app, &who, Some(host), schedule).await?)))
 }
 
 /// Change a host's hours
@@ -278,8 +324,7 @@ pub async fn show(
     put, path = "/api/admin/scheduling/availability", tag = "availability",
     operation_id = "updateAvailability",
     params(
-        ("userId" = Option<uuid::Uuid>, Query,
-            description = "Whose; your own if left out, and for a key the owner's"),
+        OfUser,
         ("scheduleId" = Option<uuid::Uuid>, Query,
             description = "Which of their schedules; the default if left out"),
     ),
@@ -297,8 +342,8 @@ pub async fn update(
     params.check()?;
     let host = Some(whose(&app, &who, named).await?);
     let before = hours::get(&app, &who, host, schedule).await?;
-    let next = change.applied(before.hours).map_err(Problem::invalid)?;
+    let next = change.applied(before.hours, before.notes).map_err(Problem::invalid)?;
     let version = Some(before.version);
-    let saved = hours::save(&app, &who, host, schedule, version, next).await?;
-    Ok(Json(Shape::from(&saved.hours)))
+    let saved = hours::save_noted(&app, &who, host, schedule, version, next).await?;
+    Ok(Json(Shape::from(&saved)))
 }

@@ -4,7 +4,8 @@ use super::whose;
 use crate::{
     api::{
         bad_fields::BadFields,
-        body::Keyed,
+        body::{Body, Keyed},
+        described::{OfUser, Paged, Repeatable},
         id::Id,
         list::{self, List},
         params::{self, Params},
@@ -12,10 +13,13 @@ use crate::{
     },
     extract::Caller,
 };
-use app::{App, hours};
-use availability::{Blocked, TimeOfDay};
+use app::{
+    App, Principal,
+    hours::{self, Block, ahead::Bookings},
+};
+use availability::{Blocked, Schedule, TimeOfDay};
 use axum::{Json, extract::State, http::StatusCode};
-use model::BlockedDateId;
+use model::{BlockedDateId, MemberId};
 use serde::{Deserialize, Serialize, de::IgnoredAny};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -39,6 +43,8 @@ pub struct Shape {
     reason: String,
     /// Whether guests read it too.
     show_guests: bool,
+    /// Bookings that fall on them; they stay until somebody moves or cancels them.
+    booking_ids: Vec<Uuid>,
 }
 
 /// Dates to block. Without `endDate` it is one date, without times whole days.
@@ -51,6 +57,7 @@ pub struct New {
     #[serde(rename = "id")]
     #[schema(read_only, value_type = Option<Uuid>)]
     _id: Option<IgnoredAny>,
+    /// Needed for new ones.
     #[serde(default)]
     #[schema(required, format = Date)]
     start_date: String,
@@ -62,13 +69,30 @@ pub struct New {
     reason: Option<String>,
     /// Whether guests read the reason; they do not if left out.
     show_guests: Option<bool>,
+    #[serde(rename = "bookingIds")]
+    #[schema(read_only, value_type = Option<Vec<Uuid>>)]
+    _booking_ids: Option<IgnoredAny>,
 }
 
 /// What a host has blocked, as it is kept.
 type Kept = hours::BlockedDate;
 
-impl From<Kept> for Shape {
-    fn from(kept: Kept) -> Self {
+/// A host's bookings to come, and the clocks their blocked dates are read on.
+struct Diary {
+    bookings: Bookings,
+    schedule: Schedule,
+}
+
+impl Diary {
+    async fn of(app: &App, who: &Principal, host: MemberId) -> Result<Diary, Problem> {
+        let bookings = hours::ahead::bookings(app, who, Some(host)).await?;
+        let schedule = hours::get(app, who, Some(host), None).await?.hours;
+        Ok(Diary { bookings, schedule })
+    }
+
+    fn shape(&self, kept: Kept) -> Shape {
+        let fallen = self.bookings.blocked_by(&kept.dates, &self.schedule);
+        let booking_ids = fallen.into_iter().map(|one| one.booking.id.0).collect();
         let Blocked { from, to, start, end } = kept.dates;
         let is_all_day = start.is_none() && end.is_none();
         let time = |time: Option<TimeOfDay>, edge: TimeOfDay| {
@@ -83,6 +107,29 @@ impl From<Kept> for Shape {
             end_time: time(end, TimeOfDay::END_OF_DAY),
             reason: kept.reason,
             show_guests: kept.show_guests,
+            booking_ids,
+        }
+    }
+}
+
+impl Shape {
+    /// What is left out of a change stays as it is; of times without dates, the dates.
+    fn with(self, change: New) -> New {
+        let says_times = change.start_time.is_some() || change.end_time.is_some();
+        let is_all_day = change.is_all_day.unwrap_or(self.is_all_day && !says_times);
+        let start_date = match change.start_date.is_empty() {
+            true => self.start_date,
+            false => change.start_date,
+        };
+        New {
+            start_date,
+            end_date: change.end_date.or(Some(self.end_date)),
+            is_all_day: Some(is_all_day),
+            start_time: change.start_time.or(self.start_time),
+            end_time: change.end_time.or(self.end_time),
+            reason: change.reason.or(Some(self.reason)),
+            show_guests: change.show_guests.or(Some(self.show_guests)),
+            ..change
         }
     }
 }
@@ -116,6 +163,12 @@ impl New {
             _ => Err(errors),
         }
     }
+
+    fn block(self) -> Result<Block, Problem> {
+        let dates = self.read().map_err(Problem::invalid)?;
+        let show_guests = self.show_guests.unwrap_or(false);
+        Ok(Block { dates, reason: self.reason.unwrap_or_default(), show_guests })
+    }
 }
 
 /// What a host has blocked
@@ -123,11 +176,9 @@ impl New {
     get, path = "/api/admin/scheduling/blocked-dates", tag = "availability",
     operation_id = "listBlockedDates",
     params(
-        ("userId" = Option<Uuid>, Query,
-            description = "Whose; your own if left out, and for a key the owner's"),
+        OfUser,
         ("from" = Option<String>, Query, format = Date, description = "Not those over before"),
-        ("limit" = Option<i64>, Query, minimum = 1, maximum = 100),
-        ("cursor" = Option<String>, Query, description = "The `nextCursor` of the page before"),
+        Paged,
     ),
     responses((status = 200, body = List<Shape>)),
     security(("key" = [])),
@@ -143,7 +194,13 @@ pub async fn list(
     params.check()?;
     let host = whose(&app, &who, named).await?;
     let blocked = hours::blocked(&app, &who, Some(host), from).await?;
-    let shapes = blocked.into_iter().map(Shape::from).collect();
+    let shapes = match blocked.is_empty() {
+        true => Vec::new(),
+        false => {
+            let diary = Diary::of(&app, &who, host).await?;
+            blocked.into_iter().map(|kept| diary.shape(kept)).collect()
+        }
+    };
     Ok(Json(list::cut(shapes, &paging, |shape| shape.id)))
 }
 
@@ -153,12 +210,7 @@ pub async fn list(
 #[utoipa::path(
     post, path = "/api/admin/scheduling/blocked-dates", tag = "availability",
     operation_id = "createBlockedDate",
-    params(
-        ("userId" = Option<Uuid>, Query,
-            description = "Whose; your own if left out, and for a key the owner's"),
-        ("Idempotency-Key" = Option<String>, Header, min_length = 1, max_length = 255,
-            description = "Yours, for this request only"),
-    ),
+    params(OfUser, Repeatable),
     request_body = New,
     responses((status = 201, body = Shape)),
     security(("key" = [])),
@@ -173,11 +225,52 @@ pub async fn create(
     let named = params.user();
     params.check()?;
     let host = whose(&app, &who, named).await?;
-    let dates = new.read().map_err(Problem::invalid)?;
-    let reason = new.reason.unwrap_or_default();
-    let block = hours::Block { dates, reason, show_guests: new.show_guests.unwrap_or(false) };
-    let made = hours::block_once(&app, &who, Some(host), block, once).await?;
-    Ok((StatusCode::CREATED, Json(made.into())))
+    let made = hours::block_once(&app, &who, Some(host), new.block()?, once).await?;
+    Ok((StatusCode::CREATED, Json(Diary::of(&app, &who, host).await?.shape(made))))
+}
+
+/// Blocked dates by their id
+#[utoipa::path(
+    get, path = "/api/admin/scheduling/blocked-dates/{id}", tag = "availability",
+    operation_id = "getBlockedDate",
+    params(("id" = Uuid, Path)),
+    responses((status = 200, body = Shape)),
+    security(("key" = [])),
+)]
+pub async fn show(
+    State(app): State<App>,
+    Caller(who): Caller,
+    Id(id): Id,
+) -> Result<Json<Shape>, Problem> {
+    Ok(Json(see(&app, &who, BlockedDateId(id)).await?))
+}
+
+/// Change blocked dates
+///
+/// What is left out stays as it is. Bookings that are there already stay.
+#[utoipa::path(
+    put, path = "/api/admin/scheduling/blocked-dates/{id}", tag = "availability",
+    operation_id = "updateBlockedDate",
+    params(("id" = Uuid, Path)),
+    request_body = New,
+    responses((status = 200, body = Shape)),
+    security(("key" = [])),
+)]
+pub async fn update(
+    State(app): State<App>,
+    Caller(who): Caller,
+    Id(id): Id,
+    Body(change): Body<New>,
+) -> Result<Json<Shape>, Problem> {
+    let id = BlockedDateId(id);
+    let block = see(&app, &who, id).await?.with(change).block()?;
+    hours::reblock(&app, &who, id, block).await?;
+    Ok(Json(see(&app, &who, id).await?))
+}
+
+async fn see(app: &App, who: &Principal, id: BlockedDateId) -> Result<Shape, Problem> {
+    let kept = hours::blocked_by_id(app, who, id).await?;
+    Ok(Diary::of(app, who, kept.member).await?.shape(kept))
 }
 
 /// Unblock dates

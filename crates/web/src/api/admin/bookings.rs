@@ -3,6 +3,7 @@
 use crate::{
     api::{
         booking::{Event, Shape},
+        described::Paged,
         id::Id,
         instant,
         list::{self, List, Paging},
@@ -52,8 +53,7 @@ pub struct WithHistory {
         ("eventTypeId" = Option<Uuid>, Query),
         ("hostUserId" = Option<Uuid>, Query),
         ("q" = Option<String>, Query, description = "Part of the guest's name, address, phone, message or answers, of the note or the reference"),
-        ("limit" = Option<i64>, Query, minimum = 1, maximum = 100),
-        ("cursor" = Option<String>, Query, description = "The `nextCursor` of the page before"),
+        Paged,
     ),
     responses((status = 200, body = List<Shape>)),
     security(("key" = [])),

@@ -2,6 +2,7 @@
 
 use crate::{
     api::{
+        described::Paged,
         instant::Instant,
         list::{self, List},
         params::{self, Params},
@@ -56,8 +57,7 @@ impl From<Change> for Shape {
     params(
         ("entityType" = Option<String>, Query, description = "Of this kind of thing"),
         ("entityId" = Option<Uuid>, Query, description = "Of this one"),
-        ("limit" = Option<i64>, Query, minimum = 1, maximum = 100),
-        ("cursor" = Option<String>, Query, description = "The `nextCursor` of the page before"),
+        Paged,
     ),
     responses((status = 200, body = List<Shape>)),
     security(("key" = [])),

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     api::{
         body::{Body, Keyed},
+        described::{Paged, Repeatable},
         id::Id,
         list::{self, List},
         params::Params,
@@ -33,8 +34,7 @@ use model::{EventTypeId, MemberId};
     operation_id = "listEventTypes",
     params(
         ("userId" = Option<uuid::Uuid>, Query, description = "Only this host's"),
-        ("limit" = Option<i64>, Query, minimum = 1, maximum = 100),
-        ("cursor" = Option<String>, Query, description = "The `nextCursor` of the page before"),
+        Paged,
     ),
     responses((status = 200, body = List<Shape>)),
     security(("key" = [])),
@@ -63,10 +63,7 @@ pub async fn list(
 #[utoipa::path(
     post, path = "/api/admin/scheduling/event-types", tag = "event types",
     operation_id = "createEventType",
-    params(
-        ("Idempotency-Key" = Option<String>, Header, min_length = 1, max_length = 255,
-            description = "Yours, for this request only"),
-    ),
+    params(Repeatable),
     request_body = Change,
     responses((status = 201, body = Shape)),
     security(("key" = [])),

@@ -7,6 +7,7 @@ mod changelog;
 mod decide;
 mod event_type;
 mod event_types;
+mod holidays;
 mod links;
 mod schedules;
 mod settings;
@@ -31,7 +32,9 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(schedules::list, schedules::create))
         .routes(routes!(schedules::show, schedules::update, schedules::remove))
         .routes(routes!(blocked_dates::list, blocked_dates::create))
-        .routes(routes!(blocked_dates::remove))
+        .routes(routes!(blocked_dates::show, blocked_dates::update, blocked_dates::remove))
+        .routes(routes!(holidays::show, holidays::update))
+        .routes(routes!(holidays::countries))
         .routes(routes!(bookings::list))
         .routes(routes!(bookings::show))
         .routes(routes!(decide::cancel))

@@ -4,6 +4,7 @@ use super::{availability, whose};
 use crate::{
     api::{
         body::{Body, Keyed},
+        described::{OfUser, Paged, Repeatable},
         id::Id,
         list::{self, List},
         params::Params,
@@ -19,7 +20,7 @@ use app::{
 };
 use availability::{Journey, Override, Week};
 use axum::{Json, extract::State, http::StatusCode};
-use model::ScheduleId;
+use model::{DateNote, ScheduleId};
 use serde::{Deserialize, Serialize, de::IgnoredAny};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -73,7 +74,7 @@ pub struct Change {
 impl From<Listed> for Shape {
     fn from(listed: Listed) -> Self {
         let Listed { schedule, event_types } = listed;
-        let hours = availability::Shape::from(&schedule.hours);
+        let hours = availability::Shape::from(&schedule);
         Shape {
             id: schedule.id.0,
             user_id: schedule.member.0,
@@ -89,11 +90,16 @@ impl From<Listed> for Shape {
 }
 
 impl Change {
-    fn draft(self, before: ::availability::Schedule) -> Result<Draft, Problem> {
+    fn draft(
+        self,
+        before: ::availability::Schedule,
+        notes: Vec<DateNote>,
+    ) -> Result<Draft, Problem> {
         let Change { name, is_default, timezone, weekly_schedule, overrides, travel, .. } = self;
         let change = availability::Change { timezone, weekly_schedule, overrides, travel };
-        let hours = change.applied(before).map_err(Problem::invalid)?;
-        Ok(Draft { name, hours: Some(hours), is_default, version: None, once: None })
+        let (hours, notes) = change.applied(before, notes).map_err(Problem::invalid)?;
+        let (hours, notes) = (Some(hours), Some(notes));
+        Ok(Draft { name, hours, notes, is_default, version: None, once: None })
     }
 }
 
@@ -101,12 +107,7 @@ impl Change {
 #[utoipa::path(
     get, path = "/api/admin/scheduling/schedules", tag = "availability",
     operation_id = "listSchedules",
-    params(
-        ("userId" = Option<Uuid>, Query,
-            description = "Whose; your own if left out, and for a key the owner's"),
-        ("limit" = Option<i64>, Query, minimum = 1, maximum = 100),
-        ("cursor" = Option<String>, Query, description = "The `nextCursor` of the page before"),
-    ),
+    params(OfUser, Paged),
     responses((status = 200, body = List<Shape>)),
     security(("key" = [])),
 )]
@@ -127,12 +128,7 @@ pub async fn list(
 #[utoipa::path(
     post, path = "/api/admin/scheduling/schedules", tag = "availability",
     operation_id = "createSchedule",
-    params(
-        ("userId" = Option<Uuid>, Query,
-            description = "Whose; your own if left out, and for a key the owner's"),
-        ("Idempotency-Key" = Option<String>, Header, min_length = 1, max_length = 255,
-            description = "Yours, for this request only"),
-    ),
+    params(OfUser, Repeatable),
     request_body = Change,
     responses((status = 201, body = Shape)),
     security(("key" = [])),
@@ -149,7 +145,8 @@ pub async fn create(
     let host = whose(&app, &who, named).await?;
     let usual = nine_to_five(&hosts::get(&app, &who, host).await?.timezone);
     let made =
-        named::create(&app, &who, Some(host), Draft { once, ..change.draft(usual)? }).await?;
+        named::create(&app, &who, Some(host), Draft { once, ..change.draft(usual, Vec::new())? })
+            .await?;
     Ok((StatusCode::CREATED, Json(see(&app, &who, made.id).await?)))
 }
 
@@ -187,7 +184,8 @@ pub async fn update(
     let id = ScheduleId(id);
     let before = named::by_id(&app, &who, id).await?;
     // What is left out stays as it was read here, so nobody may save in between.
-    let draft = Draft { version: Some(before.version), ..change.draft(before.hours)? };
+    let version = Some(before.version);
+    let draft = Draft { version, ..change.draft(before.hours, before.notes)? };
     named::change(&app, &who, id, draft).await?;
     Ok(Json(see(&app, &who, id).await?))
 }

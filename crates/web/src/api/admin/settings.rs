@@ -4,6 +4,7 @@ use super::whose;
 use crate::{
     api::{
         body::{Body, given},
+        described::OfUser,
         params::Params,
         problem::Problem,
     },
@@ -73,8 +74,7 @@ impl Change {
 /// A host's defaults
 #[utoipa::path(
     get, path = "/api/admin/scheduling/settings", tag = "settings", operation_id = "getSettings",
-    params(("userId" = Option<uuid::Uuid>, Query,
-        description = "Whose; your own if left out, and for a key the owner's")),
+    params(OfUser),
     responses((status = 200, body = inline(Settings))),
     security(("key" = [])),
 )]
@@ -93,8 +93,7 @@ pub async fn show(
 #[utoipa::path(
     put, path = "/api/admin/scheduling/settings", tag = "settings",
     operation_id = "updateSettings",
-    params(("userId" = Option<uuid::Uuid>, Query,
-        description = "Whose; your own if left out, and for a key the owner's")),
+    params(OfUser),
     request_body = Change,
     responses((status = 200, body = inline(Settings))),
     security(("key" = [])),

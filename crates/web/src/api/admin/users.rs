@@ -4,6 +4,7 @@ use super::settings::Change as SettingsChange;
 use crate::{
     api::{
         body::{Body, Keyed, given},
+        described::{Paged, Repeatable},
         id::Id,
         list::{self, List},
         params::Params,
@@ -101,10 +102,7 @@ impl Change {
 /// Users
 #[utoipa::path(
     get, path = "/api/admin/scheduling/users", tag = "users", operation_id = "listUsers",
-    params(
-        ("limit" = Option<i64>, Query, minimum = 1, maximum = 100),
-        ("cursor" = Option<String>, Query, description = "The `nextCursor` of the page before"),
-    ),
+    params(Paged),
     responses((status = 200, body = List<Shape>)),
     security(("key" = [])),
 )]
@@ -126,10 +124,7 @@ pub async fn list(
 /// they have an event type.
 #[utoipa::path(
     post, path = "/api/admin/scheduling/users", tag = "users", operation_id = "createUser",
-    params(
-        ("Idempotency-Key" = Option<String>, Header, min_length = 1, max_length = 255,
-            description = "Yours, for this request only"),
-    ),
+    params(Repeatable),
     request_body = Change,
     responses((status = 201, body = Shape)),
     security(("key" = [])),

@@ -180,7 +180,7 @@ fn row(desk: &HoursDesk, one: &BlockedDate, bookings: &Bookings) -> Entry {
         reason: one.reason.clone(),
         show_guests: one.show_guests,
         bookings: fallen::rows(bookings.blocked_by(&one.dates, &desk.schedule.hours)),
-        change: change_url(&desk.scope(), PATH, &[("id", &id)]),
+        change: change_url(&desk.scope(), PATH, &format!("id={id}")),
         remove: desk.scope().url(&format!("{PATH}/{id}/delete")),
     }
 }

@@ -217,7 +217,7 @@ fn row(desk: &HoursDesk, one: &DateOverride, bookings: &Bookings) -> Entry {
         reason: note.map(|note| note.reason.clone()).unwrap_or_default(),
         show_guests: note.is_some_and(|note| note.show_guests),
         bookings: fallen::rows(bookings.outside_on(one.date, schedule)),
-        change: change_url(&desk.scope(), PATH, &[("date", &date)]),
+        change: change_url(&desk.scope(), PATH, &format!("date={date}")),
         remove: desk.scope().url(&format!("{PATH}/{date}/delete")),
     }
 }

@@ -146,7 +146,7 @@ fn row(desk: &HoursDesk, one: &Dates) -> Entry {
         reason: String::new(),
         show_guests: false,
         bookings: Vec::new(),
-        change: change_url(&desk.scope(), PATH, &[("date", &from)]),
+        change: change_url(&desk.scope(), PATH, &format!("date={from}")),
         remove: desk.scope().url(&format!("{PATH}/{from}/delete")),
     }
 }
