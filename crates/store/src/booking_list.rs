@@ -3,7 +3,12 @@
 //! Every statement is bounded by starts on both sides, so that the index of the list leads it; who
 //! asks for no bound gets the ends of the calendar.
 
-use crate::{At, Result, Tx, args, bookings::columns, sql};
+use crate::{
+    At, Result, Tx, args,
+    bookings::columns,
+    db::{Param, Params},
+    sql,
+};
 use jiff::{SignedDuration, Timestamp};
 use model::{Booking, BookingId, EventTypeId, MeetingId, MemberId};
 use uuid::Uuid;
@@ -141,6 +146,38 @@ impl Filter {
     }
 }
 
+/// The values that `filtered!` takes.
+struct Narrowed {
+    organization: Uuid,
+    bounds: [At; 4],
+    statuses: Option<String>,
+    event_type: Option<Uuid>,
+    host: Option<Uuid>,
+    pattern: Option<String>,
+}
+
+impl Narrowed {
+    fn by(filter: &Filter, tx: &Tx) -> Narrowed {
+        Narrowed {
+            organization: tx.organization(),
+            bounds: filter.bounds(),
+            statuses: filter.statuses(),
+            event_type: filter.event_type.map(|id| id.0),
+            host: filter.host.map(|id| id.0),
+            pattern: filter.pattern(),
+        }
+    }
+
+    /// In the order of `filtered!`, and what the statement takes besides.
+    fn and<'a>(&'a self, more: Params<'a>) -> Vec<&'a dyn Param> {
+        let [from, to, after, by] = &self.bounds;
+        let Narrowed { organization, statuses, event_type, host, pattern, .. } = self;
+        let own =
+            args![*organization, *from, *to, *after, *by, *statuses, *event_type, *host, *pattern];
+        own.iter().chain(more).copied().collect()
+    }
+}
+
 /// Up to `limit` bookings after `cursor`, in that order.
 pub async fn list(
     tx: &mut Tx,
@@ -156,72 +193,26 @@ pub async fn list(
     };
     let (start, id) = cursor.map_or((edge, id), |cursor| (cursor.start, cursor.id.0));
     let start = start.clamp(first, last);
-    let [mut from, mut to, after, by] = filter.bounds();
+    let mut narrowed = Narrowed::by(filter, tx);
+    let [from, to, ..] = &mut narrowed.bounds;
     match order {
-        Order::SoonestFirst => from = At(from.0.max(start)),
-        Order::LatestFirst => to = At(to.0.min(start + SignedDuration::from_micros(1))),
+        Order::SoonestFirst => from.0 = from.0.max(start),
+        Order::LatestFirst => to.0 = to.0.min(start + SignedDuration::from_micros(1)),
     }
-    tx.all(
-        statement,
-        args![
-            tx.organization(),
-            from,
-            to,
-            after,
-            by,
-            filter.statuses(),
-            filter.event_type.map(|id| id.0),
-            filter.host.map(|id| id.0),
-            filter.pattern(),
-            At(start),
-            id,
-            limit
-        ],
-    )
-    .await
+    tx.all(statement, &narrowed.and(args![At(start), id, limit])).await
 }
 
 pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<i64> {
-    let [from, to, after, by] = filter.bounds();
-    let (count,) = tx
-        .one(
-            COUNT,
-            args![
-                tx.organization(),
-                from,
-                to,
-                after,
-                by,
-                filter.statuses(),
-                filter.event_type.map(|id| id.0),
-                filter.host.map(|id| id.0),
-                filter.pattern()
-            ],
-        )
-        .await?;
+    let narrowed = Narrowed::by(filter, tx);
+    let (count,) = tx.one(COUNT, &narrowed.and(&[])).await?;
     Ok(count)
 }
 
 /// How many are to come, wait for an answer, are past or cancelled, and how many there are.
 pub async fn counts(tx: &mut Tx, filter: &Filter, now: Timestamp) -> Result<[i64; 5]> {
-    let [from, to, after, by] = filter.bounds();
-    let (upcoming, pending, past, cancelled, all) = tx
-        .one(
-            COUNTS,
-            args![
-                tx.organization(),
-                from,
-                to,
-                after,
-                by,
-                filter.statuses(),
-                filter.event_type.map(|id| id.0),
-                filter.host.map(|id| id.0),
-                filter.pattern(),
-                At(now)
-            ],
-        )
-        .await?;
+    let narrowed = Narrowed::by(filter, tx);
+    let (upcoming, pending, past, cancelled, all) =
+        tx.one(COUNTS, &narrowed.and(args![At(now)])).await?;
     Ok([upcoming, pending, past, cancelled, all])
 }
 

@@ -4,6 +4,7 @@ mod errors;
 mod group_commit;
 mod migrations;
 mod overlap;
+mod plans;
 mod schema;
 mod statements;
 mod transactions;

@@ -1,0 +1,59 @@
+//! The list of bookings and its counts are led by an index on both engines, and never sorted.
+
+use store::{
+    Dialect,
+    sql::{Statement, statements},
+};
+use testkit::{fresh_postgres, fresh_sqlite};
+use tokio_postgres::NoTls;
+
+/// The statements of the list.
+const LED: [&str; 4] = ["SOONEST_FIRST", "LATEST_FIRST", "COUNT", "COUNTS"];
+const INDEX: &str = "bookings_list";
+
+fn of_the_list() -> impl Iterator<Item = &'static Statement> {
+    statements().filter(|one| one.module == "store::booking_list" && LED.contains(&one.name))
+}
+
+#[test]
+fn the_statements_are_found() {
+    assert_eq!(of_the_list().count(), LED.len());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sqlite_seeks_the_list_in_its_index() {
+    let db = fresh_sqlite().await;
+    assert_eq!(db.dialect(), Dialect::Sqlite);
+    let connection = rusqlite::Connection::open(db.url().trim_start_matches("sqlite://")).unwrap();
+    for Statement { name, text, .. } in of_the_list() {
+        let mut plan = connection.prepare(&format!("explain query plan {text}")).unwrap();
+        let steps = plan.raw_query().mapped(|row| row.get(3)).collect::<Result<Vec<String>, _>>();
+        let steps = steps.unwrap();
+        let [step] = &steps[..] else { panic!("{name}: {steps:?}") };
+        let bounds = format!("INDEX {INDEX} (organization_id=? AND starts_at>? AND starts_at<?)");
+        assert!(step.starts_with("SEARCH bookings") && step.ends_with(&bounds), "{name}: {step}");
+    }
+}
+
+/// With tables this small PostgreSQL would read them whole: it is asked for the way it goes in large ones.
+#[tokio::test(flavor = "multi_thread")]
+async fn postgres_seeks_the_list_in_its_index() {
+    let db = fresh_postgres().await;
+    let (client, connection) = tokio_postgres::connect(db.url(), NoTls).await.unwrap();
+    tokio::spawn(connection);
+    let large = "set enable_seqscan = off; set enable_bitmapscan = off; set plan_cache_mode = force_generic_plan";
+    client.batch_execute(large).await.unwrap();
+    for Statement { name, text, .. } in of_the_list() {
+        let values = vec!["null"; client.prepare(text).await.unwrap().params().len()].join(", ");
+        client.batch_execute(&format!("prepare {name} as {text}")).await.unwrap();
+        let explain = format!("explain (costs off) execute {name} ({values})");
+        let plan = client.simple_query(&explain).await.unwrap();
+        let plan = format!("{plan:?}");
+        assert!(plan.contains(INDEX), "{name}: {plan}");
+        assert!(
+            plan.contains("(organization_id = $1) AND (starts_at >= $2) AND (starts_at < $3)"),
+            "{name}: {plan}"
+        );
+        assert!(!plan.contains("Sort") && !plan.contains("Seq Scan"), "{name}: {plan}");
+    }
+}
