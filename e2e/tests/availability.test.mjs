@@ -364,10 +364,19 @@ test("AV09: leaving with changes asks, saving says so and the bar goes", async (
   assert.ok(await page.getByText("Unsaved changes").isVisible())
   let asked = 0
   page.on("dialog", dialog => { asked++; dialog.dismiss() })
-  await page.locator(".side a[href='/admin/bookings']").click().catch(() => {})
-  await page.waitForTimeout(300)
+  const leave = async () => {
+    await page.locator(".side a[href='/admin/bookings']").click().catch(() => {})
+    await page.waitForTimeout(300)
+  }
+  await leave()
   assert.equal(asked, 1)
   assert.match(page.url(), /availability/)
+  // Dropped and taken up again, it is asked for again.
+  await page.getByRole("link", { name: "Discard" }).click()
+  await page.getByRole("button", { name: "Undo" }).click()
+  await leave()
+  assert.equal(asked, 2)
+  asked = 1
   await save()
   assert.equal(asked, 1, "saving does not ask")
   assert.ok(await page.getByRole("status").filter({ hasText: "Saved" }).first().isVisible())
@@ -566,3 +575,18 @@ for (const scheme of ["light", "dark"]) for (const width of [1280, 320]) {
     assert.deepEqual(faults, [])
   })
 }
+
+test("what opens beside the grid gives the focus back to what opened it", async () => {
+  await enter()
+  await focusAt(0, 540)
+  const head = page.locator("avail-grid thead button").nth(3)
+  await head.click()
+  await page.locator(".grid__close").click()
+  assert.ok(await head.evaluate(element => element === document.activeElement))
+})
+
+test("the grid writes times as the page does", async () => {
+  await enter({ locale: "de-DE" }, "?view=grid", { monday: [{ start: "09:00", end: "12:00" }] })
+  assert.match(await page.locator("avail-grid td[aria-label*='09:00']").first().getAttribute("aria-label"), /09:00/)
+  assert.equal(await page.locator(".grid__time").first().innerText(), "09:00–12:00")
+})

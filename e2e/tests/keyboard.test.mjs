@@ -14,13 +14,11 @@ async function tabTo(page, selector, most = 80) {
     const seen = await page.evaluate(wanted => {
       const element = document.activeElement
       const style = getComputedStyle(element)
-      const ring = parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== "none"
+      const ring = parseFloat(style.outlineWidth) >= 3 && style.outlineStyle !== "none"
       return { matches: element.matches(wanted), ring, what: element.outerHTML.slice(0, 80) }
     }, selector)
-    if (seen.matches) {
-      assert.ok(seen.ring, `no ring on ${seen.what}`)
-      return
-    }
+    assert.ok(seen.ring, `no ring of 3 px on ${seen.what}`)
+    if (seen.matches) return
   }
   assert.fail(`${selector} was not reached`)
 }

@@ -136,10 +136,11 @@ class UnsavedGuard extends HTMLElement {
     mark()
     form.addEventListener("input", mark)
     form.addEventListener("change", mark)
-    const stay = () => window.removeEventListener("beforeunload", leave)
-    form.addEventListener("submit", stay)
-    form.querySelector(".save-bar__discard")?.addEventListener("click", stay)
     window.addEventListener("beforeunload", leave)
+    // Whoever saves or drops means to leave; asked last, when it is known whether the page is left at all.
+    const left = event => event.defaultPrevented || window.removeEventListener("beforeunload", leave)
+    window.addEventListener("submit", event => event.target === form && left(event))
+    window.addEventListener("click", event => form.contains(event.target.closest?.(".save-bar__discard") ?? null) && left(event))
   }
 }
 
@@ -183,6 +184,18 @@ customElements.define("hours-range", HoursRange)
 customElements.define("unsaved-guard", UnsavedGuard)
 customElements.define("zone-guess", ZoneGuess)
 customElements.define("slug-from", SlugFrom)
+
+// A form that is on its way is not sent again by a second press. Without it, the server knows by the form's `once`
+// what it has made already.
+let underway = new WeakMap()
+document.addEventListener("submit", event => {
+  const { target: form, submitter: by } = event
+  if (event.defaultPrevented || form.method !== "post") return
+  const before = underway.get(form)
+  if (before && before.by === by && event.timeStamp - before.at < 8000) return event.preventDefault()
+  underway.set(form, { by, at: event.timeStamp })
+})
+addEventListener("pageshow", () => (underway = new WeakMap()))
 
 // A page that came back with problems starts at their list.
 document.querySelector(".error-summary")?.focus()

@@ -1,5 +1,7 @@
 // Comfort for the list of event types. Without this file each button is a form of its own and the page comes back.
 
+import { say } from "./admin.js"
+
 // Moves a row in place and keeps the focus on its button.
 class OrderList extends HTMLElement {
   connectedCallback() {
@@ -12,18 +14,21 @@ class OrderList extends HTMLElement {
     })
   }
 
+  // One step at a time, so that the page and the server keep the same order.
   async move(form, button) {
+    if (this.moving) return
+    this.moving = true
+    const saved = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) }).catch(() => null)
+    this.moving = false
+    // Nobody knows what was saved, or the session is over: the page comes anew and shows how it is.
+    if (!saved?.ok || !new URL(saved.url).pathname.endsWith("/event-types")) return location.reload()
     const row = button.closest("li")
     const up = button.dataset.step === "up"
-    const other = up ? row.previousElementSibling : row.nextElementSibling
-    const saved = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) }).catch(() => null)
-    // Without a session the answer is another page: it comes the plain way.
-    if (!saved?.ok || !new URL(saved.url).pathname.endsWith("/event-types")) return form.submit()
-    up ? other?.before(row) : other?.after(row)
+    up ? row.previousElementSibling?.before(row) : row.nextElementSibling?.after(row)
     this.mark()
     button.focus()
     const name = row.querySelector(".listing__name").textContent
-    document.getElementById("status").textContent = `${name}: ${this.getAttribute(up ? "said-up" : "said-down")}`
+    say(`${name}: ${this.getAttribute(up ? "said-up" : "said-down")}`)
   }
 
   mark() {

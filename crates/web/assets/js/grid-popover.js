@@ -37,6 +37,7 @@ export class Popovers {
     })
     const ways = [apply]
     if (before) ways.push(this.button(words.remove, "button--danger", () => (this.close(), this.grid.remove(before))))
+    this.opener = () => this.anchor()
     this.show(words.exact.replace("{day}", label), pointer ?? this.anchor(), [
       make("div", { class: "grid__times" }, make("label", {}, words.from, from), make("label", {}, words.until, until)),
       wrong,
@@ -63,6 +64,7 @@ export class Popovers {
     }
     const ticked = () => boxes.map(box => box.firstChild).filter(box => box.checked).map(box => box.value)
     const whole = open => () => (this.close(), grid.wholeDay(column, open))
+    this.opener = () => grid.heads[column]
     this.show(label, grid.heads[column], [
       make("fieldset", {}, make("legend", {}, words.copyTo.replace("{n}", label)), ...boxes),
       make("div", { class: "cluster" }, this.button(words.copyDo, "button--primary", copy(ticked)),
@@ -96,8 +98,9 @@ export class Popovers {
     this.box.style.top = within(rect.top, height, innerHeight)
   }
 
+  // The focus goes back to what opened it.
   close() {
     this.box.hidePopover()
-    this.anchor().focus({ preventScroll: true })
+    this.opener().focus({ preventScroll: true })
   }
 }

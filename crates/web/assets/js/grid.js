@@ -203,14 +203,15 @@ class AvailGrid extends HTMLElement {
 
   time(minute, hour = false) {
     const [h, m] = [Math.floor(minute / 60) % 24, String(minute % 60).padStart(2, "0")]
-    if (this.clock === "24") return this.numbers(`${h}:${m}`)
+    if (this.clock === "24") return this.numbers(fill(this.words.time24, { hour: h, hh: String(h).padStart(2, "0"), minute: m }))
     return fill(h < 12 ? this.words.am : this.words.pm, { n: this.numbers(hour ? h % 12 || 12 : `${h % 12 || 12}:${m}`) })
   }
 
   // For narrow columns: full hours without their minutes, and the halves of the day left to the scale beside.
   brief(minute) {
     const h = Math.floor(minute / 60) % 24
-    const hour = this.clock === "24" ? h : h % 12 || 12
+    if (this.clock === "24") return minute % 60 ? this.time(minute) : this.numbers(h)
+    const hour = h % 12 || 12
     return this.numbers(minute % 60 ? `${hour}:${String(minute % 60).padStart(2, "0")}` : hour)
   }
 

@@ -38,7 +38,8 @@ class HoldKeeper extends HTMLElement {
     }
     // A hint that came while a button is pressed would move the button away from under the pointer.
     this.addEventListener("pointerdown", () => { this.pressed = true })
-    addEventListener("pointerup", () => setTimeout(() => {
+    // A press that became a scroll is cancelled, not let go.
+    for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(() => {
       this.pressed = false
       if (this.later) this.suggest(this.later)
       this.later = null

@@ -283,7 +283,8 @@ class GuestsSee extends HTMLElement {
     try {
       const answer = await fetch(this.getAttribute("src"), { method: "POST", body: new URLSearchParams(asked) })
       const html = await answer.text()
-      if (answer.ok && turn === this.turn) this.seen.innerHTML = html
+      // Without a session the answer is another page.
+      if (answer.ok && !answer.redirected && turn === this.turn) this.seen.innerHTML = html
     } catch {
       this.last = null
     }

@@ -34,6 +34,7 @@ fn words(l: Locale) -> Value {
     };
     let (span, day) = (["day", "from", "until", "total"], ["day", "total"]);
     json!({
+        "time24": pattern("time-24", &["hour", "hh", "minute"]),
         "am": l.with("time-am", "{n}"),
         "pm": l.with("time-pm", "{n}"),
         "range": pattern("time-range", &["from", "until"]),
