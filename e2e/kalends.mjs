@@ -11,9 +11,8 @@ import { chromium } from "playwright-core"
 // Monday in New York and Berlin, a week before New York changes its clocks.
 export const NOW = "2027-03-01T08:00:00Z"
 
-// Starts the binary over a fresh database. With { demo: true } there is acme with its host ana.
-export async function serve({ demo = true, at = NOW, settings = {} } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "kalends-"))
+// Starts the binary over a fresh database, or over one that was left. With { demo: true } there is acme with its host ana.
+export async function serve({ demo = true, at = NOW, settings = {}, folder = mkdtempSync(join(tmpdir(), "kalends-")) } = {}) {
   const port = await freePort()
   const words = ["serve", "--listen", `127.0.0.1:${port}`, "--at", at]
   if (demo) words.push("--demo")
@@ -24,10 +23,15 @@ export async function serve({ demo = true, at = NOW, settings = {} } = {}) {
   server.stdout.resume()
   return {
     base: `http://localhost:${port}`,
-    async stop() {
+    folder,
+    // Leaves the database for another server.
+    async leave() {
       const ended = once(server, "exit")
       server.kill("SIGKILL")
       await ended
+    },
+    async stop() {
+      await this.leave()
       rmSync(folder, { recursive: true, force: true })
     },
   }

@@ -7,9 +7,9 @@ import { launch, serve, visitor } from "../kalends.mjs"
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 let server, browser
 
-async function book(request, start, name) {
+async function book(request, start, name, more = {}) {
   const answer = await request.post(`${server.base}/book/acme/ana/intro/bookings`, {
-    form: { start, timezone: "Asia/Tokyo", name, email: `${name.toLowerCase()}@example.com` },
+    form: { start, timezone: "Asia/Tokyo", name, email: `${name.toLowerCase()}@example.com`, ...more },
     maxRedirects: 0,
   })
   assert.equal(answer.status(), 303)
@@ -27,11 +27,14 @@ async function signedIn(options) {
 }
 
 // From now on bookings of the intro wait for an answer.
-async function onRequest(page, yes) {
+const onRequest = (page, yes) => intro(page, { requiresConfirmation: yes })
+
+// Changes what the intro asks and wants.
+async function intro(page, change) {
   const { data } = await (await page.request.get(`${server.base}/api/admin/scheduling/event-types`)).json()
-  const intro = data.find(event => event.slug === "intro")
-  const answer = await page.request.put(`${server.base}/api/admin/scheduling/event-types/${intro.id}`, {
-    data: { requiresConfirmation: yes }, headers: { origin: server.base },
+  const { id } = data.find(event => event.slug === "intro")
+  const answer = await page.request.put(`${server.base}/api/admin/scheduling/event-types/${id}`, {
+    data: change, headers: { origin: server.base },
   })
   assert.equal(answer.status(), 200)
 }
@@ -45,6 +48,8 @@ before(async () => {
   const anyone = await browser.newContext()
   const guests = anyone.request
   for (const [start, name] of [["2027-03-03T15:00:00Z", "Kim"], ["2027-03-04T16:00:00Z", "Lee"], ["2027-03-09T15:00:00Z", "Mia"]]) await book(guests, start, name)
+  await intro(page, { customQuestions: [{ id: "instrument", label: "What do you play?", type: "text" }] })
+  await book(guests, "2027-03-11T15:00:00Z", "Rio", { q_instrument: "Hurdy-gurdy" })
   await onRequest(page, true)
   for (const [start, name] of [["2027-03-10T15:00:00Z", "Noa"], ["2027-03-10T16:00:00Z", "Oda"], ["2027-03-10T18:00:00Z", "Pia"], ["2027-03-10T19:00:00Z", "Quy"]]) await book(guests, start, name)
   await anyone.close()
@@ -139,4 +144,86 @@ for (const scheme of ["light", "dark"]) for (const width of [1280, 320]) test(`a
   }
   assert.deepEqual(faults, [])
   await page.context().close()
+})
+
+for (const script of [true, false]) test(`BL02: a booking is found by name, address, answer and reference ${script ? "with" : "without"} script`, async () => {
+  const page = await signedIn({ script })
+  const find = async words => {
+    await page.goto(`${server.base}/admin/bookings?tab=all`)
+    await page.getByRole("searchbox").fill(words)
+    await page.keyboard.press("Enter")
+    await page.waitForURL(/q=/)
+    return page.locator(".booking-row__who bdi").allInnerTexts()
+  }
+  for (const words of ["rio", "RIO@example.com", "hurdy-gurdy"]) assert.deepEqual(await find(words), ["Rio"], words)
+  await rows(page).locator("a").first().click()
+  const reference = (await page.locator(".under-title").innerText()).match(/[0-9A-Z]{4,}-[0-9A-Z]{2,}/)[0]
+  assert.deepEqual(await find(reference), ["Rio"])
+  assert.deepEqual(await find("nobody at all"), [])
+  await page.context().close()
+})
+
+for (const script of [true, false]) test(`BL08: the history names who did what and when ${script ? "with" : "without"} script`, async () => {
+  const guest = await visitor(browser, { zone: "Asia/Tokyo" })
+  const name = script ? "Sol" : "Tam"
+  const page = await signedIn({ script })
+  await onRequest(page, false)
+  await book(guest.request, script ? "2027-03-12T15:00:00Z" : "2027-03-15T14:00:00Z", name)
+  await onRequest(page, true)
+  await page.goto(`${server.base}/admin/bookings?tab=all&q=${name}`)
+  await rows(page).locator(".booking-row__what a").click()
+  await page.getByRole("link", { name: "Move", exact: false }).first().click()
+  await page.getByLabel("Date").last().fill("2027-03-17")
+  await page.getByLabel("Time", { exact: false }).last().fill("11:00")
+  await page.getByLabel(/^Reason/).last().fill("A concert")
+  await page.getByRole("button", { name: "Move booking" }).click()
+  await page.waitForURL(/done=moved/)
+  await page.getByRole("link", { name: "Cancel…" }).click()
+  await page.getByLabel(/^Reason/).fill("It is off")
+  await page.getByRole("button", { name: "Cancel booking" }).click()
+  await page.waitForURL(/done=cancelled/)
+  const told = await page.locator(".history > li").allInnerTexts()
+  assert.equal(told.length, 3)
+  assert.match(told[0], /Cancelled by Ana[^]*It is off[^]*Monday 1 March 2027/)
+  assert.match(told[1], /Moved by Ana[^]*(12|15) Mar[^]*→[^]*17 Mar, 11:00[^]*A concert[^]*Monday 1 March 2027/)
+  assert.match(told[2], new RegExp(`Booked by ${name} \\(guest\\)[^]*Monday 1 March 2027`))
+  await guest.close()
+  await page.context().close()
+})
+
+test("BL06: a no-show is counted, and not any more once it is taken back", async () => {
+  const first = server
+  try {
+    server = await serve()
+    const guest = await browser.newContext()
+    await book(guest.request, "2027-03-02T15:00:00Z", "Uma")
+    await guest.close()
+    await server.leave()
+    // A day later.
+    server = await serve({ demo: false, folder: server.folder, at: "2027-03-02T18:00:00Z" })
+    const page = await signedIn({})
+    const missed = async () => {
+      await page.goto(`${server.base}/admin`)
+      return Number(await page.locator(".tile", { hasText: "No-shows" }).locator(".tile__value").innerText().then(text => text.match(/\d+/)[0]))
+    }
+    const before = await missed()
+    await page.goto(`${server.base}/admin/bookings?tab=past&q=uma`)
+    await rows(page).locator("summary").click()
+    await page.getByRole("button", { name: /Mark as a no-show/ }).click()
+    await page.waitForURL(/done=no-show/)
+    assert.match(await rows(page).first().locator(".booking-row__state").innerText(), /No-show/)
+    await page.locator("#said").getByRole("button").click()
+    await page.waitForURL(/done=undone/)
+    assert.match(await rows(page).first().locator(".booking-row__state").innerText(), /Confirmed/)
+    assert.equal(await missed(), before)
+    await page.goto(`${server.base}/admin/bookings?tab=past&q=uma`)
+    await rows(page).locator("summary").click()
+    await page.getByRole("button", { name: /Mark as a no-show/ }).click()
+    await page.waitForURL(/done=no-show/)
+    assert.notEqual(await missed(), before)
+    await page.context().close()
+  } finally {
+    await server.stop()
+    server = first
+  }
 })

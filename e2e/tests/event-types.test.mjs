@@ -192,3 +192,44 @@ for (const scheme of ["light", "dark"]) for (const width of [1280, 320]) {
     await context.close()
   })
 }
+
+for (const script of [true, false]) test(`pressed twice, a form makes one thing, ${script ? "with" : "without"} script`, async () => {
+  const { context, page } = await signedIn({ script })
+  const title = `Twice ${script ? "with" : "without"}`
+  await page.goto(`${server.base}/admin/event-types/new`)
+  await page.getByLabel(/^Name/).first().fill(title)
+  await page.getByRole("button", { name: "Save", exact: true }).dblclick()
+  await page.waitForURL(/done=created/)
+  await page.goto(`${server.base}/admin/event-types`)
+  assert.equal(await page.getByRole("heading", { name: title, exact: true }).count(), 1)
+  await context.close()
+})
+
+test("Up pressed twice fast moves one step at a time, as it is saved", async () => {
+  const { context, page } = await signedIn()
+  const names = () => page.locator("order-list .listing__name").allTextContents()
+  await page.goto(`${server.base}/admin/event-types`)
+  const before = await names()
+  const last = before.at(-1)
+  await page.getByRole("button", { name: `Up ${last}`, exact: true }).evaluate(button => { button.click(); button.click() })
+  await page.waitForFunction(name => [...document.querySelectorAll("order-list .listing__name")].at(-1).textContent !== name, last)
+  const shown = await names()
+  await page.reload()
+  assert.deepEqual(await names(), shown)
+  assert.equal(shown.at(-2), last, "one step")
+  await context.close()
+})
+
+test("what was done to a row leads back to it", async () => {
+  const { context, page } = await signedIn({ script: false })
+  await page.goto(`${server.base}/admin/event-types`)
+  const row = page.locator("li", { has: page.getByRole("heading", { name: "Code review", exact: true }) })
+  const id = await row.getAttribute("id")
+  await row.locator("summary").click()
+  await page.getByRole("button", { name: "Switch off Code review", exact: true }).click()
+  await page.waitForURL(`**/event-types?done=switched-off#${id}`)
+  assert.ok(await row.evaluate(element => element === document.activeElement))
+  await page.getByRole("button", { name: "Switch on Code review", exact: true }).click()
+  await page.waitForURL(`**/event-types?done=switched-on#${id}`)
+  await context.close()
+})

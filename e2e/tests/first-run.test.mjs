@@ -36,3 +36,29 @@ for (const script of [true, false]) {
     }
   })
 }
+
+test("every step after the first is skipped, and the link can be booked", async () => {
+  const server = await serve({ demo: false })
+  try {
+    const page = await (await visitor(browser, { zone: "Europe/Berlin" })).newPage()
+    const began = Date.now()
+    await page.goto(server.base)
+    await page.getByLabel(/^Organi[sz]ation/).first().fill("Blue Door")
+    await page.getByLabel(/^Your name/).fill("Mina Cho")
+    await page.getByLabel(/^E-mail/).fill("mina@example.com")
+    await page.getByLabel(/^Password/).fill("a long password")
+    await page.locator("main button.button--primary").click()
+    await page.waitForURL(/step=hours/)
+    await page.getByRole("link", { name: "Skip for now" }).click()
+    await page.waitForURL(/step=meeting/)
+    await page.getByRole("link", { name: "Skip for now" }).click()
+    await page.waitForURL(/step=link/)
+    const link = await page.locator("#link").inputValue()
+    const guest = await (await visitor(browser, { script: false })).newPage()
+    assert.equal((await guest.goto(link)).status(), 200)
+    assert.ok(await guest.locator("button[name=start]").count() > 0)
+    assert.ok(Date.now() - began < 180_000, "three minutes at most")
+  } finally {
+    await server.stop()
+  }
+})

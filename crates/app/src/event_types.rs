@@ -143,13 +143,16 @@ pub async fn update(
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
     let before = claimed(&mut tx, who, id).await?;
-    if draft.version.is_some_and(|version| version != before.version) {
-        return Err(Error::Stale);
-    }
+    let is_late = draft.version.is_some_and(|version| version != before.version);
     let taken = store::event_types::slugs(&mut tx, before.member).await?;
     let others: Vec<_> = taken.into_iter().filter(|slug| slug != before.slug.as_str()).collect();
     check_schedule(&mut tx, before.member, draft.schedule.flatten()).await?;
-    let after = edited(before.clone(), draft, &others, now)?;
+    let after = edited(before.clone(), draft, &others, now);
+    if is_late {
+        // Sent twice, or somebody else wrote the same: it is saved.
+        return after.ok().filter(|after| *after == before).ok_or(Error::Stale);
+    }
+    let after = after?;
     if !store::event_types::update(&mut tx, &after, now).await? {
         return Err(Error::Stale);
     }

@@ -8,7 +8,7 @@ use crate::{
     },
     entropy,
     jobs::mail::spoken,
-    outbox, photo,
+    outbox, photo, seen,
 };
 use availability::Zone;
 use jiff::Timestamp;
@@ -32,8 +32,18 @@ pub struct Profile {
     pub is_active: Option<bool>,
     pub role: Option<String>,
     pub settings: Option<Settings>,
+    /// The language of the settings: the browser's for `Some(None)`.
+    pub language: Option<Option<String>>,
+    /// The [`seen`] of what the editor began with; `None` overwrites whatever is there.
+    pub seen: Option<String>,
     /// Makes a repeat find what the first try made.
     pub once: Option<Once>,
+}
+
+/// Stands for what the profile's form shows; the photo and the defaults have forms of their own.
+pub fn seen(member: &Member) -> String {
+    let Member { username, display_name, bio, timezone, settings, .. } = member;
+    seen::sign(&(username, display_name, bio, timezone.name(), &settings.language))
 }
 
 /// Everyone the principal may see.
@@ -113,7 +123,8 @@ pub async fn create(app: &App, who: &Principal, profile: Profile) -> Result<Memb
 /// Changes what is given.
 ///
 /// # Errors
-/// Names every bad field. Hosts change themselves, but not their role.
+/// Names every bad field. Hosts change themselves, but not their role. `Stale` when somebody saved
+/// in between.
 pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) -> Result<Member> {
     who.may_manage(id)?;
     let now = app.clock.now();
@@ -125,7 +136,12 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
         return Err(Error::Forbidden);
     }
     let own_photo = before.avatar_url.as_deref().map(|url| app.whole_url(url));
+    let is_late = profile.seen.as_ref().is_some_and(|sign| *sign != seen(&before));
     let mut member = edited(before.clone(), profile, who)?;
+    if is_late {
+        // Sent twice, or somebody else wrote the same: it is saved.
+        return if member == before { Ok(member) } else { Err(Error::Stale) };
+    }
     if member.avatar_url == own_photo {
         // A program sends back what it was told.
         member.avatar_url.clone_from(&before.avatar_url);
@@ -239,7 +255,10 @@ fn edited(member: Member, profile: Profile, who: &Principal) -> Result<Member> {
     if let Some(active) = profile.is_active {
         next.is_active = active;
     }
-    if let Some(settings) = profile.settings {
+    let settings = profile.settings.unwrap_or_else(|| member.settings.clone());
+    let language = profile.language.unwrap_or_else(|| settings.language.clone());
+    let settings = Settings { language, ..settings };
+    if settings != member.settings {
         if let Err(wrong) = check(&settings) {
             for error in wrong.0 {
                 errors.add(format!("settings.{}", error.field), error.message);

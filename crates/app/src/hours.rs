@@ -85,9 +85,14 @@ async fn save_with(
     let mut tx = app.db.write(who.organization).await?;
     store::diaries::touch_rules(&mut tx, host).await?;
     let before = of_host(&mut tx, host, schedule).await?;
-    let version = version.unwrap_or(before.version);
     let (hours, notes) = change(&before);
     check(&hours)?;
+    let is_late = version.is_some_and(|version| version != before.version);
+    if is_late && hours == before.hours && notes == before.notes {
+        // Sent twice, or somebody else wrote the same: it is saved.
+        return Ok(before);
+    }
+    let version = version.unwrap_or(before.version);
     let after = ScheduleRow { hours, notes, version: version + 1, ..before.clone() };
     let after = ScheduleRow { notes: noted(&after), ..after };
     if !schedules::save(&mut tx, after.id, version, &after.hours, &after.notes, now).await? {

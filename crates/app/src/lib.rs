@@ -49,6 +49,7 @@ mod network;
 mod once;
 mod outbox;
 mod seal;
+mod seen;
 
 pub use access::Principal;
 pub use clock::Clock;

@@ -37,7 +37,9 @@ pub async fn save(
     bookings::visible_to(who, &booking)?;
     let member = who.member();
     if !booking_notes::save(&mut tx, &booking, &text, version, member, now).await? {
-        return Err(Error::Stale);
+        // Sent twice, or somebody else wrote the same: it is saved.
+        let stored = booking_notes::get(&mut tx, id).await?;
+        return stored.filter(|note| note.text == text).map(drop).ok_or(Error::Stale);
     }
     // The log says that it was changed, not what it says.
     let details = json!({ "version": version + 1 });

@@ -3,6 +3,7 @@
 use crate::{
     App, Error, Principal, Result, entropy, outbox,
     pictures::{self, Use},
+    seen,
 };
 use model::{Action, FieldErrors, Organization, OrganizationSettings, PictureId, Slug, line, say};
 use serde_json::json;
@@ -14,6 +15,14 @@ pub struct Draft {
     pub name: Option<String>,
     pub slug: Option<String>,
     pub settings: Option<OrganizationSettings>,
+    /// The [`seen`] of what the editor began with; `None` overwrites whatever is there.
+    pub seen: Option<String>,
+}
+
+/// Stands for what is edited together; the logo and the sign-up policy have forms of their own.
+pub fn seen(organization: &Organization) -> String {
+    let Organization { slug, name, settings, .. } = organization;
+    seen::sign(&(slug, name, &settings.brand_color, &settings.theme, &settings.policy))
 }
 
 pub async fn get(app: &App, who: &Principal) -> Result<Organization> {
@@ -25,14 +34,19 @@ pub async fn get(app: &App, who: &Principal) -> Result<Organization> {
 ///
 /// # Errors
 /// Names every bad field: `name`, `slug`, `brandColor`, `policy`, `cancelCutoffMinutes`,
-/// `rescheduleCutoffMinutes`. `Forbidden` for hosts.
+/// `rescheduleCutoffMinutes`. `Forbidden` for hosts. `Stale` when somebody saved in between.
 pub async fn save(app: &App, who: &Principal, draft: Draft) -> Result<Organization> {
     who.may_administer()?;
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
     store::diaries::touch_all_rules(&mut tx).await?;
     let before = store::organizations::own(&mut tx).await?;
+    let is_late = draft.seen.as_ref().is_some_and(|sign| *sign != seen(&before));
     let after = edited(&before, draft)?;
+    if is_late {
+        // Sent twice, or somebody else wrote the same: it is saved.
+        return if after == before { Ok(after) } else { Err(Error::Stale) };
+    }
     if after.slug != before.slug {
         claim_slug(&mut tx, &before, &after.slug).await?;
         store::organizations::keep_slug(&mut tx, before.slug.as_str(), now).await?;

@@ -557,6 +557,7 @@ admin-title-error = خطأ: { $n }
 admin-done-saved = تم الحفظ.
 admin-done-joined = تم الحفظ. دُمجت الساعات المتداخلة أو المتلاصقة في فترة واحدة.
 admin-done-created = تم الإنشاء. يمكن الحجز من الآن.
+admin-done-added = تم الإنشاء.
 admin-done-archived = تمت الأرشفة. لا حجوزات جديدة، والحجوزات القائمة باقية.
 admin-done-restored = أُعيد من الأرشيف. فعّله أدناه لاستقبال الحجوزات.
 admin-done-removed = تم الحذف.
@@ -653,6 +654,7 @@ admin-conflict-hours = تغيّرت هذه الساعات في مكان آخر �
 admin-conflict-stored = المحفوظ الآن
 admin-conflict-yours = ما أدخلته، غير محفوظ
 admin-conflict-event-type = تغيّر نوع الموعد هذا في مكان آخر منذ أن فتحت هذه الصفحة.
+admin-conflict-settings = تغيّرت هذه الإعدادات في مكان آخر منذ أن فتحت هذه الصفحة.
 admin-conflict-way-on = ما أدخلته ما زال أدناه ولم يُحفظ. اضغط «حفظ» ليحل محل التغيير الآخر، أو <a>تجاهله واعرض المحفوظ الآن</a>.
 
 ## Host side: what can be wrong with a form
@@ -909,7 +911,6 @@ admin-health-jobs-dead = { $n ->
    *[other] تُركت { $n } مهمة.
 }
 
-## Host side: availability (pages/admin/availability.rs)
 ## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs, schedules.rs)
 
 admin-hours-weekly = الساعات الأسبوعية
@@ -1232,6 +1233,7 @@ admin-link-over = لم يعد صالحًا
 admin-link-revoke = ألغِ الرابط
 admin-archive = أرشفة
 admin-archive-note = يُزال من صفحاتك ومن القائمة أعلاه. تبقى الحجوزات القائمة، ويمكنك استرجاعه.
+admin-save-first = احفظ أولًا، وإلا ضاع ما غيّرته أعلاه.
 admin-archive-do = أرشفة نوع الموعد
 admin-archived-note = نوع الموعد هذا مؤرشف ولا يستقبل حجوزات.
 admin-restore = استرجاع
@@ -1282,6 +1284,7 @@ admin-cancelled-without = من { $n }، بلا سبب
 admin-cancelled-by = من { $who }: { $reason }
 admin-answer = هذا الطلب ينتظر ردك
 admin-answer-note = يبقى الوقت محفوظًا حتى تؤكد أو ترفض.
+admin-answer-open = حتى تؤكد، يمكن لغيره أن يحجز هذا الوقت.
 admin-confirm = تأكيد
 admin-decline = رفض…
 admin-history = السجل
@@ -1449,7 +1452,7 @@ admin-profile = الملف الشخصي
 admin-display-name = اسمك
 admin-display-name-note = يراه الضيوف.
 admin-username = عنوانك
-admin-username-note = تغييره يعطّل الروابط التي سبق توزيعها.
+admin-username-note = بعد التغيير تقود الروابط التي سبق توزيعها إلى العنوان الجديد.
 admin-bio = نبذة عنك
 admin-bio-note = بضعة أسطر في صفحة الحجز.
 admin-language = اللغة

@@ -525,6 +525,7 @@ admin-title-error = Fehler: { $n }
 admin-done-saved = Gespeichert.
 admin-done-joined = Gespeichert. Zeiten, die sich überschnitten oder berührten, sind jetzt ein Zeitraum.
 admin-done-created = Angelegt. Ab jetzt kann gebucht werden.
+admin-done-added = Angelegt.
 admin-done-archived = Archiviert. Neue Buchungen sind nicht möglich; bestehende bleiben.
 admin-done-restored = Aus dem Archiv zurückgeholt. Schalten Sie die Terminart unten ein, um Buchungen anzunehmen.
 admin-done-removed = Entfernt.
@@ -617,6 +618,7 @@ admin-conflict-hours = Diese Zeiten wurden anderswo geändert, seit Sie diese Se
 admin-conflict-stored = Jetzt gespeichert
 admin-conflict-yours = Ihre Fassung, nicht gespeichert
 admin-conflict-event-type = Diese Terminart wurde anderswo geändert, seit Sie diese Seite geöffnet haben.
+admin-conflict-settings = Diese Einstellungen wurden anderswo geändert, seit Sie diese Seite geöffnet haben.
 admin-conflict-way-on = Ihre Eingaben stehen noch unten und sind nicht gespeichert. Drücken Sie Speichern, um sie an die Stelle der anderen Änderung zu setzen, oder <a>verwerfen Sie sie und sehen Sie, was jetzt gespeichert ist</a>.
 
 ## Host side: what can be wrong with a form
@@ -853,7 +855,6 @@ admin-health-jobs-dead = { $n ->
    *[other] { $n } Aufgaben wurden aufgegeben.
 }
 
-## Host side: availability (pages/admin/availability.rs)
 ## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs, schedules.rs)
 
 admin-hours-weekly = Wochenzeiten
@@ -1164,6 +1165,7 @@ admin-link-over = Nicht mehr gültig
 admin-link-revoke = Widerrufen
 admin-archive = Archivieren
 admin-archive-note = Nimmt sie von Ihren Seiten und aus der Liste. Bestehende Buchungen bleiben. Sie können sie zurückholen.
+admin-save-first = Speichern Sie zuerst: Was Sie oben geändert haben, geht sonst verloren.
 admin-archive-do = Terminart archivieren
 admin-archived-note = Diese Terminart ist archiviert und nimmt keine Buchungen an.
 admin-restore = Zurückholen
@@ -1214,6 +1216,7 @@ admin-cancelled-without = Von { $n }, ohne Grund
 admin-cancelled-by = Von { $who }: { $reason }
 admin-answer = Diese Anfrage wartet auf Ihre Antwort
 admin-answer-note = Die Zeit bleibt reserviert, bis Sie bestätigen oder ablehnen.
+admin-answer-open = Bis Sie bestätigen, können auch andere diese Zeit buchen.
 admin-confirm = Bestätigen
 admin-decline = Ablehnen …
 admin-history = Verlauf
@@ -1374,7 +1377,7 @@ admin-profile = Profil
 admin-display-name = Ihr Name
 admin-display-name-note = Gäste sehen ihn.
 admin-username = Ihre Adresse
-admin-username-note = Eine Änderung macht bereits verteilte Links ungültig.
+admin-username-note = Nach einer Änderung führen bereits verteilte Links zur neuen Adresse.
 admin-bio = Über Sie
 admin-bio-note = Ein paar Zeilen auf Ihrer Buchungsseite.
 admin-language = Sprache

@@ -526,6 +526,7 @@ admin-title-error = Error: { $n }
 admin-done-saved = Saved.
 admin-done-joined = Saved. Hours that overlapped or touched are one range now.
 admin-done-created = Created. It takes bookings from now on.
+admin-done-added = Created.
 admin-done-archived = Archived. It takes no new bookings; those already made stay.
 admin-done-restored = Back from the archive. Switch it on below to take bookings.
 admin-done-removed = Removed.
@@ -618,6 +619,7 @@ admin-conflict-hours = These hours were changed elsewhere since you opened this 
 admin-conflict-stored = Saved now
 admin-conflict-yours = Yours, not saved
 admin-conflict-event-type = This event type was changed elsewhere since you opened this page.
+admin-conflict-settings = These settings were changed elsewhere since you opened this page.
 admin-conflict-way-on = What you entered is still below and not saved. Press Save to put it in place of the other change, or <a>drop it and see what is saved now</a>.
 
 ## Host side: what can be wrong with a form
@@ -855,7 +857,6 @@ admin-health-jobs-dead = { $n ->
    *[other] { $n } jobs were given up.
 }
 
-## Host side: availability (pages/admin/availability.rs)
 ## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs, schedules.rs)
 
 admin-hours-weekly = Weekly hours
@@ -1166,6 +1167,7 @@ admin-link-over = No longer valid
 admin-link-revoke = Revoke
 admin-archive = Archive
 admin-archive-note = Takes it off your pages and out of the list above. Bookings already made stay. You can bring it back.
+admin-save-first = Save first: what you changed above is lost otherwise.
 admin-archive-do = Archive event type
 admin-archived-note = This event type is archived and takes no bookings.
 admin-restore = Bring back
@@ -1216,6 +1218,7 @@ admin-cancelled-without = By { $n }, without a reason
 admin-cancelled-by = By { $who }: { $reason }
 admin-answer = This request waits for your answer
 admin-answer-note = The time is kept until you accept or decline.
+admin-answer-open = Others can still book this time until you accept.
 admin-confirm = Accept
 admin-decline = Decline…
 admin-history = History
@@ -1376,7 +1379,7 @@ admin-profile = Profile
 admin-display-name = Your name
 admin-display-name-note = Guests see it.
 admin-username = Your address
-admin-username-note = A change breaks links already handed out.
+admin-username-note = After a change, links already handed out lead to the new address.
 admin-bio = About you
 admin-bio-note = A few lines on your booking page.
 admin-language = Language

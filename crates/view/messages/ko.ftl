@@ -501,6 +501,7 @@ admin-title-error = 오류: { $n }
 admin-done-saved = 저장했습니다.
 admin-done-joined = 저장했습니다. 겹치거나 이어진 시간은 하나로 합쳤습니다.
 admin-done-created = 만들었습니다. 이제 예약을 받습니다.
+admin-done-added = 만들었습니다.
 admin-done-archived = 보관했습니다. 새 예약은 받지 않으며, 기존 예약은 그대로입니다.
 admin-done-restored = 보관함에서 되돌렸습니다. 예약을 받으려면 아래에서 켜 주세요.
 admin-done-removed = 삭제했습니다.
@@ -590,6 +591,7 @@ admin-conflict-hours = 이 페이지를 여신 뒤 다른 곳에서 시간이 �
 admin-conflict-stored = 현재 저장된 내용
 admin-conflict-yours = 내 변경 사항, 저장 안 됨
 admin-conflict-event-type = 이 페이지를 여신 뒤 다른 곳에서 예약 유형이 변경되었습니다.
+admin-conflict-settings = 이 페이지를 여신 뒤 다른 곳에서 설정이 변경되었습니다.
 admin-conflict-way-on = 입력하신 내용은 아래에 남아 있으며 아직 저장되지 않았습니다. 저장을 누르면 다른 변경 사항을 대신하고, <a>버리고 현재 저장된 내용을 볼 수도 있습니다</a>.
 
 ## Host side: what can be wrong with a form
@@ -811,7 +813,6 @@ admin-health-jobs-fine = 모두 완료
 admin-health-jobs-waiting = 대기 중인 작업 { $n }건.
 admin-health-jobs-dead = 포기한 작업 { $n }건.
 
-## Host side: availability (pages/admin/availability.rs)
 ## Host side: availability (pages/admin/availability.rs, overrides.rs, blocked.rs, schedules.rs)
 
 admin-hours-weekly = 주간 시간
@@ -1115,6 +1116,7 @@ admin-link-over = 더 이상 유효하지 않음
 admin-link-revoke = 무효로 하기
 admin-archive = 보관
 admin-archive-note = 페이지와 위의 목록에서 내립니다. 기존 예약은 그대로이며 언제든 되돌릴 수 있습니다.
+admin-save-first = 먼저 저장하세요. 저장하지 않으면 위에서 바꾼 내용이 사라져요.
 admin-archive-do = 예약 유형 보관
 admin-archived-note = 보관된 예약 유형이며 예약을 받지 않습니다.
 admin-restore = 되돌리기
@@ -1165,6 +1167,7 @@ admin-cancelled-without = { $n }, 사유 없음
 admin-cancelled-by = { $who }: { $reason }
 admin-answer = 답변을 기다리는 요청입니다
 admin-answer-note = 확정하거나 거절하실 때까지 시간을 잡아 둡니다.
+admin-answer-open = 확정하시기 전에는 다른 사람도 이 시간을 예약할 수 있습니다.
 admin-confirm = 확정
 admin-decline = 거절…
 admin-history = 기록
@@ -1321,7 +1324,7 @@ admin-profile = 프로필
 admin-display-name = 이름
 admin-display-name-note = 게스트에게 표시됩니다.
 admin-username = 내 주소
-admin-username-note = 변경하면 이미 나눠 준 링크가 작동하지 않습니다.
+admin-username-note = 변경해도 이미 나눠 준 링크는 새 주소로 연결됩니다.
 admin-bio = 소개
 admin-bio-note = 예약 페이지에 몇 줄로 표시됩니다.
 admin-language = 언어

@@ -10,7 +10,10 @@ use axum::{
 use bytes::Bytes;
 use rust_embed::Embed;
 use sha2::{Digest, Sha256};
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    sync::{LazyLock, Mutex, MutexGuard, PoisonError},
+};
 use view::brand::Brand;
 
 #[derive(Embed)]
@@ -22,6 +25,7 @@ struct Assets {
     files: BTreeMap<String, Asset>,
 }
 
+#[derive(Clone)]
 struct Asset {
     plain: Bytes,
     brotli: Bytes,
@@ -36,7 +40,8 @@ static ASSETS: LazyLock<Assets> = LazyLock::new(|| {
         let plain = Bytes::from(file.data.into_owned());
         hash.update(path.as_bytes());
         hash.update(&plain);
-        let asset = Asset { brotli: compressed(&plain), plain, content_type: content_type(&path) };
+        let asset =
+            Asset { brotli: compressed(&plain, 9), plain, content_type: content_type(&path) };
         files.insert(path.into_owned(), asset);
     }
     let hash = hash.finalize()[..6].iter().map(|byte| format!("{byte:02x}")).collect();
@@ -59,14 +64,47 @@ pub async fn serve(Path((hash, path)): Path<(String, String)>, headers: HeaderMa
     file(asset, &headers, keep)
 }
 
+/// As many colours are kept ready as are likely to be looked at in turn; whoever asks for every
+/// colour there is fills no memory.
+const MOST_BRANDS: usize = 64;
+
+/// The sheets that were asked for last, the newest first.
+static BRANDS: Mutex<VecDeque<(String, Asset)>> = Mutex::new(VecDeque::new());
+
 /// The stylesheet in an organization's colour: `4a63d8.css`. It needs no database, since the
 /// address says all there is to know.
 fn branded(file: &str) -> Option<Asset> {
+    let kept = kept(file);
+    if kept.is_some() {
+        return kept;
+    }
+    let asset = made(file)?;
+    let mut brands = brands();
+    brands.push_front((file.to_owned(), asset.clone()));
+    brands.truncate(MOST_BRANDS);
+    Some(asset)
+}
+
+fn kept(file: &str) -> Option<Asset> {
+    let mut brands = brands();
+    let place = brands.iter().position(|(name, _)| name == file)?;
+    let found = brands.remove(place)?;
+    let asset = found.1.clone();
+    brands.push_front(found);
+    Some(asset)
+}
+
+/// What was kept is whole even where somebody panicked beside it.
+fn brands() -> MutexGuard<'static, VecDeque<(String, Asset)>> {
+    BRANDS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn made(file: &str) -> Option<Asset> {
     let color = file.strip_suffix(".css").filter(|color| !color.contains(char::is_uppercase))?;
     let tokens = Brand::of(&format!("#{color}"))?.css();
     let sheet = ASSETS.files.get("css/kalends.css")?;
     let plain = Bytes::from([&sheet.plain[..], tokens.as_bytes()].concat());
-    Some(Asset { brotli: compressed(&plain), plain, content_type: "text/css; charset=utf-8" })
+    Some(Asset { brotli: compressed(&plain, 5), plain, content_type: "text/css; charset=utf-8" })
 }
 
 /// The icon, where browsers look for it unasked.
@@ -94,9 +132,9 @@ fn file(asset: &Asset, headers: &HeaderMap, keep: &'static str) -> Response {
     response
 }
 
-fn compressed(plain: &[u8]) -> Bytes {
+fn compressed(plain: &[u8], quality: i32) -> Bytes {
     let mut out = Vec::new();
-    let params = brotli::enc::BrotliEncoderParams { quality: 9, ..Default::default() };
+    let params = brotli::enc::BrotliEncoderParams { quality, ..Default::default() };
     // Writing into memory does not fail; were it to, the plain text would still be served.
     match brotli::BrotliCompress(&mut &plain[..], &mut out, &params) {
         Ok(_) => out.into(),

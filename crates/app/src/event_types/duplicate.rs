@@ -1,7 +1,7 @@
 //! A copy to begin a similar event type from.
 
 use super::{claimed, free, log};
-use crate::{App, Principal, Result, entropy};
+use crate::{App, Error, Once, Principal, Result, entropy};
 use model::{Action, EventType, EventTypeId, line};
 
 /// Longer names are cut.
@@ -14,14 +14,23 @@ pub async fn duplicate(
     who: &Principal,
     id: EventTypeId,
     name: &str,
+    once: Option<Once>,
 ) -> Result<EventType> {
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
     let original = claimed(&mut tx, who, id).await?;
+    let new = EventTypeId(entropy::id(now));
+    if let Some(once) = once
+        && let Some(first) = once.claim(&mut tx, new.0, now).await?
+    {
+        let first = store::event_types::get(&mut tx, EventTypeId(first)).await?;
+        tx.commit().await?;
+        return first.ok_or(Error::NotFound);
+    }
     let taken = store::event_types::slugs(&mut tx, original.member).await?;
     let name: String = name.chars().take(LONGEST_NAME).collect();
     let copy = EventType {
-        id: EventTypeId(entropy::id(now)),
+        id: new,
         slug: free(&original.slug, &taken),
         name: line(&name, LONGEST_NAME).unwrap_or(original.name),
         is_active: false,

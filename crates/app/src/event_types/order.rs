@@ -13,15 +13,15 @@ pub enum Step {
 }
 
 /// Changes places with the neighbour among the host's event types that are not archived. At the
-/// end of the list nothing happens.
-pub async fn step(app: &App, who: &Principal, id: EventTypeId, step: Step) -> Result<()> {
+/// end of the list nothing happens, and the answer is `false`.
+pub async fn step(app: &App, who: &Principal, id: EventTypeId, step: Step) -> Result<bool> {
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
     let moved = claimed(&mut tx, who, id).await?;
     let mut all = store::event_types::list(&mut tx, Some(moved.member)).await?;
     let before = order_of(&all);
     if !swap(&mut all, id, step) {
-        return Ok(());
+        return Ok(false);
     }
     for (position, event_type) in all.iter().enumerate() {
         store::event_types::place(&mut tx, event_type.id, position as i64).await?;
@@ -29,7 +29,7 @@ pub async fn step(app: &App, who: &Principal, id: EventTypeId, step: Step) -> Re
     let details = json!({ "before": { "order": before }, "after": { "order": order_of(&all) } });
     outbox::log(&mut tx, "event_type", id.0, Action::Updated, who.actor, details, now).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(true)
 }
 
 fn order_of(all: &[EventType]) -> Vec<String> {

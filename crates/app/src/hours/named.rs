@@ -113,11 +113,17 @@ pub async fn create(
 }
 
 /// Makes another schedule with the same hours, date overrides and travels.
-pub async fn copy(app: &App, who: &Principal, id: ScheduleId, name: &str) -> Result<ScheduleRow> {
+pub async fn copy(
+    app: &App,
+    who: &Principal,
+    id: ScheduleId,
+    name: &str,
+    once: Option<Once>,
+) -> Result<ScheduleRow> {
     let original = by_id(app, who, id).await?;
     let name = Some(name.to_owned());
     let (hours, notes) = (Some(original.hours), Some(original.notes));
-    let draft = Draft { name, hours, notes, ..Draft::default() };
+    let draft = Draft { name, hours, notes, once, ..Draft::default() };
     create(app, who, Some(original.member), draft).await
 }
 

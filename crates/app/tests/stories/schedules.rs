@@ -99,9 +99,9 @@ story!(a_schedule_in_use_stays_and_says_by_what, |world| {
 
 story!(two_schedules_never_share_a_name, |world| {
     let id = made(&world, "Evenings").await;
-    let copied = named::copy(&world.app, &world.ana(), id, "evenings").await.unwrap_err();
+    let copied = named::copy(&world.app, &world.ana(), id, "evenings", None).await.unwrap_err();
     assert!(words(&copied).contains("Evenings"), "{copied:?}");
-    let copied = named::copy(&world.app, &world.ana(), id, "Late evenings").await.unwrap();
+    let copied = named::copy(&world.app, &world.ana(), id, "Late evenings", None).await.unwrap();
     assert_eq!(copied.hours, evenings());
     let rename = |name: &str| named::Draft { name: Some(name.into()), ..named::Draft::default() };
     let taken = named::change(&world.app, &world.ana(), copied.id, rename("EVENINGS")).await;

@@ -7,6 +7,7 @@ pub mod guest;
 
 use fluent_bundle::FluentValue;
 
+use self::guest::address::with_query;
 use crate::locale::{Locale, Rich};
 
 /// What every page knows: who reads it and where its assets are.
@@ -17,6 +18,8 @@ pub struct Page {
     pub assets: String,
     /// This response's `script-src` nonce.
     pub nonce: String,
+    /// What tells a form of this page that is sent again from one that was not sent yet.
+    pub once: String,
     pub theme: Theme,
     /// The organization's colour, as six digits; ours when `None`.
     pub brand: Option<String>,
@@ -78,11 +81,8 @@ impl Page {
 
     /// An address with the language that was asked for, if one was.
     pub fn onward(&self, path: &str) -> String {
-        match &self.language {
-            Some(tag) if path.contains('?') => format!("{path}&language={tag}"),
-            Some(tag) => format!("{path}?language={tag}"),
-            None => path.to_owned(),
-        }
+        let language = self.language.iter().map(|tag| ("language", tag.as_str()));
+        with_query(path, language)
     }
 
     /// [`Locale::t`], near at hand for templates.
@@ -111,6 +111,7 @@ impl Page {
             locale: Locale::english(),
             assets: ".".to_owned(),
             nonce: "sample".to_owned(),
+            once: "sample-key".to_owned(),
             theme: Theme::Auto,
             brand: None,
             logo: None,

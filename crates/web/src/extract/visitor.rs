@@ -29,6 +29,7 @@ impl Visitor {
             locale: self.locale,
             assets: crate::assets::base(),
             nonce: app::reference(),
+            once: app::reference(),
             theme: Theme::Auto,
             brand: None,
             logo: None,

@@ -2,8 +2,10 @@
 
 mod account;
 mod admin;
+mod cookie;
 mod guest;
 mod health;
+mod once;
 mod pictures;
 
 use app::App;

@@ -60,13 +60,14 @@ on_both!(members_are_managed_by_those_above_them, |db| async {
     eve.post(&role, &[("role", "owner")]).await.is(404);
     eve.post(&active, &[("active", "no")]).await.is(404);
     eve.get("/admin/members").await.does_not_say("ben@example.org");
-    ana.post(&role, &[("role", "admin")]).await.leads_to("/admin/members?done=saved");
+    let row = format!("/admin/members?done=saved#member-{}", ben.id);
+    ana.post(&role, &[("role", "admin")]).await.leads_to(&row);
     let ana_id = acme.owner.id;
     bens.post(&format!("/admin/members/{ana_id}/active"), &[("active", "no")]).await.is(403);
     bens.post(&role, &[("role", "owner")]).await.is(422).blames("members");
     let last = ana.post(&format!("/admin/members/{ana_id}/active"), &[("active", "no")]).await;
     last.is(422).blames("members").says("needs an active owner");
-    ana.post(&active, &[("active", "no")]).await.leads_to("/admin/members?done=saved");
+    ana.post(&active, &[("active", "no")]).await.leads_to(&row);
     bens.get("/admin").await.is(303);
     ana.get("/admin/members").await.says("Switched off");
 });
@@ -121,7 +122,10 @@ on_both!(strangers_sign_up_where_it_is_open, |db| async {
     let fields = [("organization", "acme"), ("email", "joe@example.org")];
     joe.post("/sign-up", &fields).await.is(404);
     let bad = [("open", "yes"), ("domains", "not a domain!")];
-    ana.post("/admin/members/sign-up", &bad).await.is(422).blames("domains");
+    let refused = ana.post("/admin/members/sign-up", &bad).await;
+    refused.is(422).blames("domains");
+    let form = refused.form("/admin/members/sign-up");
+    assert_eq!((form.value("open"), form.value("domains")), ("yes", "not a domain!"));
     let good = [("open", "yes"), ("domains", "@example.org")];
     ana.post("/admin/members/sign-up", &good).await.leads_to("/admin/members?done=saved");
     let form = joe.form("/sign-up", "/sign-up").await;

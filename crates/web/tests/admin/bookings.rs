@@ -242,7 +242,10 @@ on_both!(a_request_is_answered, |db| async {
     let yes = world.book("intro", "2027-03-04T11:00:00Z").await;
     let no = world.book("intro", "2027-03-04T12:00:00Z").await;
     let path = format!("/admin/bookings/{}", yes.id);
-    ana.get(&path).await.says("This request waits for your answer");
+    ana.get(&path)
+        .await
+        .says("This request waits for your answer")
+        .says("The time is kept until you accept or decline.");
     ana.post(&format!("{path}/confirm"), &[]).await.leads_to(&format!("{path}?done=confirmed"));
     ana.get(&path).await.says("Confirmed").does_not_say("This request waits");
     ana.post(&format!("{path}/confirm"), &[]).await.is(409);
@@ -255,6 +258,19 @@ on_both!(a_request_is_answered, |db| async {
     ana.get(&decline).await.is(409);
     app::worker::drain(&world.app).await.unwrap();
     ana.get("/admin/outbox").await.says("Not booked: Intro call");
+});
+
+on_both!(a_request_that_keeps_no_time_says_so, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let details =
+        Details { requires_confirmation: true, pending_blocks: false, ..Details::default() };
+    let draft = Draft { details: Some(details), ..Draft::default() };
+    let who = principal(&acme);
+    app::event_types::update(&world.app, &who, acme.event_type.id, draft).await.unwrap();
+    let asked = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let page = ana.get(&format!("/admin/bookings/{}", asked.id)).await;
+    page.says("Others can still book this time until you accept.");
+    page.does_not_say("The time is kept");
 });
 
 on_both!(a_group_tells_how_many_seats_are_taken, |db| async {

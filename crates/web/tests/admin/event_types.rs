@@ -245,7 +245,8 @@ on_both!(the_archive_hides_and_gives_back, |db| async {
     let (world, _, mut ana) = World::acme(db).await;
     let booking = world.book("intro", "2027-03-03T11:00:00Z").await;
     let path = intro(&mut ana).await;
-    ana.post(&format!("{path}/archive"), &[]).await.leads_to("/admin/event-types?done=archived");
+    let archived = ana.post(&format!("{path}/archive"), &[]).await;
+    archived.leads_to("/admin/event-types?done=archived#list");
     world.stranger().get("/book/acme/ana/intro").await.is(410);
     let manage = format!("/booking/{}", world.app.manage_token(&booking));
     world.stranger().get(&manage).await.is(200);
@@ -291,11 +292,11 @@ on_both!(a_host_puts_event_types_in_order_and_guests_see_it, |db| async {
     let first = ids(&ana.get("/admin/event-types").await);
     assert_eq!(first.len(), 3, "a new one stands at the end");
     let post = |id: &str, step: &str| format!("/admin/event-types/{id}/{step}");
-    // A step beyond either end leads nowhere.
-    ana.post(&post(&first[0], "up"), &[]).await.leads_to("/admin/event-types?done=ordered");
-    ana.post(&post(&first[2], "down"), &[("host", "ana")])
-        .await
-        .leads_to("/admin/event-types?host=ana&done=ordered");
+    // A step beyond either end leads nowhere, and nobody says that it did.
+    let up = ana.post(&post(&first[0], "up"), &[]).await;
+    up.leads_to(&format!("/admin/event-types#event-{}", first[0]));
+    let down = ana.post(&post(&first[2], "down"), &[("host", "ana")]).await;
+    down.leads_to(&format!("/admin/event-types?host=ana#event-{}", first[2]));
     assert_eq!(ids(&ana.get("/admin/event-types").await), first);
 
     ana.post(&post(&first[2], "up"), &[]).await.is(303);
@@ -313,10 +314,13 @@ on_both!(a_host_puts_event_types_in_order_and_guests_see_it, |db| async {
 on_both!(one_press_switches_off_and_on, |db| async {
     let (world, _, mut ana) = World::acme(db).await;
     let path = intro(&mut ana).await;
-    ana.post(&format!("{path}/off"), &[]).await.leads_to("/admin/event-types?done=switched-off");
+    let id = path.rsplit('/').next().unwrap();
+    let off = ana.post(&format!("{path}/off"), &[]).await;
+    off.leads_to(&format!("/admin/event-types?done=switched-off#event-{id}"));
     ana.get("/admin/event-types").await.says("Off").says("Switch on Intro call");
     world.stranger().get("/book/acme/ana/intro").await.is(410);
-    ana.post(&format!("{path}/on"), &[]).await.leads_to("/admin/event-types?done=switched-on");
+    let on = ana.post(&format!("{path}/on"), &[]).await;
+    on.leads_to(&format!("/admin/event-types?done=switched-on#event-{id}"));
     world.stranger().get("/book/acme/ana/intro").await.is(200);
 });
 
@@ -524,7 +528,7 @@ on_both!(what_is_handed_out_opens_what_is_listed_nowhere, |db| async {
 });
 
 on_both!(the_preview_lays_out_the_description, |db| async {
-    let (_, _, mut ana) = World::acme(db).await;
+    let (_world, _, mut ana) = World::acme(db).await;
     let words = "Bring **coffee** <b>x</b>\n\n- [map](https://example.org)";
     let form = ana.form(NEW, NEW).await.fill("name", "Talk").fill("description", words);
     let page = ana.press(&form, "preview").await;
@@ -546,7 +550,9 @@ on_both!(a_link_for_one_booking_is_shown_once_and_can_be_revoked, |db| async {
     assert_eq!(refused.form(&links).value("link_note"), "Jo");
 
     let made = ana.post(&links, &[("link_note", "Jo"), ("link_until", "2027-03-20")]).await;
-    made.is(200).says("Jo").says("Open");
+    made.leads_to(&format!("{path}#made"));
+    let made = ana.get(&path).await;
+    made.is(200).says("Jo").says("Open").says("– Sat 20 Mar");
     let url = made.body.split("id=\"made-link\" value=\"").nth(1).unwrap().split('"').next();
     let url = crate::form::plain(url.unwrap());
     let url = url.trim_start_matches("http://localhost:3000");
@@ -561,4 +567,55 @@ on_both!(a_link_for_one_booking_is_shown_once_and_can_be_revoked, |db| async {
     ana.post(&revoke, &[]).await.is(303);
     ana.get(&path).await.says("No longer valid");
     world.stranger().get(url).await.does_not_say("Choose a time");
+});
+
+on_both!(a_form_that_is_sent_twice_makes_one_thing, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let form = ana.form(NEW, NEW).await.fill("name", "Portfolio review");
+    let (first, again) = (ana.press(&form, "save").await, ana.press(&form, "save").await);
+    assert_eq!(first.location(), again.location());
+    // Back in the browser, another name: that is another event type.
+    let other = form.fill("name", "Drawing class");
+    assert_ne!(editor(&first), editor(&ana.press(&other, "save").await));
+
+    let path = intro(&mut ana).await;
+    let copy = format!("{path}/duplicate");
+    let form = ana.form("/admin/event-types", &copy).await;
+    let (first, again) = (ana.press(&form, "").await, ana.press(&form, "").await);
+    assert_eq!(first.location(), again.location());
+    assert_eq!(ana.get("/admin/event-types").await.body.matches("Copy of").count() % 2, 0);
+
+    let form = ana.form(&path, &path).await.choose("access", "single_use");
+    ana.press(&form, "save").await.is(303);
+    let links = format!("{path}/links");
+    let form = ana.form(&path, &links).await.fill("link_note", "For Jo");
+    ana.press(&form, "").await.leads_to(&format!("{path}#made"));
+    ana.press(&form, "").await.leads_to(&format!("{path}#links"));
+    assert_eq!(ana.get(&path).await.text().matches("For Jo").count(), 2, "a row and its button");
+});
+
+on_both!(saving_twice_is_no_conflict_with_oneself, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    let form = ana.form(&path, &path).await.fill("name", "First talk");
+    ana.press(&form, "save").await.leads_to(&format!("{path}?done=saved"));
+    ana.press(&form, "save").await.leads_to(&format!("{path}?done=saved"));
+    ana.press(&form.fill("name", "Another"), "save").await.is(409);
+    let hours = "/admin/availability";
+    let form = ana.form(hours, hours).await.fill("monday_end", "12:00");
+    ana.press(&form, "save").await.leads_to("/admin/availability?done=saved");
+    ana.press(&form, "save").await.leads_to("/admin/availability?done=saved");
+    ana.press(&form.fill("monday_end", "13:00"), "save").await.is(409);
+});
+
+on_both!(what_is_made_and_what_is_moved_is_told_as_it_is, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let form = ana.form(NEW, NEW).await.fill("name", "Later").untick("is_active");
+    let made = ana.press(&form, "save").await;
+    ana.get(made.location()).await.says("Created.").does_not_say("It takes bookings");
+    let path = intro(&mut ana).await;
+    let id = path.rsplit('/').next().unwrap();
+    let list = "/admin/event-types";
+    let down = ana.post(&format!("{path}/down"), &[]).await;
+    down.leads_to(&format!("{list}?done=ordered#event-{id}"));
 });

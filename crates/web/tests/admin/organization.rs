@@ -39,7 +39,7 @@ on_both!(an_organization_shows_its_colours, |db| async {
     let wrong = form.fill("name", " ").fill("slug", "A B").fill("brand_color", "red;}");
     let wrong = wrong.fill("cancel_value", "-1");
     let answer = ana.press(&wrong, "save").await;
-    answer.is(422).blames("name").blames("slug").blames("brand_color").blames("cancel");
+    answer.is(422).blames("name").blames("slug").blames("brand_color").blames("cancel_value");
     assert_eq!(answer.form(path).value("slug"), "A B");
 
     let (_, mut ben) = world.host(&acme, "ben").await;
@@ -109,6 +109,7 @@ on_both!(links_outlive_a_renaming, |db| async {
     ] {
         let answer = guest.get(old).await;
         answer.is(308);
+        assert_eq!(answer.header("cache-control"), "no-store", "the old name may come back");
         assert_eq!(answer.location(), new);
         guest.get(new).await.is(200);
     }
@@ -136,4 +137,36 @@ on_both!(links_outlive_a_renaming, |db| async {
     guest.get("/book/acme-studio/ana/intro").await.is(200);
     let answer = guest.get("/book/acme-studio/ana-lima/intro").await;
     assert_eq!(answer.location(), "/book/acme-studio/ana/intro");
+});
+
+on_both!(of_two_who_change_settings_the_second_is_asked, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    for (path, field) in [("/admin/settings", "bio"), ("/admin/settings/organization", "policy")] {
+        let form = ana.form(path, path).await;
+        let first = form.clone().fill(field, "The first words.");
+        ana.press(&first, "save").await.leads_to(&format!("{path}?done=saved"));
+        ana.press(&first, "save").await.leads_to(&format!("{path}?done=saved"));
+        let late = ana.press(&form.clone().fill(field, "The second."), "save").await;
+        late.is(409).says("changed elsewhere");
+        assert_eq!(late.form(path).value(field), "The second.");
+        assert_eq!(ana.form(path, path).await.value(field), "The first words.");
+        ana.press(&late.form(path), "save").await.is(303);
+        assert_eq!(ana.form(path, path).await.value(field), "The second.");
+    }
+    // What a form of another page keeps is none of this one's business.
+    let form = ana.form("/admin/settings", "/admin/settings").await;
+    let defaults = ana.form("/admin/settings/defaults", "/admin/settings/defaults").await;
+    ana.press(&defaults.fill("buffer_before", "10"), "save").await.is(303);
+    ana.press(&form.fill("bio", "A third."), "save").await.is(303);
+    let defaults = ana.form("/admin/settings/defaults", "/admin/settings/defaults").await;
+    assert_eq!(defaults.value("buffer_before"), "10");
+});
+
+on_both!(the_preview_of_the_colour_speaks_the_members_language, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let form = ana.form("/admin/settings", "/admin/settings").await.choose("language", "de");
+    ana.press(&form, "save").await.is(303);
+    let page = ana.get("/admin/settings/organization/preview?color=1b9388").await;
+    assert!(page.body.contains("lang=\"de\""), "{}", page.body);
+    page.says("09:00");
 });

@@ -13,6 +13,7 @@ on_both!(a_profile_is_changed, |db| async {
     ana.press(&form, "save").await.leads_to("/admin/settings?done=saved");
     world.stranger().get("/book/acme/ana").await.is(200).says("Ana <i>").says("Piano. And more.");
 
+    let form = ana.form(path, path).await;
     let taken = form.clone().fill("username", "ben").fill("display_name", "Someone");
     let answer = ana.press(&taken, "save").await;
     answer.is(422).blames("username");

@@ -143,6 +143,12 @@ on_both!(a_first_run_left_half_way_is_found_again, |db| async {
     assert!(hours.body.contains("href=\"/setup?step=hours\""));
     browser.get("/setup?step=meeting").await.is(200);
     browser.get("/setup").await.leads_to("/setup?step=meeting");
+    // Whoever signs in there next has nothing to go on with.
+    browser.post("/sign-out", &[]).await.is(303);
+    let entry = [("email", "mina@example.com"), ("password", PASSWORD)];
+    browser.post("/sign-in", &entry).await.leads_to("/admin");
+    browser.get("/admin").await.does_not_say("almost ready");
+    browser.get("/setup?step=meeting").await.is(200);
     browser.get("/setup?step=link").await.is(200);
     browser.get("/admin").await.does_not_say("almost ready");
     browser.get("/setup").await.leads_to("/setup?step=hours");

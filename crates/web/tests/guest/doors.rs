@@ -97,6 +97,18 @@ on_both!(a_link_for_one_booking_is_good_for_one, |db| async {
     guest.get(&format!("{INTRO}?key={key}")).await.is(410).says("This link has expired");
 });
 
+on_both!(a_request_leads_to_its_own_page, |db| async {
+    let world = World::over(db).await;
+    let redirect_url = Some("https://example.org/thanks".to_owned());
+    let details = Details { redirect_url, requires_confirmation: true, ..Details::default() };
+    world.intro(details).await;
+    let mut guest = world.guest();
+    let details = crate::world::take(&mut guest, "timezone=Europe/Berlin", TUESDAY).await;
+    let asked = guest.press(&filled(&details), "start", TUESDAY).await.leads().to_owned();
+    assert!(asked.starts_with("/booking/"), "{asked}");
+    guest.get(&asked).await.is(200).says("Not booked yet");
+});
+
 on_both!(a_guest_goes_on_to_the_hosts_page, |db| async {
     let world = World::over(db).await;
     let redirect_url = Some("https://example.org/thanks?from=us#top".to_owned());

@@ -47,6 +47,8 @@ pub struct BookingDetail {
     /// Who cancelled it and why, in a sentence.
     pub cancelled: Option<String>,
     pub allowed: Allowed,
+    /// Whether nobody else can book the time.
+    pub blocks: bool,
     /// What taking back the last thing said would make of it again.
     pub undo: Option<Status>,
     /// Where the guest can be booked anew, once it is cancelled.
@@ -192,6 +194,7 @@ impl BookingDetail {
             ],
             cancelled: None,
             allowed: Allowed { answer: false, change: true, conclude: false },
+            blocks: true,
             undo: None,
             book_again: None,
             note: Note {
@@ -234,6 +237,7 @@ impl BookingDetail {
         Self {
             status: Status::Pending,
             allowed: Allowed { answer: true, change: true, conclude: false },
+            blocks: false,
             history: booked,
             mails: vec![],
             ..sample

@@ -51,6 +51,7 @@ use crate::{
             form::{Choice, Problems},
             shell::Shell,
         },
+        guest::address::with_query,
     },
 };
 
@@ -166,19 +167,19 @@ impl EventTypeEditor {
     }
 
     fn action(&self) -> String {
-        match (&self.id, &self.host) {
-            (Some(id), _) => format!("/admin/event-types/{id}"),
-            (None, Some(host)) => format!("/admin/event-types/new?host={}", host.username),
-            (None, None) => "/admin/event-types/new".to_owned(),
+        match &self.id {
+            Some(id) => format!("/admin/event-types/{id}"),
+            None => self.of_host("/admin/event-types/new"),
         }
     }
 
     /// The list this one stands in.
     fn list(&self) -> String {
-        match &self.host {
-            Some(host) => format!("/admin/event-types?host={}", host.username),
-            None => "/admin/event-types".to_owned(),
-        }
+        self.of_host("/admin/event-types")
+    }
+
+    fn of_host(&self, path: &str) -> String {
+        with_query(path, self.host.iter().map(|host| ("host", host.username.as_str())))
     }
 
     fn lengths(&self) -> Vec<Length> {

@@ -2,17 +2,20 @@
 //!
 //! Posts to its own address: `name`, `slug`, `own_color` (a tick) with `brand_color`, `theme`,
 //! `cancel_value`/`cancel_unit` and `reschedule_value`/`reschedule_unit` (empty: until the start),
-//! `policy`. The logo has forms of its own: `POST …/logo` with the file `picture`, and
+//! `policy`, `seen`. The logo has forms of its own: `POST …/logo` with the file `picture`, and
 //! `POST …/logo/delete`. A problem's field is the field's own name.
 
 use askama::Template;
 
-use crate::pages::{
-    Page,
-    admin::{
-        form::{Choice, Problems},
-        sample,
-        shell::{Place, Shell},
+use crate::{
+    format::clock_time,
+    pages::{
+        Page,
+        admin::{
+            form::{Choice, Problems},
+            sample,
+            shell::{Place, Shell},
+        },
     },
 };
 
@@ -43,9 +46,18 @@ pub struct Form {
     pub reschedule_value: String,
     pub reschedule_unit: String,
     pub policy: String,
+    /// Stands for what was stored when the form was opened.
+    pub seen: String,
+    /// Somebody saved since.
+    pub late: bool,
 }
 
 impl Organization {
+    /// Whether what stands in the form is not what is stored.
+    fn is_unsaved(&self) -> bool {
+        self.form.late || !self.problems.is_empty() && self.problems.of("picture").is_none()
+    }
+
     fn title(&self) -> String {
         let l = self.page.locale;
         self.shell.title(l, &l.t("admin-organization"), &self.problems)
@@ -55,12 +67,6 @@ impl Organization {
         let l = self.page.locale;
         let named = |name: &str| (name.to_owned(), l.t(&format!("admin-theme-{name}")));
         Choice::list(["auto", "light", "dark"].map(named), &self.form.theme)
-    }
-
-    fn units(&self, chosen: &str) -> Vec<Choice> {
-        let l = self.page.locale;
-        let named = |name: &str| (name.to_owned(), l.t(&format!("admin-unit-{name}")));
-        Choice::list(["minutes", "hours", "days"].map(named), chosen)
     }
 
     /// The colour of the preview, six digits.
@@ -101,6 +107,12 @@ pub struct BrandPreview {
 }
 
 impl BrandPreview {
+    /// Nine in the morning, on the reader's clock.
+    fn time(&self) -> String {
+        let l = self.page.locale;
+        clock_time(l, l.clock, 9, 0)
+    }
+
     pub fn sample() -> Self {
         Self { page: Page { brand: Some("1b9388".to_owned()), ..Page::sample() } }
     }

@@ -1,7 +1,7 @@
 //! `/admin/settings`: how a member appears to guests.
 //!
-//! Posts to its own address: `display_name`, `username`, `bio`, `timezone`, `language`. A problem's field is
-//! the field's own name. The photo has forms of its own: `POST /admin/settings/photo` with the
+//! Posts to its own address: `display_name`, `username`, `bio`, `timezone`, `language`,
+//! `seen`. A problem's field is the field's own name. The photo has forms of its own: `POST /admin/settings/photo` with the
 //! file `picture`, and `POST /admin/settings/photo/delete`.
 
 use askama::Template;
@@ -43,9 +43,18 @@ pub struct Form {
     pub timezone: String,
     /// The tag of a language, or empty for the browser's.
     pub language: String,
+    /// Stands for what was stored when the form was opened.
+    pub seen: String,
+    /// Somebody saved since.
+    pub late: bool,
 }
 
 impl Profile {
+    /// Whether what stands in the form is not what is stored.
+    fn is_unsaved(&self) -> bool {
+        self.form.late || !self.problems.is_empty() && self.problems.of("picture").is_none()
+    }
+
     fn title(&self) -> String {
         let l = self.page.locale;
         self.shell.title(l, &l.t("admin-profile"), &self.problems)
@@ -74,6 +83,7 @@ impl Profile {
                 bio: "Teaches piano and improvisation.".to_owned(),
                 timezone: "Europe/Berlin".to_owned(),
                 language: String::new(),
+                ..Form::default()
             },
             problems: Problems::default(),
         }

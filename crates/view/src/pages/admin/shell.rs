@@ -101,7 +101,10 @@ pub enum Done {
     Saved,
     /// Saved, and ranges of hours that ran into each other are one.
     Joined,
+    /// Made, and open to guests.
     Created,
+    /// Made, and nothing that guests could book.
+    Added,
     Archived,
     Restored,
     Removed,
@@ -135,10 +138,11 @@ pub enum Done {
 }
 
 impl Done {
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
+        Self::Added,
         Self::Archived,
         Self::Restored,
         Self::Removed,
@@ -172,6 +176,7 @@ impl Done {
             Self::Saved => "saved",
             Self::Joined => "joined",
             Self::Created => "created",
+            Self::Added => "added",
             Self::Archived => "archived",
             Self::Restored => "restored",
             Self::Removed => "removed",

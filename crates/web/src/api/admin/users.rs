@@ -94,6 +94,8 @@ impl Change {
             is_active: self.is_active,
             role: self.role.map(|role| role.as_str().to_owned()),
             settings: self.settings.map(|change| change.applied(settings)),
+            language: None,
+            seen: None,
             once: None,
         }
     }

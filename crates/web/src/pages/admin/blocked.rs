@@ -4,6 +4,7 @@ use super::{fallen, hours_desk::HoursDesk, typed};
 use crate::{
     error::Result,
     extract::{Fields, Query},
+    pages::once,
 };
 use app::{
     Error,
@@ -64,7 +65,10 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
     let block = Block { dates, reason: draft.reason.clone(), show_guests: draft.show_guests };
     let blocked = match before {
         Some(before) => app::hours::reblock(&desk.app, &desk.who, before.id, block).await,
-        None => app::hours::block_once(&desk.app, &desk.who, desk.whom(), block, None).await,
+        None => {
+            let once = once::of(&fields, "blocked-date-form");
+            app::hours::block_once(&desk.app, &desk.who, desk.whom(), block, once).await
+        }
     };
     match blocked {
         Ok(_) => Ok(desk.done(PATH, Done::Saved)),

@@ -133,6 +133,7 @@ fn detail(
         answers: answers(booking),
         cancelled: cancelled(l, seen),
         allowed: allowed(desk, booking),
+        blocks: booking.blocks,
         undo: app::undo::possible(seen, &desk.app).map(|again| status(&again)),
         book_again: book_again(desk, seen),
         note: Note::default(),

@@ -33,6 +33,7 @@ pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
     let page = page(&desk, &seen, &mails, note.as_ref()).await?;
     let other = Some(page.note.text.clone()).filter(|_| stale);
     // Who saw the other's words may replace them; until then the form keeps the version it had.
-    let note = Note { text: text.to_owned(), other, ..page.note.clone() };
+    let version = if stale { page.note.version } else { version };
+    let note = Note { text: text.to_owned(), version, other, ..page.note.clone() };
     Ok(desk.show_with(status, &BookingDetail { note, problems, ..page }))
 }

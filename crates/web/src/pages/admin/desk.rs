@@ -15,7 +15,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::CookieJar;
 use jiff::{Timestamp, civil::Date};
-use model::{Access, EventType, Member, MemberId};
+use model::{Access, EventType, Member, MemberId, Role};
 use view::{
     format::Reader,
     locale::Locale,
@@ -54,7 +54,8 @@ impl FromRequestParts<App> for Desk {
         let workspace = workspace.map_err(|error| Failure(error).into_response())?;
         let query = Fields::of_query(parts.uri.query().unwrap_or(""));
         let done = query.get("done").and_then(Done::named);
-        let setup = half_way::step(&CookieJar::from_headers(&parts.headers));
+        let owns = member.role == Role::Owner;
+        let setup = half_way::step(&CookieJar::from_headers(&parts.headers)).filter(|_| owns);
         let (page, now) = (visitor.page(), app.clock.now());
         let host = member.clone();
         Ok(Desk { app: app.clone(), who, member, host, page, now, workspace, done, setup })
@@ -149,6 +150,12 @@ impl Desk {
     pub fn show_with(&self, status: StatusCode, template: &impl Template) -> Response {
         answer::private(answer::page_with(status, template, &self.page.nonce))
     }
+}
+
+/// The same with the focus on what it was done to, or on the heading where that is gone.
+pub fn done_at(path: &str, done: Done, place: &str) -> Response {
+    let page = with_query(path, [("done", done.name())]);
+    Redirect::to(&format!("{page}#{place}")).into_response()
 }
 
 /// The page to see after a POST, with what it did.

@@ -12,9 +12,11 @@ use super::{
 use crate::{
     error::{Result, refuse},
     extract::{Fields, Query},
+    pages::once,
 };
 use app::{Error, event_types::Draft};
-use axum::{extract::Path, http::StatusCode};
+use axum::{extract::Path, http::StatusCode, response::IntoResponse};
+use axum_extra::extract::cookie::CookieJar;
 use model::{Details, EventType, Member, ScheduleId, say};
 use view::pages::{
     admin::{
@@ -35,10 +37,16 @@ pub async fn new(desk: Desk, Query(query): Query) -> Result {
     sheet.page(&desk, StatusCode::OK, State::Stored).await
 }
 
-pub async fn show(desk: Desk, Path(id): Path<String>) -> Result {
+pub async fn show(desk: Desk, jar: CookieJar, Path(id): Path<String>) -> Result {
     let event_type = own(&desk, &id).await?;
+    let made = event_type_links::just_made(&jar);
     let links = event_type_links::of(&desk, Some(&event_type)).await?;
-    with_links(&desk, &event_type, StatusCode::OK, links).await
+    let links = links.map(|links| Links { made: made.clone(), ..links });
+    let page = with_links(&desk, &event_type, StatusCode::OK, links).await?;
+    Ok(match made {
+        Some(_) => (event_type_links::told(&desk, event_type.id), page).into_response(),
+        None => page,
+    })
 }
 
 /// What is stored, with these links.
@@ -139,8 +147,12 @@ impl Sheet<'_> {
             Err(Error::Stale) => return sheet.conflict(desk).await,
             Err(error) => return Err(error.into()),
         };
-        let is_new = sheet.event_type.is_none() && event_type.is_open();
-        Ok(done(&path(event_type.id), if is_new { Done::Created } else { Done::Saved }))
+        let said = match sheet.event_type {
+            Some(_) => Done::Saved,
+            None if event_type.is_open() => Done::Created,
+            None => Done::Added,
+        };
+        Ok(done(&path(event_type.id), said))
     }
 
     async fn write(
@@ -163,7 +175,7 @@ impl Sheet<'_> {
             archived: None,
             // A form without a version is older than anything that is stored.
             version: Some(fields.text("version").parse().unwrap_or(-1)),
-            once: None,
+            once: once::of(fields, "event-type-form"),
         };
         match self.event_type {
             Some(event) => app::event_types::update(&desk.app, &desk.who, event.id, draft).await,

@@ -6,14 +6,25 @@ use super::{
     event_types::{own, path},
     typed,
 };
-use crate::{error::Result, extract::Fields};
+use crate::{
+    error::Result,
+    extract::Fields,
+    pages::{cookie, once},
+};
 use app::{
     Error,
     links::{self, Wish},
 };
-use axum::{extract::Path, http::StatusCode};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Redirect},
+};
+use axum_extra::extract::cookie::{Cookie, CookieJar};
 use jiff::Timestamp;
-use model::{Access, BookingLink, BookingLinkId, EventType, FieldErrors, LinkOver, say};
+use model::{
+    Access, BookingLink, BookingLinkId, EventType, EventTypeId, FieldErrors, LinkOver, say,
+};
 use view::pages::admin::{
     event_type::{Link, LinkState, Links},
     form::Problems,
@@ -47,35 +58,56 @@ pub async fn of(desk: &Desk, event: Option<&EventType>) -> app::Result<Option<Li
     }))
 }
 
-/// Makes a link for one booking and shows it, this once.
+/// The link that was made on the page before, which shows it this once.
+const MADE: &str = "kalends-link";
+
+/// How long the page may take to come.
+const MADE_MINUTES: i64 = 5;
+
+/// Makes a link for one booking. A repeat finds the first one, whose address was told.
 pub async fn make(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let event = own(&desk, &id).await?;
-    let (status, made, problems) = match wanted(&desk, &fields, &event).await {
-        Ok(url) => (StatusCode::OK, url, Problems::default()),
+    match wanted(&desk, &fields, &event).await {
+        Ok(Some(url)) => {
+            let onward = Redirect::to(&format!("{}#made", path(event.id)));
+            let jar =
+                CookieJar::new().add(cookie::lasting(made(&desk, event.id, url), MADE_MINUTES));
+            Ok((jar, onward).into_response())
+        }
+        Ok(None) => Ok(Redirect::to(&format!("{}#links", path(event.id))).into_response()),
         Err(Error::Invalid(wrong)) => {
             let problems = typed::problems(desk.locale(), &fields, &NAMES, &wrong);
-            (StatusCode::UNPROCESSABLE_ENTITY, None, problems)
+            let links = of(&desk, Some(&event)).await?.map(|links| Links {
+                note: fields.text("link_note").to_owned(),
+                until: fields.text("link_until").to_owned(),
+                problems,
+                ..links
+            });
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            event_type::with_links(&desk, &event, status, links).await
         }
-        Err(error) => return Err(error.into()),
-    };
-    let kept = |name: &str| match made {
-        Some(_) => String::new(),
-        None => fields.text(name).to_owned(),
-    };
-    let links = of(&desk, Some(&event)).await?.map(|links| Links {
-        note: kept("link_note"),
-        until: kept("link_until"),
-        made: made.clone(),
-        problems,
-        ..links
-    });
-    event_type::with_links(&desk, &event, status, links).await
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The address that is still to be told.
+pub fn just_made(jar: &CookieJar) -> Option<String> {
+    jar.get(MADE).map(|cookie| cookie.value().to_owned())
+}
+
+/// It was told.
+pub fn told(desk: &Desk, event: EventTypeId) -> CookieJar {
+    CookieJar::new().add(cookie::over(made(desk, event, String::new())))
+}
+
+fn made(desk: &Desk, event: EventTypeId, url: String) -> Cookie<'static> {
+    cookie::passing(&desk.app, MADE, url, path(event))
 }
 
 async fn wanted(desk: &Desk, fields: &Fields, event: &EventType) -> app::Result<Option<String>> {
     let expires_at = fields.filled("link_until").map(|text| end_of(desk, text)).transpose()?;
     let note = Some(fields.text("link_note").to_owned());
-    let wish = Wish { note, expires_at, once: None };
+    let wish = Wish { note, expires_at, once: once::of(fields, "booking-link-form") };
     links::make(&desk.app, &desk.who, event.id, wish).await.map(|made| made.url)
 }
 

@@ -1,16 +1,20 @@
 //! `/admin/event-types`: what is offered, and what is done with one press: order, on and off, a
 //! copy, into the archive and back.
 
-use super::desk::{Desk, done};
+use super::desk::{Desk, done, done_at};
 use crate::{
     error::Result,
     extract::{Fields, Query},
+    pages::once,
 };
 use app::{
     Error,
     event_types::{Draft, Listed, Step},
 };
-use axum::extract::Path;
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect},
+};
 use model::{Access, EventType, EventTypeId, Member};
 use view::pages::{
     admin::{
@@ -67,33 +71,38 @@ pub async fn down(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
 
 async fn moved(desk: &Desk, id: &str, fields: &Fields, step: Step) -> Result {
     let event = own(desk, id).await?;
-    app::event_types::step(&desk.app, &desk.who, event.id, step).await?;
-    Ok(done(&list(fields), Done::Ordered))
+    let moved = app::event_types::step(&desk.app, &desk.who, event.id, step).await?;
+    let list = list(fields);
+    Ok(match moved {
+        true => done_at(&list, Done::Ordered, &row(event.id)),
+        false => Redirect::to(&format!("{list}#{}", row(event.id))).into_response(),
+    })
 }
 
 pub async fn on(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let draft = Draft { is_active: Some(true), ..Draft::default() };
-    changed(&desk, &id, draft).await?;
-    Ok(done(&list(&fields), Done::SwitchedOn))
+    let event = changed(&desk, &id, draft).await?;
+    Ok(done_at(&list(&fields), Done::SwitchedOn, &row(event.id)))
 }
 
 pub async fn off(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let draft = Draft { is_active: Some(false), ..Draft::default() };
-    changed(&desk, &id, draft).await?;
-    Ok(done(&list(&fields), Done::SwitchedOff))
+    let event = changed(&desk, &id, draft).await?;
+    Ok(done_at(&list(&fields), Done::SwitchedOff, &row(event.id)))
 }
 
-pub async fn duplicate(desk: Desk, Path(id): Path<String>) -> Result {
+pub async fn duplicate(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let event = own(&desk, &id).await?;
     let name = desk.locale().with("admin-copy-of", event.name.as_str());
-    let copy = app::event_types::duplicate(&desk.app, &desk.who, event.id, &name).await?;
+    let once = once::of(&fields, "event-type-copy");
+    let copy = app::event_types::duplicate(&desk.app, &desk.who, event.id, &name, once).await?;
     Ok(done(&path(copy.id), Done::Duplicated))
 }
 
 pub async fn archive(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let draft = Draft { archived: Some(true), ..Draft::default() };
     changed(&desk, &id, draft).await?;
-    Ok(done(&list(&fields), Done::Archived))
+    Ok(done_at(&list(&fields), Done::Archived, "list"))
 }
 
 /// Back from the archive, and off until somebody switches it on.
@@ -110,6 +119,11 @@ async fn changed(desk: &Desk, id: &str, draft: Draft) -> app::Result<EventType> 
 
 pub fn path(id: EventTypeId) -> String {
     format!("{LIST}/{id}")
+}
+
+/// Where it stands in the list.
+fn row(id: EventTypeId) -> String {
+    format!("event-{id}")
 }
 
 /// The list the button was pressed in.

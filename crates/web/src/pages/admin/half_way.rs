@@ -1,7 +1,8 @@
 //! Where the first run was left: a cookie in the browser that began it, gone at the last step.
 
+use crate::pages::cookie;
 use app::App;
-use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use axum_extra::extract::cookie::{Cookie, CookieJar};
 use view::pages::admin::setup::Step;
 
 const NAME: &str = "kalends-setup";
@@ -13,13 +14,13 @@ pub fn step(jar: &CookieJar) -> Option<Step> {
 
 /// Remembers a step; the last one forgets them all.
 pub fn at(app: &App, step: Step) -> Cookie<'static> {
-    let mut cookie = Cookie::new(NAME, step.name());
-    cookie.set_path("/");
-    cookie.set_http_only(true);
-    cookie.set_same_site(SameSite::Lax);
-    cookie.set_secure(app.settings.base_url.starts_with("https://"));
     if step == Step::Link {
-        cookie.make_removal();
+        return over(app);
     }
-    cookie
+    cookie::passing(app, NAME, step.name().to_owned(), "/".to_owned())
+}
+
+/// Forgets where it was left: whoever uses the browser next has not begun it.
+pub fn over(app: &App) -> Cookie<'static> {
+    cookie::over(cookie::passing(app, NAME, String::new(), "/".to_owned()))
 }

@@ -1,7 +1,7 @@
 //! `/admin/members`: everyone of the organization, for those who run it.
 
 use super::{
-    desk::{Desk, done},
+    desk::{Desk, done, done_at},
     typed::{Name, problems},
 };
 use crate::{error::Result, extract::Fields};
@@ -32,8 +32,19 @@ const NAMES: [Name; 6] = [
 ];
 
 pub async fn show(desk: Desk) -> Result {
-    let form = Form { role: Role::Host.as_str().to_owned(), ..Form::default() };
+    let form = stored(&desk).await?;
     page(&desk, StatusCode::OK, form, Problems::default()).await
+}
+
+/// An invitation that is still to be written, over the sign-up policy as it is kept.
+async fn stored(desk: &Desk) -> app::Result<Form> {
+    let sign_up = organization::get(&desk.app, &desk.who).await?.settings.sign_up;
+    Ok(Form {
+        role: Role::Host.as_str().to_owned(),
+        open: sign_up.is_open,
+        domains: sign_up.domains.join(", "),
+        ..Form::default()
+    })
 }
 
 pub async fn invite(desk: Desk, fields: Fields) -> Result {
@@ -50,7 +61,7 @@ pub async fn invite(desk: Desk, fields: Fields) -> Result {
                 email: text("email"),
                 role: text("role"),
                 display_name: text("display_name"),
-                ..Form::default()
+                ..stored(&desk).await?
             };
             refused(&desk, &fields, form, &wrong).await
         }
@@ -77,12 +88,12 @@ async fn change(desk: Desk, id: &str, fields: Fields, profile: Profile) -> Resul
     desk.who.may_administer()?;
     let id: MemberId = id.parse().map_err(|_| Error::NotFound)?;
     match hosts::update(&desk.app, &desk.who, id, profile).await {
-        Ok(_) => Ok(done(PATH, Done::Saved)),
+        Ok(_) => Ok(done_at(PATH, Done::Saved, &format!("member-{id}"))),
         Err(Error::Invalid(mut wrong)) => {
             for error in wrong.0.iter_mut().filter(|error| error.field == "role") {
                 error.field = "changeRole".to_owned();
             }
-            let form = Form { role: Role::Host.as_str().to_owned(), ..Form::default() };
+            let form = stored(&desk).await?;
             refused(&desk, &fields, form, &wrong).await
         }
         Err(error) => Err(error.into()),
@@ -92,13 +103,13 @@ async fn change(desk: Desk, id: &str, fields: Fields, profile: Profile) -> Resul
 pub async fn resend(desk: Desk, Path(id): Path<String>) -> Result {
     let id: InvitationId = id.parse().map_err(|_| Error::NotFound)?;
     invitations::resend(&desk.app, &desk.who, id, desk.locale()).await?;
-    Ok(done(PATH, Done::Invited))
+    Ok(done_at(PATH, Done::Invited, &format!("invitation-{id}")))
 }
 
 pub async fn revoke(desk: Desk, Path(id): Path<String>) -> Result {
     let id: InvitationId = id.parse().map_err(|_| Error::NotFound)?;
     invitations::revoke(&desk.app, &desk.who, id).await?;
-    Ok(done(PATH, Done::Uninvited))
+    Ok(done_at(PATH, Done::Uninvited, "invitations"))
 }
 
 pub async fn sign_up(desk: Desk, fields: Fields) -> Result {
@@ -108,8 +119,8 @@ pub async fn sign_up(desk: Desk, fields: Fields) -> Result {
         Ok(domains) => settings.sign_up = SignUp { is_open, domains },
         Err(message) => {
             let wrong = FieldErrors::one("domains", message);
-            let role = Role::Host.as_str().to_owned();
-            let form = Form { role, ..Form::default() };
+            let domains = fields.text("domains").to_owned();
+            let form = Form { open: is_open, domains, ..stored(&desk).await? };
             return refused(&desk, &fields, form, &wrong).await;
         }
     }
@@ -126,9 +137,7 @@ async fn refused(desk: &Desk, fields: &Fields, form: Form, wrong: &FieldErrors) 
 async fn page(desk: &Desk, status: StatusCode, form: Form, problems: Problems) -> Result<Response> {
     let invitations = invitations::list(&desk.app, &desk.who).await?;
     let members = hosts::list(&desk.app, &desk.who).await?;
-    let sign_up = organization::get(&desk.app, &desk.who).await?.settings.sign_up;
     let roles = [Role::Host, Role::Admin, Role::Owner].into_iter();
-    let form = Form { open: sign_up.is_open, domains: sign_up.domains.join(", "), ..form };
     Ok(desk.show_with(
         status,
         &Members {

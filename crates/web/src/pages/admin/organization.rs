@@ -9,7 +9,7 @@ use super::{
 use crate::{
     answer,
     error::Result,
-    extract::{Fields, Query, Visitor},
+    extract::{Fields, Query},
 };
 use app::{Error, organization::Draft};
 use axum::{
@@ -34,8 +34,8 @@ const NAMES: [Name; 7] = [
     ("name", "name", "admin-organization-name"),
     ("slug", "slug", "admin-organization-slug"),
     ("brandColor", "brand_color", "admin-brand-color"),
-    ("cancelCutoffMinutes", "cancel", "admin-policy-cancel"),
-    ("rescheduleCutoffMinutes", "reschedule", "admin-policy-move"),
+    ("cancelCutoffMinutes", "cancel_value", "admin-policy-cancel"),
+    ("rescheduleCutoffMinutes", "reschedule_value", "admin-policy-move"),
     ("policy", "policy", "admin-policy-words"),
 ];
 
@@ -51,6 +51,8 @@ pub async fn save(desk: Desk, fields: Fields) -> Result {
         name: Some(fields.text("name").to_owned()),
         slug: Some(fields.text("slug").to_owned()),
         settings: Some(read(&fields, &organization.settings)),
+        // A form without it is older than anything that is stored.
+        seen: Some(fields.text("seen").to_owned()),
     };
     match app::organization::save(&desk.app, &desk.who, draft).await {
         Ok(_) => Ok(done(PATH, Done::Saved)),
@@ -58,6 +60,12 @@ pub async fn save(desk: Desk, fields: Fields) -> Result {
             let problems = typed::problems(desk.locale(), &fields, &NAMES, &wrong);
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(page(&desk, status, &organization, posted(&fields), problems))
+        }
+        Err(Error::Stale) => {
+            let since = administered(&desk).await?;
+            let form =
+                Form { seen: app::organization::seen(&since), late: true, ..posted(&fields) };
+            Ok(page(&desk, StatusCode::CONFLICT, &since, form, Problems::default()))
         }
         Err(error) => Err(error.into()),
     }
@@ -86,14 +94,14 @@ pub async fn remove_logo(desk: Desk) -> Result {
 }
 
 /// A guest's buttons and links in a colour that is not saved yet, to be framed by the page above.
-pub async fn preview(visitor: Visitor, _: Desk, Query(query): Query) -> Response {
+pub async fn preview(desk: Desk, Query(query): Query) -> Response {
     let color = Some(query.text("color").to_ascii_lowercase());
     let theme = match query.text("theme") {
         "dark" => Theme::Dark,
         _ => Theme::Light,
     };
     let brand = color.filter(|color| is_color(&format!("#{color}")));
-    let preview = BrandPreview { page: Page { theme, brand, ..visitor.page() } };
+    let preview = BrandPreview { page: Page { theme, brand, ..desk.page } };
     let mut response = answer::private(answer::page(&preview, &preview.page.nonce));
     let policy = HeaderValue::from_static(
         "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'self'",
@@ -122,6 +130,8 @@ fn stored(organization: &Organization) -> Form {
         reschedule_value,
         reschedule_unit,
         policy: policy.policy.clone().unwrap_or_default(),
+        seen: app::organization::seen(organization),
+        late: false,
     }
 }
 
@@ -146,6 +156,8 @@ fn posted(fields: &Fields) -> Form {
         reschedule_value: text("reschedule_value"),
         reschedule_unit: text("reschedule_unit"),
         policy: text("policy"),
+        seen: text("seen"),
+        late: false,
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
 use crate::{error::Result, extract::Fields};
 use app::Error;
 use axum::{http::StatusCode, response::Response};
-use model::{Member, Settings};
+use model::Member;
 use view::{
     locale::Locale,
     pages::{
@@ -40,18 +40,29 @@ fn stored(member: &Member) -> Form {
         bio: member.bio.clone(),
         timezone: member.timezone.name().to_owned(),
         language: member.settings.language.clone().unwrap_or_default(),
+        seen: app::hosts::seen(member),
+        late: false,
     }
 }
 
-/// The member's settings with the language that was chosen; an unknown one changes nothing.
-fn in_language(member: &Member, chosen: Option<&str>) -> Settings {
-    let before = member.settings.clone();
-    match chosen {
-        Some("") => Settings { language: None, ..before },
-        Some(tag) if Locale::tagged(tag).is_some() => {
-            Settings { language: Some(tag.to_owned()), ..before }
-        }
-        _ => before,
+/// The language that was chosen; an unknown one changes nothing.
+fn language(chosen: Option<&str>) -> Option<Option<String>> {
+    match chosen? {
+        "" => Some(None),
+        tag => Locale::tagged(tag).map(|_| Some(tag.to_owned())),
+    }
+}
+
+fn posted(fields: &Fields) -> Form {
+    let text = |name| fields.text(name).to_owned();
+    Form {
+        display_name: text("display_name"),
+        username: text("username"),
+        bio: text("bio"),
+        timezone: text("timezone"),
+        language: text("language"),
+        seen: text("seen"),
+        late: false,
     }
 }
 
@@ -84,21 +95,21 @@ pub async fn save(desk: Desk, fields: Fields) -> Result {
         username: text("username"),
         bio: text("bio"),
         timezone: text("timezone"),
-        settings: Some(in_language(&desk.member, fields.get("language"))),
+        language: language(fields.get("language")),
+        // A form without it is older than anything that is stored.
+        seen: Some(fields.text("seen").to_owned()),
         ..app::hosts::Profile::default()
     };
     match app::hosts::update(&desk.app, &desk.who, desk.member.id, profile).await {
         Ok(_) => Ok(done("/admin/settings", Done::Saved)),
         Err(Error::Invalid(wrong)) => {
             let problems = problems(desk.locale(), &fields, &NAMES, &wrong);
-            let form = Form {
-                display_name: fields.text("display_name").to_owned(),
-                username: fields.text("username").to_owned(),
-                bio: fields.text("bio").to_owned(),
-                timezone: fields.text("timezone").to_owned(),
-                language: fields.text("language").to_owned(),
-            };
-            Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, form, problems))
+            Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, posted(&fields), problems))
+        }
+        Err(Error::Stale) => {
+            let since = app::hosts::get(&desk.app, &desk.who, desk.member.id).await?;
+            let form = Form { seen: app::hosts::seen(&since), late: true, ..posted(&fields) };
+            Ok(page(&desk, StatusCode::CONFLICT, form, Problems::default()))
         }
         Err(error) => Err(error.into()),
     }

@@ -9,7 +9,10 @@ use crate::extract::Fields;
 use app::{Error, bookings::Seen};
 use axum::response::{IntoResponse, Redirect, Response};
 use model::Booking;
-use view::pages::admin::{row::BookingRow, said::Said, shell::Done};
+use view::pages::{
+    admin::{row::BookingRow, said::Said, shell::Done},
+    guest::address::with_query,
+};
 
 /// The pages a deed comes back to.
 const LISTS: [&str; 2] = ["/admin", "/admin/bookings"];
@@ -27,10 +30,8 @@ pub fn onward(fields: &Fields, booking: &Booking, done: Done) -> Response {
     let Some(back) = back(fields) else { return desk::done(&path(booking.id), done) };
     let (about, next) = (booking.id.to_string(), fields.text("next"));
     let told = [("done", done.name()), ("about", &about), ("focus", next)];
-    let told = told.into_iter().filter(|(_, value)| !value.is_empty()).collect::<Vec<_>>();
-    let joint = if back.contains('?') { '&' } else { '?' };
-    let told = serde_urlencoded::to_string(told).unwrap_or_default();
-    Redirect::to(&format!("{back}{joint}{told}")).into_response()
+    let told = told.into_iter().filter(|(_, value)| !value.is_empty());
+    Redirect::to(&with_query(&back, told)).into_response()
 }
 
 /// The notice on a list, and the row that takes the focus: the next one, where it is still there.
@@ -73,7 +74,7 @@ mod tests {
 
     #[test]
     fn a_deed_comes_back_to_a_list_of_ours_only() {
-        let read = |back: &str| back_of(back);
+        let read = |text: &str| back(&Fields(vec![("back".to_owned(), text.to_owned())]));
         assert_eq!(
             read("/admin/bookings?tab=past&q=a%20b"),
             Some("/admin/bookings?tab=past&q=a%20b".into())
@@ -89,9 +90,5 @@ mod tests {
         ] {
             assert_eq!(read(other), None, "{other}");
         }
-    }
-
-    fn back_of(text: &str) -> Option<String> {
-        back(&Fields(vec![("back".to_owned(), text.to_owned())]))
     }
 }

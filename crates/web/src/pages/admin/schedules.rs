@@ -1,7 +1,7 @@
 //! `/admin/availability/schedules`: the named schedules of a host.
 
 use super::{desk::Desk, hours_desk::HoursDesk, typed};
-use crate::{error::Result, extract::Fields};
+use crate::{error::Result, extract::Fields, pages::once};
 use app::{Error, hours::named};
 use axum::{extract::Path, http::StatusCode};
 use model::{FieldErrors, ScheduleId};
@@ -20,18 +20,19 @@ pub async fn show(desk: HoursDesk) -> Result {
 /// Makes one: usual hours, or a copy.
 pub async fn create(desk: HoursDesk, fields: Fields) -> Result {
     let name = fields.text("name").to_owned();
+    let once = once::of(&fields, "schedule-form");
     let made = match fields.filled("from") {
         Some(id) => {
             let id = of_host(&desk, id)?;
-            named::copy(&desk.app, &desk.who, id, &name).await
+            named::copy(&desk.app, &desk.who, id, &name, once).await
         }
         None => {
-            let draft = named::Draft { name: Some(name.clone()), ..named::Draft::default() };
+            let draft = named::Draft { name: Some(name.clone()), once, ..named::Draft::default() };
             named::create(&desk.app, &desk.who, desk.whom(), draft).await
         }
     };
     let typed = Typed { name, from: fields.text("from").to_owned(), renamed: None };
-    after(&desk, &fields, made.map(drop), "name", typed, Done::Created)
+    after(&desk, &fields, made.map(drop), "name", typed, Done::Added)
 }
 
 pub async fn rename(desk: HoursDesk, Path(id): Path<String>, fields: Fields) -> Result {

@@ -1,6 +1,6 @@
 //! `/sign-in` and `/sign-out`.
 
-use super::second_step;
+use super::{half_way, second_step};
 use crate::{
     answer,
     error::Result,
@@ -116,7 +116,7 @@ pub async fn choose(
 
 pub async fn sign_out(State(app): State<App>, signed_in: SignedIn) -> Result {
     app::accounts::sign_out(&app, &signed_in.token).await?;
-    let jar = CookieJar::new().add(session_ended(&app));
+    let jar = CookieJar::new().add(session_ended(&app)).add(half_way::over(&app));
     Ok((jar, Redirect::to("/sign-in")).into_response())
 }
 

@@ -22,7 +22,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::CookieJar;
 use jiff::Timestamp;
-use model::{Answer as Given, FieldErrors, QuestionKind, Sentence};
+use model::{Answer as Given, FieldErrors, QuestionKind, Sentence, Status};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use view::{
@@ -115,7 +115,9 @@ fn done(app: &App, event: &Address, jar: CookieJar, booked: &Booked) -> Response
         .add(cookies::set_just(app, just, path.clone()))
         .add(cookies::set_booked(app, token, event.path()));
     let onward = booked.offering.event_type.details.redirect_url.as_deref();
-    let onward = onward.filter(|_| !booked.is_repeat).and_then(|page| onward::after(page, booked));
+    // A request is not booked yet: its own page says so.
+    let booked_now = booked.booking.status == Status::Confirmed && !booked.is_repeat;
+    let onward = onward.filter(|_| booked_now).and_then(|page| onward::after(page, booked));
     (jar, Redirect::to(onward.as_deref().unwrap_or(&path))).into_response()
 }
 

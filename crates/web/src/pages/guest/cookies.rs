@@ -1,7 +1,8 @@
 //! The three short cookies of a guest who is booking. None is set before a time is pressed.
 
+use crate::pages::cookie;
 use app::App;
-use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use axum_extra::extract::cookie::{Cookie, CookieJar};
 use view::pages::guest::manage::Just;
 
 /// As long as a hold can live: five minutes, renewed three times.
@@ -69,15 +70,7 @@ fn cookie(
     path: String,
     minutes: i64,
 ) -> Cookie<'static> {
-    let mut cookie = Cookie::new(name, value);
-    if let Ok(aged) = Cookie::parse(format!("age=; Max-Age={}", minutes * 60)) {
-        cookie.set_max_age(aged.max_age());
-    }
-    cookie.set_path(path);
-    cookie.set_http_only(true);
-    cookie.set_same_site(SameSite::Lax);
-    cookie.set_secure(is_secure(app));
-    cookie
+    cookie::lasting(cookie::passing(app, name, value, path), minutes)
 }
 
 fn is_secure(app: &App) -> bool {

@@ -9,7 +9,7 @@ use axum::{
 };
 
 /// Answers what is not found with a permanent redirect (RFC 9110 §15.4.9: the method and the form
-/// go along), if the names in the address were changed.
+/// go along), if the names in the address were changed. Nobody keeps it: a name may come back.
 pub async fn lead_on(State(app): State<App>, request: Request, next: Next) -> Response {
     let uri = request.uri().clone();
     let response = next.run(request).await;
@@ -17,7 +17,10 @@ pub async fn lead_on(State(app): State<App>, request: Request, next: Next) -> Re
         return response;
     }
     match present(&app, &uri).await {
-        Some(path) => (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, path)]).into_response(),
+        Some(path) => {
+            let onward = [(header::LOCATION, path.as_str()), (header::CACHE_CONTROL, "no-store")];
+            (StatusCode::PERMANENT_REDIRECT, onward).into_response()
+        }
         None => response,
     }
 }

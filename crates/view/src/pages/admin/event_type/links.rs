@@ -32,8 +32,18 @@ impl Link {
     pub fn when(&self, reader: &Reader) -> String {
         let from = reader.brief(self.created);
         let Some(end) = self.expires else { return from };
-        let words = [("from", from.as_str()), ("until", &reader.brief(end))];
+        let words = [("from", from.as_str()), ("until", &last(reader, end))];
         reader.locale.say("admin-dates", &words)
+    }
+}
+
+/// The last day of what ends with it, as it was chosen; the moment otherwise.
+fn last(reader: &Reader, end: Timestamp) -> String {
+    let next = reader.date(end);
+    let midnight = next.to_zoned(reader.zone.clone());
+    match next.yesterday() {
+        Ok(day) if midnight.is_ok_and(|start| start.timestamp() == end) => reader.short_day(day),
+        _ => reader.brief(end),
     }
 }
 
