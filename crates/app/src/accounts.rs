@@ -41,6 +41,8 @@ pub struct Found {
     pub owner_password: String,
     pub owner_username: Option<String>,
     pub timezone: String,
+    /// The tag of the language they read, if anyone knows.
+    pub language: Option<String>,
 }
 
 /// The organization, its owner, and the event type that is ready to be booked.
@@ -121,7 +123,7 @@ async fn read(asked: Found, now: jiff::Timestamp) -> Result<(Founded, String)> {
         bio: String::new(),
         avatar_url: None,
         is_active: true,
-        settings: Settings::default(),
+        settings: Settings { language: asked.language, ..Settings::default() },
     };
     let event_type = intro(owner.id, EventTypeId(entropy::id(now)));
     Ok((Founded { organization, owner, event_type }, hash))

@@ -27,6 +27,7 @@ pub async fn fill(app: &App) -> Result<Founded> {
             owner_password: PASSWORD.into(),
             owner_username: Some("ana".into()),
             timezone: "America/New_York".into(),
+            language: None,
         },
     )
     .await?;

@@ -28,13 +28,13 @@ weekday-short = { $n ->
    *[7] الأحد
 }
 weekday-narrow = { $n ->
-    [1] إثنين
-    [2] ثلاثاء
-    [3] أربعاء
-    [4] خميس
-    [5] جمعة
-    [6] سبت
-   *[7] أحد
+    [1] ن
+    [2] ث
+    [3] ر
+    [4] خ
+    [5] ج
+    [6] س
+   *[7] ح
 }
 month = { $n ->
     [1] يناير
@@ -86,9 +86,9 @@ range-into = { $range } ({ $day })
 zone-city = توقيت { $n }
 zone-at = { $zone } ({ $offset })
 also-for = { $name }: { $range } · { $zone }
-minutes-short = { $n } د
-hours-short = { $n } س
-hours-minutes-short = { $hours } س { $minutes } د
+minutes-short = { $n } د
+hours-short = { $n } س
+hours-minutes-short = { $hours } س { $minutes } د
 
 ## Every page (layout.html, partials/)
 
@@ -148,7 +148,7 @@ error-username-taken = هذا الاسم مستخدَم؛ جرّب اسمًا آ
 error-organization-taken = توجد مؤسسة بهذا العنوان بالفعل.
 error-picture-none = اختر صورة أولًا.
 error-picture-kind = اختر صورة بصيغة JPEG أو PNG أو WebP.
-error-picture-large = اختر صورة لا تتجاوز ١٠ ميغابايت.
+error-picture-large = اختر صورة لا تتجاوز { 10 } ميغابايت.
 error-picture-unreadable = لا يمكن قراءة هذه الصورة. احفظها من جديد أو استخدم غيرها.
 error-password-short = استخدم { $least } أحرف على الأقل.
 error-sign-in = عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.
@@ -177,7 +177,7 @@ error-link-expiry = أدخل وقتًا لم يحن بعد.
 error-redirect = أدخل عنوانًا يبدأ بـ https://، مثل https://example.org/thanks.
 error-no-schedule = ليس لدى هذا المضيف جدول كهذا.
 error-color = أدخل لونًا مثل ‎#4a63d8.
-error-minutes = أدخل عدد دقائق من ١ إلى { $most }.
+error-minutes = أدخل عدد دقائق من { 1 } إلى { $most }.
 error-durations-many = اعرض { $most } مدة على الأكثر.
 error-duration = هذا الموعد متاح بمدة { $minutes } دقيقة.
 error-duration-choice = اختر إحدى هذه المدد بالدقائق: { $offered }.
@@ -228,8 +228,8 @@ view = العرض
 view-month = شهر
 view-week = أسبوع
 clock = الساعة
-clock-12 = ١٢ ساعة
-clock-24 = ٢٤ ساعة
+clock-12 = { 12 } ساعة
+clock-24 = { 24 } ساعة
 soonest = أقرب الأوقات
 month-previous = الشهر السابق، { $n }
 month-next = الشهر التالي، { $n }
@@ -334,7 +334,7 @@ details-back = كل الأوقات
 details-change = تغيير
 details-change-what = الوقت
 hold-kept = هذا الوقت محجوز لك مؤقتًا بينما تملأ النموذج.
-hold-lapsed = احتفظنا لك بـ { $n } مدة ٥ دقائق. ما زال متاحًا؛ اضغط «تأكيد الحجز» لحجزه.
+hold-lapsed = احتفظنا لك بـ { $n } مدة { 5 } دقائق. ما زال متاحًا؛ اضغط «تأكيد الحجز» لحجزه.
 details-confirm = تأكيد الحجز
 details-request = إرسال الطلب
 details-pay = دفع { $n }
@@ -619,7 +619,7 @@ admin-email = البريد الإلكتروني
 admin-phone = الهاتف
 admin-message = الرسالة
 admin-password = كلمة المرور
-admin-password-note = ٨ أحرف على الأقل. بضع كلمات لا رابط بينها خيار جيد وسهل التذكّر.
+admin-password-note = { 8 } أحرف على الأقل. بضع كلمات لا رابط بينها خيار جيد وسهل التذكّر.
 admin-host = المضيف
 admin-guest = الضيف
 admin-event-type = نوع الموعد
@@ -917,7 +917,7 @@ admin-hours-weekly = الساعات الأسبوعية
 admin-hours-zone = المنطقة الزمنية لهذه الساعات
 admin-hours-zone-note = يراها الضيوف بمناطقهم الزمنية.
 admin-hours-total = { $n } في الأسبوع
-admin-hours-weekdays = الاثنين–الجمعة، ٩–١٧
+admin-hours-weekdays = الاثنين–الجمعة، { 9 }–{ 17 }
 admin-hours-clear = مسح الكل
 admin-hours-closed = مغلق
 admin-hours-add = إضافة ساعات
@@ -939,14 +939,14 @@ admin-hours-undone = تم التراجع
 admin-hours-redo = إعادة
 admin-hours-redone = تمت الإعادة
 admin-hours-dropped = أُهملت التغييرات
-admin-hours-weekdays-done = من الاثنين إلى الجمعة، من ٩:٠٠ إلى ١٧:٠٠ متاح
+admin-hours-weekdays-done = من الاثنين إلى الجمعة، من 9:00 إلى 17:00 متاح
 admin-hours-clear-done = مُسحت كل الساعات
 admin-hours-midnight = يمكن أن تتجاوز الساعات منتصف الليل: إذا كانت النهاية عند البداية أو قبلها فهي في اليوم التالي. 00:00 هو منتصف الليل.
 
 ## Host side: when the zone of the hours changes (pages/admin/availability.rs)
 
 admin-zone-change = أُدخلت هذه الساعات بتوقيت { $old }. ما الذي يبقى عندما تصبح المنطقة { $new }؟
-admin-zone-clock = أوقات الساعة: ٩:٠٠ في { $old } تصبح ٩:٠٠ في { $new }
+admin-zone-clock = أوقات الساعة: 9:00 في { $old } تصبح 9:00 في { $new }
 admin-zone-instants = اللحظات: تنتقل الساعات الأسبوعية بفارق التوقيت اليوم بين { $old } و{ $new }، وساعات التواريخ بفارقه في تواريخها
 
 ## Host side: the weekly grid (pages/admin/grid.rs)
@@ -1463,7 +1463,7 @@ admin-zone-note = الأوقات في مساحة العمل وفي رسائلك 
 admin-photo = الصورة
 admin-photo-yours = صورتك
 admin-photo-choose = اختر صورة
-admin-photo-note = JPEG أو PNG أو WebP، حتى ١٠ ميغابايت. نقتطع مربعًا من وسطها.
+admin-photo-note = JPEG أو PNG أو WebP، حتى { 10 } ميغابايت. نقتطع مربعًا من وسطها.
 admin-picture-upload = رفع
 admin-picture-remove = حذف
 
@@ -1475,7 +1475,7 @@ admin-organization-slug = العنوان
 admin-organization-slug-note = تبقى الروابط بالعنوان القديم صالحة.
 admin-logo = الشعار
 admin-logo-choose = اختر شعارًا
-admin-logo-note = JPEG أو PNG أو WebP، حتى ١٠ ميغابايت. يبقى الشفاف شفافًا.
+admin-logo-note = JPEG أو PNG أو WebP، حتى { 10 } ميغابايت. يبقى الشفاف شفافًا.
 admin-brand = اللون
 admin-brand-own = إظهار لوننا للضيوف
 admin-brand-color = لوننا

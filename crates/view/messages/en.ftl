@@ -59,7 +59,7 @@ month-short = { $n ->
     [6] Jun
     [7] Jul
     [8] Aug
-    [9] Sep
+    [9] Sept
     [10] Oct
     [11] Nov
    *[12] Dec
@@ -72,15 +72,15 @@ moment = { $day }, { $time }
 # The hour as it is and with two digits, $hour and $hh; either clock
 time-24 = { $hour }:{ $minute }
 time-12 = { $hour }:{ $minute }
-time-am = { $n } AM
-time-pm = { $n } PM
+time-am = { $n } am
+time-pm = { $n } pm
 time-first = { $time } (first, { $offset })
 time-second = { $time } (second, { $offset })
 time-range = { $from }–{ $until }
 # Both in the same half of the day; in two halves of a twelve-hour clock
-time-range-am = { $from }–{ $until } AM
-time-range-pm = { $from }–{ $until } PM
-time-range-halves = { $from }–{ $until }
+time-range-am = { $from }–{ $until } am
+time-range-pm = { $from }–{ $until } pm
+time-range-halves = { $from } – { $until }
 time-range-spoken = { $from } to { $until }
 range-into = { $range } ({ $day })
 zone-city = { $n } time

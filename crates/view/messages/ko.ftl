@@ -76,7 +76,7 @@ time-am = 오전 { $n }
 time-pm = 오후 { $n }
 time-first = { $time } (첫 번째, { $offset })
 time-second = { $time } (두 번째, { $offset })
-time-range = { $from }~{ $until }
+time-range = { $from } ~ { $until }
 # Both in the same half of the day; in two halves of a twelve-hour clock
 time-range-am = 오전 { $from }~{ $until }
 time-range-pm = 오후 { $from }~{ $until }

@@ -16,7 +16,7 @@ use crate::locale::Locale;
 /// How the hours of a day are counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Clock {
-    /// 9:00 AM, 2:00 PM.
+    /// 9:00 am, 2:00 pm.
     H12,
     /// 9:00, 14:00.
     H24,
@@ -72,7 +72,7 @@ impl Reader {
         self.zone.to_datetime(at).date()
     }
 
-    /// `9:00` or `9:00 AM`; in the hour that a clock change repeats, `1:30 (first, GMT−4)`.
+    /// `9:00` or `9:00 am`; in the hour that a clock change repeats, `1:30 (first, GMT−4)`.
     pub fn time(&self, at: Timestamp) -> String {
         let time = self.plain_time(at);
         let l = self.locale;
@@ -88,7 +88,7 @@ impl Reader {
         }
     }
 
-    /// `9:00–9:30`, `11:30 AM–12:00 PM`; an end on another date names it.
+    /// `9:00–9:30`, `11:30 am – 12:00 pm`; an end on another date names it.
     pub fn range(&self, start: Timestamp, end: Timestamp) -> String {
         let l = self.locale;
         let range = self.shared_half(start, end).unwrap_or_else(|| {
@@ -214,7 +214,7 @@ impl Reader {
         (time.hour(), time.minute())
     }
 
-    /// `9:00–9:30 AM`: both in one half of the day, which is said once.
+    /// `9:00–9:30 am`: both in one half of the day, which is said once.
     fn shared_half(&self, start: Timestamp, end: Timestamp) -> Option<String> {
         let (from, until) = (self.hour_minute(start), self.hour_minute(end));
         let same = self.clock == Clock::H12
@@ -243,7 +243,7 @@ enum Pass {
     Second,
 }
 
-/// `9:00`, `14:30` or `9:00 AM`, `2:30 PM`.
+/// `9:00`, `14:30` or `9:00 am`, `2:30 pm`.
 pub fn clock_time(locale: Locale, clock: Clock, hour: i8, minute: i8) -> String {
     let time = bare(locale, clock, hour, minute);
     match clock {
@@ -363,10 +363,10 @@ mod tests {
         assert_eq!(berlin.zone_at(start), "Berlin time (GMT+1)");
         assert_eq!(berlin.brief(start), "Tue 10 Mar, 9:00");
         let new_york = reader("America/New_York", Clock::H12);
-        assert_eq!(new_york.when(start, end), "Tuesday 10 March 2026, 4:00–4:30 AM");
+        assert_eq!(new_york.when(start, end), "Tuesday 10 March 2026, 4:00–4:30 am");
         assert_eq!(
             berlin.also("Ana", &new_york, start, end).unwrap(),
-            "For Ana: 4:00–4:30 AM · New York time (GMT−4)"
+            "For Ana: 4:00–4:30 am · New York time (GMT−4)"
         );
         assert_eq!(berlin.also("Ana", &reader("Europe/Paris", Clock::H24), start, end), None);
     }
@@ -375,11 +375,11 @@ mod tests {
     fn noon_midnight_and_the_halves_of_the_day() {
         let utc = reader("UTC", Clock::H12);
         let range = |from, until| utc.range(at(from), at(until));
-        assert_eq!(range("2026-03-10T11:30:00Z", "2026-03-10T12:00:00Z"), "11:30 AM–12:00 PM");
-        assert_eq!(range("2026-03-10T00:00:00Z", "2026-03-10T00:30:00Z"), "12:00–12:30 AM");
+        assert_eq!(range("2026-03-10T11:30:00Z", "2026-03-10T12:00:00Z"), "11:30 am – 12:00 pm");
+        assert_eq!(range("2026-03-10T00:00:00Z", "2026-03-10T00:30:00Z"), "12:00–12:30 am");
         assert_eq!(
             range("2026-03-10T23:30:00Z", "2026-03-11T00:00:00Z"),
-            "11:30 PM–12:00 AM (Wednesday 11 March)"
+            "11:30 pm – 12:00 am (Wednesday 11 March)"
         );
         assert_eq!(utc.zone_at(at("2026-03-10T00:00:00Z")), "UTC");
     }

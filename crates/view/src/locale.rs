@@ -1,8 +1,9 @@
 //! Who reads: the language, and the habits of the region that go with it.
 //!
 //! Every word a person sees is a message in `messages/{language}.ftl` (Project Fluent syntax).
-//! A new language is one more file; a message it lacks is read from English. Times and dates are
-//! written by [`crate::format`].
+//! A new language is one more file; a message it lacks is read from English. What a region says
+//! differently stands in a file of its own, `en-US.ftl`. Times and dates are written by
+//! [`crate::format`].
 
 mod language;
 mod region;
@@ -15,7 +16,7 @@ use jiff::civil::Weekday;
 use model::{Sentence, Word};
 use unic_langid::{LanguageIdentifier, subtags::Region};
 
-use self::language::Language;
+use self::language::{Language, Messages};
 pub use self::rich::{Rich, escape};
 use crate::format::Clock;
 
@@ -31,6 +32,7 @@ pub enum Direction {
 pub struct Locale {
     language: &'static Language,
     region: Option<Region>,
+    dialect: Option<&'static Messages>,
     /// Whether numbers are written in the language's own digits.
     own_digits: bool,
     /// Which clock the region reads; a reader's own choice wins over it.
@@ -76,6 +78,7 @@ impl Locale {
         Self {
             language,
             region,
+            dialect: region.as_ref().and_then(|region| language.dialect(region.as_str())),
             own_digits: region.is_some_and(|region| language.has_own_digits(region.as_str())),
             clock: region::clock(habits),
             week_start: region::week_start(habits),
@@ -125,8 +128,8 @@ impl Locale {
         arguments.set(
             "n",
             match n.into() {
-                FluentValue::String(word) => self.word(&word).into_owned().into(),
-                number => number,
+                FluentValue::String(word) => self.apart(&word).into_owned().into(),
+                number => self.language.counted(number),
             },
         );
         self.message(key, Some(&arguments))
@@ -136,7 +139,7 @@ impl Locale {
     pub fn say(&self, key: &str, words: &[(&str, &str)]) -> String {
         let mut arguments = FluentArgs::new();
         for (name, word) in words {
-            arguments.set(*name, self.word(word));
+            arguments.set(*name, self.apart(word));
         }
         self.message(key, Some(&arguments))
     }
@@ -146,8 +149,10 @@ impl Locale {
         let mut arguments = FluentArgs::new();
         for (name, word) in &sentence.words {
             match word {
-                Word::Number(number) => arguments.set(*name, *number),
-                Word::Text(text) => arguments.set(*name, self.word(text)),
+                Word::Number(number) => {
+                    arguments.set(*name, self.language.counted((*number).into()));
+                }
+                Word::Text(text) => arguments.set(*name, self.apart(text)),
             }
         }
         self.message(sentence.key, Some(&arguments))
@@ -162,15 +167,16 @@ impl Locale {
     }
 
     fn message(&self, key: &str, arguments: Option<&FluentArgs>) -> String {
-        let mut languages = [self.language, language::english()].into_iter();
-        let said = languages.find_map(|language| language.message(key, arguments, self.own_digits));
+        let own = self.language.message(self.dialect, key, arguments, self.own_digits);
+        let english = || language::english().message(None, key, arguments, self.own_digits);
+        let said = own.or_else(english);
         debug_assert!(said.is_some(), "no message {key}");
         said.unwrap_or_else(|| key.to_owned())
     }
 
     /// A word as it goes into a sentence: a bare number in the reader's digits, and what is
     /// written in the other direction kept from mixing with its neighbours (UAX #9 §2.4).
-    fn word<'a>(&self, word: &'a str) -> Cow<'a, str> {
+    pub fn apart<'a>(&self, word: &'a str) -> Cow<'a, str> {
         if !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_digit()) {
             return self.digits(word);
         }
@@ -235,6 +241,7 @@ mod tests {
         assert_eq!((locale.tag().as_str(), &*locale.digits("10")), ("ar-EG", "١٠"));
         assert_eq!(Locale::chosen("ar", "de-DE").unwrap().with("times-count", 11), "11 وقتًا");
         assert_eq!(locale.with("times-count", 11), "١١ وقتًا");
+        assert_eq!(locale.with("times-count", 103), "١٠٣ أوقات");
         assert_eq!(Locale::chosen("ko-KR", "ko-US").unwrap().tag(), "ko-KR");
         assert!(Locale::chosen("xx", "de").is_none());
     }

@@ -78,14 +78,32 @@ fn markup_is_the_same_in_every_language() {
 /// Patterns of dates and times, which leave out what a language does not say.
 const FREE: [&str; 3] = ["time-24", "time-12", "day-short"];
 
+/// What a region says differently is said in its language too, with the same words in it.
+#[test]
+fn dialects_say_nothing_new() {
+    let languages = files();
+    for (tag, messages) in read(true) {
+        let language = tag.split('-').next().unwrap();
+        for (key, text) in messages.iter().filter(|(key, _)| *key != "dialect-regions") {
+            let own = languages[language].get(key).map(|text| words(text));
+            assert_eq!(own, Some(words(text)), "{tag}.ftl: {key}");
+        }
+    }
+}
+
+/// Every language; dialects, `en-US` beside `en`, are apart.
 fn files() -> BTreeMap<String, Messages> {
+    read(false)
+}
+
+fn read(dialects: bool) -> BTreeMap<String, Messages> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("messages");
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let named = |path: std::path::PathBuf| {
         let language = path.file_stem().unwrap().to_str().unwrap().to_owned();
         (language, messages(&fs::read_to_string(&path).unwrap()))
     };
-    files.map(named).collect()
+    files.map(named).filter(|(tag, _)| tag.contains('-') == dialects).collect()
 }
 
 fn messages(text: &str) -> Messages {

@@ -205,6 +205,8 @@ pub struct Join {
     pub username: String,
     pub password: String,
     pub timezone: String,
+    /// The tag of the language they read, if anyone knows.
+    pub language: Option<String>,
 }
 
 /// Makes the account, with hours Monday to Friday 9 to 17 and an event type `intro`, and signs in.
@@ -277,7 +279,7 @@ fn read(typed: Join, now: Timestamp) -> Result<(Member, String)> {
         bio: String::new(),
         avatar_url: None,
         is_active: true,
-        settings: Settings::default(),
+        settings: Settings { language: typed.language, ..Settings::default() },
     };
     Ok((member, password))
 }

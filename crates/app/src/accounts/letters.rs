@@ -56,6 +56,11 @@ pub(crate) async fn post(app: &App, tx: &mut Tx, post: Post<'_>, now: Timestamp)
 
 const RECIPIENT: &str = "member";
 
+/// The language a member reads, or else the one of whoever asks for the letter.
+pub(crate) fn read_by(member: &Member, otherwise: Locale) -> Locale {
+    member.settings.language.as_deref().and_then(Locale::tagged).unwrap_or(otherwise)
+}
+
 /// Work that takes the same time to whoever waits for its answer, whether or not there was
 /// anything to do.
 pub(super) async fn evenly<T>(work: impl Future<Output = T>) -> T {

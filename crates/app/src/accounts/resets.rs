@@ -2,7 +2,7 @@
 
 use super::{
     client::Client,
-    letters::{Post, evenly, post},
+    letters::{Post, evenly, post, read_by},
     passwords,
     sign_in::{Entry, enter},
     slowing::{self, Key, Policy},
@@ -74,7 +74,7 @@ async fn write(
         organization: &organization,
         to: (&member.display_name, member.email.as_str()),
         reply_to: None,
-        locale,
+        locale: read_by(&member, locale),
         news: AccountNews::Reset { link: link(app, &token) },
         secret: Some(Secret { text: token, until, member: Some(member.id), role: member.role }),
     };

@@ -3,7 +3,7 @@
 use super::{
     client::Client,
     invitations::{self, LIFE},
-    letters::{Post, evenly, post},
+    letters::{Post, evenly, post, read_by},
     resets::{ASKS, LETTERS},
     slowing::{self, Key},
 };
@@ -108,7 +108,7 @@ async fn known(
         organization,
         to: (&member.display_name, member.email.as_str()),
         reply_to: None,
-        locale,
+        locale: read_by(member, locale),
         news: AccountNews::Known {
             sign_in: format!("{base}/sign-in"),
             reset: format!("{base}/reset"),

@@ -48,6 +48,7 @@ fn join(name: &str) -> Join {
         username: String::new(),
         password: PASSWORD.into(),
         timezone: "Europe/Berlin".into(),
+        language: None,
     }
 }
 

@@ -89,6 +89,7 @@ story!(several_organizations_ask_which, |world| {
         owner_password: "long enough".into(),
         owner_username: Some("ana".into()),
         timezone: "UTC".into(),
+        language: None,
     };
     let second = accounts::found(app, second).await.unwrap();
     let Entry::Choose { organizations, proof } =

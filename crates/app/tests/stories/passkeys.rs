@@ -52,6 +52,7 @@ async fn stranger(world: &World) -> Principal {
         owner_password: "long enough".into(),
         owner_username: None,
         timezone: "Europe/Berlin".into(),
+        language: None,
     };
     let founded = accounts::found(&world.app, asked).await.unwrap();
     let (organization, owner) = (founded.organization.id, founded.owner);

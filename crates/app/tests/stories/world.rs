@@ -54,6 +54,7 @@ impl World {
                 owner_password: "long enough".into(),
                 owner_username: Some("ana".into()),
                 timezone: "America/New_York".into(),
+                language: None,
             },
         )
         .await

@@ -50,6 +50,7 @@ impl Create {
                 owner_password: self.owner_password,
                 owner_username: self.owner_username,
                 timezone: self.timezone,
+                language: None,
             },
         )
         .await?;

@@ -20,6 +20,9 @@ const SUNDAY_FIRST: &str = "\
 const SATURDAY_FIRST: &str = "\
     AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY";
 
+/// The Maldives alone.
+const FRIDAY_FIRST: &str = "MV";
+
 /// The clock people there read.
 pub(super) fn clock(region: &str) -> Clock {
     if within(TWELVE_HOUR, region) { Clock::H12 } else { Clock::H24 }
@@ -31,6 +34,8 @@ pub(super) fn week_start(region: &str) -> Weekday {
         Weekday::Sunday
     } else if within(SATURDAY_FIRST, region) {
         Weekday::Saturday
+    } else if within(FRIDAY_FIRST, region) {
+        Weekday::Friday
     } else {
         Weekday::Monday
     }

@@ -153,9 +153,9 @@ fn a_request_says_by_when_to_answer() {
         let news = News::Requested { until: until.map(at) };
         render(&Letter { to: Party::Host, news, ..Letter::sample() }).subject
     };
-    let asks = "Jo Park asks for Tue 10 Mar 10:00 AM";
+    let asks = "Jo Park asks for Tue 10 Mar 10:00 am";
     assert_eq!(subject(None), format!("Please answer: {asks}"));
-    assert_eq!(subject(Some("2026-03-02T22:00:00Z")), format!("Answer by 5:00 PM: {asks}"));
+    assert_eq!(subject(Some("2026-03-02T22:00:00Z")), format!("Answer by 5:00 pm: {asks}"));
     assert_eq!(subject(Some("2026-03-06T22:00:00Z")), format!("Answer by Fri: {asks}"));
     assert_eq!(subject(Some("2026-03-09T22:00:00Z")), format!("Answer by Mon 9 Mar: {asks}"));
 }

@@ -56,6 +56,14 @@ impl Visitor {
         self.unasked(member.settings.language.as_deref())
     }
 
+    /// An address with the language that was asked for, if one was.
+    pub fn onward(&self, path: &str) -> String {
+        match &self.asked {
+            Some(tag) => with_query(path, [("language", tag.as_str())]),
+            None => path.to_owned(),
+        }
+    }
+
     fn unasked(self, tag: Option<&str>) -> Self {
         let own = tag.filter(|_| self.asked.is_none());
         let own = own.and_then(|tag| Locale::chosen(tag, &self.accepted));

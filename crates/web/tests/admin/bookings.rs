@@ -45,7 +45,7 @@ on_both!(bookings_are_found_under_their_tabs_and_by_words_and_dates, |db| async 
     let page = ana.get("/admin/bookings").await;
     page.says("Upcoming 1").says("Pending 1").says("Past 1").says("Cancelled 1").says("All 4");
     page.says("Thursday 4 March 2027 12:00–12:30 Intro call");
-    ana.get("/admin/bookings?zone=guest").await.says("6:00–6:30 AM New York time (GMT−5)");
+    ana.get("/admin/bookings?zone=guest").await.says("6:00–6:30 am New York time (GMT−5)");
     assert!(!page.body.contains("<script>alert"));
     ana.get("/admin/bookings?tab=pending").await.says("Friday 5 March 2027").says("Jo Park");
     ana.get("/admin/bookings?tab=past").await.says("Monday 1 March 2027");
@@ -133,7 +133,7 @@ on_both!(a_booking_tells_everything_about_itself, |db| async {
         .says(&booking.reference)
         .says("Thursday 4 March 2027, 12:00–12:30")
         .says("Berlin time (GMT+1)")
-        .says("For Jo Park: 6:00–6:30 AM · New York time (GMT−5)")
+        .says("For Jo Park: 6:00–6:30 am · New York time (GMT−5)")
         .says("+1 212 555 0100")
         .says("Looking forward to it.")
         .says("by Jo Park (guest)");

@@ -128,6 +128,7 @@ on_both!(links_outlive_a_renaming, |db| async {
         owner_password: crate::world::PASSWORD.into(),
         owner_username: None,
         timezone: "UTC".into(),
+        language: None,
     };
     assert!(app::accounts::found(&world.app, asked).await.is_err());
 

@@ -64,6 +64,7 @@ impl World {
             owner_password: PASSWORD.into(),
             owner_username: Some("ana".into()),
             timezone: "Europe/Berlin".into(),
+            language: None,
         };
         accounts::found(&self.app, asked).await.unwrap()
     }

@@ -128,6 +128,7 @@ pub async fn found(app: &App, slug: &str, timezone: &str) -> Founded {
         owner_password: "correct horse".into(),
         owner_username: Some("ana".into()),
         timezone: timezone.into(),
+        language: None,
     };
     accounts::found(app, found).await.expect("an organization")
 }

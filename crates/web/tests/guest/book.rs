@@ -84,7 +84,7 @@ on_both!(what_is_wrong_is_said_and_nothing_typed_is_lost, |db| async {
     assert!(world.bookings().await.is_empty());
 
     let booked = guest.press(&again.fill("email", "jo@example.com"), "start", TUESDAY).await;
-    guest.follow(&booked).await.says("4:00–4:30 PM").says("Three <b>of</b> us");
+    guest.follow(&booked).await.says("4:00–4:30 pm").says("Three <b>of</b> us");
 });
 
 on_both!(pressing_twice_books_once, |db| async {

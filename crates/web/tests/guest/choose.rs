@@ -85,7 +85,12 @@ on_both!(the_clock_is_that_of_the_region_until_chosen, |db| async {
     let world = World::over(db).await;
     let mut guest = world.guest().speaking("en-US,en;q=0.9");
     let day = "timezone=Europe/Berlin&date=2027-03-02";
-    guest.get(&format!("{INTRO}?{day}")).await.says("3:00 PM").says("Su Mo Tu");
+    guest
+        .get(&format!("{INTRO}?{day}"))
+        .await
+        .says("Tuesday, March 2")
+        .says("3:00 PM")
+        .says("Su Mo Tu");
     let page = guest.get(&format!("{INTRO}?{day}&clock=24")).await;
     page.says("15:00").does_not_say("PM");
     assert_eq!(page.form(&format!("{INTRO}/holds")).value("clock"), "24");

@@ -101,6 +101,7 @@ pub async fn found(app: &App, slug: &str) -> Founded {
         owner_password: "correct horse".to_owned(),
         owner_username: Some("ana".to_owned()),
         timezone: "America/New_York".to_owned(),
+        language: None,
     };
     accounts::found(app, asked).await.unwrap()
 }

@@ -32,7 +32,8 @@ pub struct EventLink {
 impl EventLink {
     /// `30 min · Google Meet · €40.00`
     pub fn summary(&self, page: &Page) -> String {
-        let places = self.event.places.iter().map(|place| place.name.clone());
+        let places =
+            self.event.places.iter().map(|place| page.locale.apart(&place.name).into_owned());
         let price = self.event.price.as_ref().map(super::Price::words);
         let facts = std::iter::once(self.event.length(page)).chain(places).chain(price);
         facts.collect::<Vec<_>>().join(" · ")

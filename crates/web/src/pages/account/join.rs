@@ -54,6 +54,7 @@ pub async fn accept(
         username: fields.text("username").to_owned(),
         password: fields.text("password").to_owned(),
         timezone: fields.text("timezone").to_owned(),
+        language: Some(visitor.locale.tag()),
     };
     match invitations::accept(&app, &token, typed, &client).await {
         Ok(session) => {

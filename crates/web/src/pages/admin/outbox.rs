@@ -43,16 +43,18 @@ pub async fn list(desk: Desk, Query(query): Query) -> Result {
 pub async fn mail(desk: Desk, Path(id): Path<String>) -> Result {
     let mail = find(&desk, &id).await?;
     let mailbox = |name: &str, address: &str| format!("{name} <{address}>");
-    let headers = [
+    let mut headers = vec![
         ("From", mailbox(&mail.from_name, &desk.app.settings.email_from)),
         ("To", mailbox(&mail.to_name, &mail.to_address)),
-        ("Reply-To", mailbox(&mail.reply_to_name, &mail.reply_to)),
     ];
+    if !mail.reply_to.is_empty() {
+        headers.push(("Reply-To", mailbox(&mail.reply_to_name, &mail.reply_to)));
+    }
     Ok(desk.show(&MailDetail {
         page: desk.page.clone(),
         shell: desk.shell(Place::Outbox),
         reader: desk.reader(),
-        headers: headers.map(|(name, value)| (name.to_owned(), value)).into(),
+        headers: headers.into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
         mail: row(&mail),
         error: mail.error.unwrap_or_default(),
         text: mail.text,

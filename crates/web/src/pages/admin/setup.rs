@@ -131,6 +131,7 @@ async fn found(app: App, visitor: Visitor, Knock(client): Knock, fields: Fields)
         owner_password: password.to_owned(),
         owner_username: fields.filled("username").map(str::to_owned),
         timezone: fields.text("timezone").trim().to_owned(),
+        language: Some(visitor.locale.tag()),
     };
     match app::accounts::found_first(&app, asked).await {
         Ok(new) => {

@@ -45,6 +45,7 @@ pub async fn show(State(app): State<App>, Path(token): Path<String>, visitor: Vi
 pub async fn cancel(
     State(app): State<App>,
     Path(token): Path<String>,
+    visitor: Visitor,
     jar: CookieJar,
     fields: Fields,
 ) -> Answer {
@@ -60,7 +61,7 @@ pub async fn cancel(
         Ok(_) | Err(Error::Status(StatusError::Cancelled)) => {
             let path = address::booking(&token);
             let just = cookies::set_just(&app, Just::Cancelled, path.clone());
-            Ok((jar.add(just), Redirect::to(&path)).into_response())
+            Ok((jar.add(just), Redirect::to(&visitor.onward(&path))).into_response())
         }
         Err(error) => Err(refuse(error, &token)),
     }

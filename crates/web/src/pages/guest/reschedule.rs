@@ -67,7 +67,7 @@ pub async fn reschedule(
     fields: Fields,
 ) -> Answer {
     let seen = find(&app, &token).await?;
-    let visitor = visitor.of(&seen.booking);
+    let visitor = visitor.asking(&fields).of(&seen.booking);
     let start = instant(fields.text("start"));
     let start = start.ok_or_else(|| refuse(Error::field("start", say("error-time")), &token))?;
     let reschedule = Reschedule {
@@ -82,7 +82,7 @@ pub async fn reschedule(
         Ok(_) | Err(Error::Status(StatusError::SameTime)) => {
             let path = address::booking(&token);
             let just = cookies::set_just(&app, Just::Moved, path.clone());
-            Ok((jar.add(just), Redirect::to(&path)).into_response())
+            Ok((jar.add(just), Redirect::to(&visitor.onward(&path))).into_response())
         }
         Err(Error::Slot { refusal, next, .. }) => {
             let asked = Asked::of_booking(&fields, &visitor, &seen.offering, &seen.booking);
