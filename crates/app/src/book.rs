@@ -1,10 +1,10 @@
 //! A guest takes a time.
 
 use crate::{
-    App, Error, Result, diary, entropy,
+    App, Error, Result, crockford, diary, entropy,
     entry::{self, Door},
     offer::{self, Offering},
-    outbox, slots,
+    outbox, policy, slots,
 };
 use availability::{Interval, Zone};
 use jiff::Timestamp;
@@ -126,6 +126,7 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
 
     let details = &offering.event_type.details;
     check_guest(&mut tx, &offering, &guest.email, now).await?;
+    let (cancel_cutoff, reschedule_cutoff) = policy::cutoffs(&offering);
     let booking = Booking {
         id: BookingId(id),
         organization,
@@ -139,6 +140,8 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
         end,
         buffer_before: i64::from(calendar.offer.buffer_before_minutes),
         buffer_after: i64::from(calendar.offer.buffer_after_minutes),
+        cancel_cutoff,
+        reschedule_cutoff,
         blocks: !details.requires_confirmation || details.pending_blocks,
         guest,
         place,
@@ -252,13 +255,8 @@ async fn first_try(
 /// The booking as it was when it was made, whatever became of it since.
 fn as_booked(booking: Booking, booked: BookingChange) -> Booking {
     let after = booked.after;
-    let status = match after.status.as_str() {
-        "pending" => Status::Pending,
-        "awaiting_payment" => Status::AwaitingPayment,
-        _ => Status::Confirmed,
-    };
     Booking {
-        status,
+        status: after.open_status().unwrap_or(booking.status),
         start: after.start,
         end: after.end,
         place: after.place,
@@ -268,16 +266,15 @@ fn as_booked(booking: Booking, booked: BookingChange) -> Booking {
     }
 }
 
-/// Six letters and digits that cannot be mistaken for each other (Crockford's base 32).
+/// Six letters and digits that cannot be mistaken for each other.
 fn reference(id: uuid::Uuid) -> String {
-    const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    let mut rest = id.as_u128() & ((1 << 30) - 1);
+    let mut rest = id.as_u128() as u32;
     let mut text = String::with_capacity(7);
     for place in 0..6 {
         if place == 4 {
             text.push('-');
         }
-        text.push(char::from(LETTERS[(rest & 31) as usize]));
+        text.push(crockford::sign(rest).to_ascii_uppercase());
         rest >>= 5;
     }
     text

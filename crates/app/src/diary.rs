@@ -10,7 +10,10 @@ use jiff::{
     civil::{Date, Time},
     tz::TimeZone,
 };
-use store::{Tx, bookings::Taken};
+use store::{
+    Tx,
+    bookings::{Counted, Taken},
+};
 
 /// What the engine looks at, with everything taken that could touch a start within the span.
 ///
@@ -26,19 +29,24 @@ pub(crate) async fn read(
     let host = offering.host.id;
     let counted = counted(offering, span);
     let span = widened(offering, span);
-    let mut taken = store::bookings::of_host(tx, host, span.start, span.end).await?;
-    if let Some(counted) = counted {
-        let (wide, known) = ((counted.start, counted.end), (span.start, span.end));
-        let event_type = offering.event_type.id;
-        taken.extend(store::bookings::of_event_type(tx, event_type, wide, known).await?);
-    }
+    let taken = store::bookings::of_host(tx, host, span.start, span.end).await?;
+    let beyond = match counted {
+        Some(counted) => {
+            let (wide, known) = ((counted.start, counted.end), (span.start, span.end));
+            store::bookings::of_event_type(tx, offering.event_type.id, wide, known).await?
+        }
+        None => Vec::new(),
+    };
     let holds = store::holds::of_host(tx, host, now).await?;
     let engine_host = HostId(host.0.as_u128());
+    let meetings = taken.iter().map(|taken| meeting_of(taken, engine_host));
+    let event_type = EventTypeId(offering.event_type.id.0.as_u128());
+    let beyond = beyond.into_iter().map(|counted| counted_as(counted, event_type));
     Ok(Calendar {
         now,
         hosts: vec![host_of(offering, span)],
         offer: offer_of(offering, duration),
-        meetings: taken.iter().map(|taken| meeting_of(taken, engine_host)).collect(),
+        meetings: meetings.chain(beyond).collect(),
         holds: holds
             .iter()
             .map(|hold| Hold {
@@ -156,6 +164,20 @@ fn meeting_of(taken: &Taken, host: HostId) -> Meeting {
         hosts: vec![host],
         buffer_before_minutes: small(taken.buffer_before),
         buffer_after_minutes: small(taken.buffer_after),
+        seats_taken: 1,
+    }
+}
+
+/// Too far away to take anybody's time: what limits count, and nothing else.
+fn counted_as(counted: Counted, event_type: EventTypeId) -> Meeting {
+    Meeting {
+        id: BookingId(counted.id.0.as_u128()),
+        interval: Interval { start: counted.start, end: counted.end },
+        status: Status::Confirmed,
+        event_type: Some(event_type),
+        hosts: Vec::new(),
+        buffer_before_minutes: 0,
+        buffer_after_minutes: 0,
         seats_taken: 1,
     }
 }

@@ -40,6 +40,7 @@ mod accept;
 mod access;
 mod ceremony;
 mod clock;
+mod crockford;
 mod diary;
 mod entropy;
 mod error;

@@ -15,32 +15,40 @@ pub struct Terms {
     pub words: Option<String>,
 }
 
+/// Minutes before the start after which a guest can no longer cancel and move.
+pub(crate) fn cutoffs(offering: &Offering) -> (i64, i64) {
+    let details = &offering.event_type.details;
+    let usual = &offering.organization.settings.policy;
+    let cancel = details.cancel_cutoff_minutes.or(usual.cancel_cutoff_minutes);
+    let reschedule = details.reschedule_cutoff_minutes.or(usual.reschedule_cutoff_minutes);
+    (cancel.unwrap_or(0), reschedule.unwrap_or(0))
+}
+
 impl Terms {
+    /// For one that is still to be booked.
     pub fn of(offering: &Offering, start: Timestamp) -> Terms {
-        let details = &offering.event_type.details;
-        let usual = &offering.organization.settings.policy;
-        let before = |minutes: Option<i64>| {
-            let cutoff = SignedDuration::from_mins(minutes.unwrap_or(0));
-            start.saturating_sub(cutoff).unwrap_or(start)
-        };
-        let own = Some(details.policy.clone()).filter(|words| !words.is_empty());
-        Terms {
-            cancel_until: before(details.cancel_cutoff_minutes.or(usual.cancel_cutoff_minutes)),
-            move_until: before(
-                details.reschedule_cutoff_minutes.or(usual.reschedule_cutoff_minutes),
-            ),
-            words: own.or_else(|| usual.policy.clone()),
-        }
+        Terms::with(offering, start, cutoffs(offering))
     }
 
-    /// A request that nobody said yes to binds nobody: it may be changed until it would begin.
+    /// A booking keeps the cut-offs it was booked with, whatever the event type says since. A
+    /// request that nobody said yes to binds nobody: it may be changed until it would begin.
     pub fn of_booking(offering: &Offering, booking: &Booking) -> Terms {
-        let terms = Terms::of(offering, booking.start);
-        match booking.status {
-            Status::Pending => {
-                Terms { cancel_until: booking.start, move_until: booking.start, ..terms }
-            }
-            _ => terms,
+        let cutoffs = match booking.status {
+            Status::Pending => (0, 0),
+            _ => (booking.cancel_cutoff, booking.reschedule_cutoff),
+        };
+        Terms::with(offering, booking.start, cutoffs)
+    }
+
+    fn with(offering: &Offering, start: Timestamp, (cancel, reschedule): (i64, i64)) -> Terms {
+        let before = |minutes: i64| {
+            start.saturating_sub(SignedDuration::from_mins(minutes)).unwrap_or(start)
+        };
+        let own = Some(offering.event_type.details.policy.clone()).filter(|own| !own.is_empty());
+        Terms {
+            cancel_until: before(cancel),
+            move_until: before(reschedule),
+            words: own.or_else(|| offering.organization.settings.policy.policy.clone()),
         }
     }
 

@@ -1,7 +1,9 @@
 //! Codes of an app on the member's phone (TOTP, RFC 6238), and recovery codes for the day the phone
 //! is lost. Each code opens once.
 
-use crate::{App, Error, Principal, Result, accounts::slowing, entropy, keyring::Label, outbox};
+use crate::{
+    App, Error, Principal, Result, accounts::slowing, crockford, entropy, keyring::Label, outbox,
+};
 use jiff::Timestamp;
 use model::{Action, Actor, MemberId, OrganizationId, Role};
 use serde_json::json;
@@ -279,9 +281,6 @@ async fn draw_codes(tx: &mut Tx, member: MemberId) -> Result<Vec<String>> {
     Ok(codes)
 }
 
-/// Letters and digits that are not taken for each other (Crockford's base 32).
-const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
-
 /// 80 bits in four groups of four: too many to guess, whatever is known of the hash.
 fn recovery_code(bytes: [u8; 10]) -> String {
     let mut text = String::with_capacity(19);
@@ -292,7 +291,7 @@ fn recovery_code(bytes: [u8; 10]) -> String {
         let (byte, shift) = (place * 5 / 8, place * 5 % 8);
         let pair = [bytes[byte], bytes.get(byte + 1).copied().unwrap_or(0)];
         let bits = u16::from_be_bytes(pair) >> (11 - shift);
-        text.push(char::from(LETTERS[usize::from(bits & 31)]));
+        text.push(crockford::sign(bits.into()));
     }
     text
 }

@@ -1,5 +1,6 @@
 //! Who may book an event type: whoever finds it, whoever knows its key, or the bearer of a link.
 
+use crate::names::names;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,15 +16,4 @@ pub enum Access {
     SingleUse,
 }
 
-impl Access {
-    pub const ALL: [(Access, &'static str); 3] =
-        [(Access::Public, "public"), (Access::Secret, "secret"), (Access::SingleUse, "single_use")];
-
-    pub fn as_str(self) -> &'static str {
-        Self::ALL.iter().find(|(access, _)| *access == self).map_or("public", |(_, name)| name)
-    }
-
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(access, _)| *access)
-    }
-}
+names!(Access { Public = "public", Secret = "secret", SingleUse = "single_use" });

@@ -2,7 +2,7 @@
 
 use crate::{
     Action, Actor, BookingChange, BookingId, EmailAddress, EventTypeId, LocationKind, MeetingId,
-    MemberId, Moment, OrganizationId, Response,
+    MemberId, Moment, OrganizationId, Response, names::names,
 };
 use availability::Zone;
 use jiff::Timestamp;
@@ -25,6 +25,9 @@ pub struct Booking {
     /// Minutes kept free on either side, as they were when it was booked.
     pub buffer_before: i64,
     pub buffer_after: i64,
+    /// Minutes before the start after which a guest can no longer cancel or move it, likewise.
+    pub cancel_cutoff: i64,
+    pub reschedule_cutoff: i64,
     /// Whether it keeps its time from others. Only a request may leave its time to them.
     pub blocks: bool,
     pub guest: Guest,
@@ -59,18 +62,7 @@ pub enum Clock {
     H24,
 }
 
-impl Clock {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Clock::H12 => "12",
-            Clock::H24 => "24",
-        }
-    }
-
-    pub fn named(name: &str) -> Option<Self> {
-        [Clock::H12, Clock::H24].into_iter().find(|clock| clock.as_str() == name)
-    }
-}
+names!(Clock { H12 = "12", H24 = "24" });
 
 /// Where the meeting is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -124,19 +116,7 @@ pub enum Party {
     System,
 }
 
-impl Party {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Party::Guest => "guest",
-            Party::Host => "host",
-            Party::System => "system",
-        }
-    }
-
-    pub fn named(name: &str) -> Option<Self> {
-        [Party::Guest, Party::Host, Party::System].into_iter().find(|party| party.as_str() == name)
-    }
-}
+names!(Party { Guest = "guest", Host = "host", System = "system" });
 
 /// Why a booking cannot become what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

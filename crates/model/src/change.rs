@@ -1,6 +1,6 @@
 //! What happened, to whom it happened, and who did it: written once, never altered.
 
-use crate::{ApiKeyId, ChangeId, MemberId, Party, Place};
+use crate::{ApiKeyId, ChangeId, MemberId, Party, Place, Status, names::names};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -23,31 +23,21 @@ pub enum Action {
     Deleted,
 }
 
-impl Action {
-    const NAMES: [(Action, &'static str); 13] = [
-        (Action::Booked, "booked"),
-        (Action::Confirmed, "confirmed"),
-        (Action::Declined, "declined"),
-        (Action::Rescheduled, "rescheduled"),
-        (Action::Cancelled, "cancelled"),
-        (Action::Completed, "completed"),
-        (Action::NoShow, "no_show"),
-        (Action::Undone, "undone"),
-        (Action::Created, "created"),
-        (Action::Updated, "updated"),
-        (Action::Archived, "archived"),
-        (Action::Restored, "restored"),
-        (Action::Deleted, "deleted"),
-    ];
-
-    pub fn as_str(self) -> &'static str {
-        Self::NAMES.iter().find(|(action, _)| *action == self).map_or("", |(_, name)| name)
-    }
-
-    pub fn named(name: &str) -> Option<Self> {
-        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(action, _)| *action)
-    }
-}
+names!(Action {
+    Booked = "booked",
+    Confirmed = "confirmed",
+    Declined = "declined",
+    Rescheduled = "rescheduled",
+    Cancelled = "cancelled",
+    Completed = "completed",
+    NoShow = "no_show",
+    Undone = "undone",
+    Created = "created",
+    Updated = "updated",
+    Archived = "archived",
+    Restored = "restored",
+    Deleted = "deleted",
+});
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Actor {
@@ -103,6 +93,23 @@ pub struct Moment {
     pub end: Timestamp,
     pub status: String,
     pub place: Place,
+}
+
+impl Moment {
+    /// The status it had, where it was still open.
+    pub fn open_status(&self) -> Option<Status> {
+        match self.status.as_str() {
+            "awaiting_payment" => Some(Status::AwaitingPayment),
+            "pending" => Some(Status::Pending),
+            "confirmed" => Some(Status::Confirmed),
+            _ => None,
+        }
+    }
+
+    /// Whether it waited for its host's answer.
+    pub fn is_request(&self) -> bool {
+        self.open_status() == Some(Status::Pending)
+    }
 }
 
 /// One thing that happened to a booking. Its mails are made from this, not from the booking as it

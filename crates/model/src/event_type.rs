@@ -2,7 +2,7 @@
 
 use crate::{
     Access, EventTypeId, FieldErrors, MemberId, Question, QuestionKind, ScheduleId, Slug, address,
-    say, slugify, text,
+    names::names, say, slugify, text,
 };
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -162,25 +162,15 @@ pub enum LocationKind {
     AskGuest,
 }
 
-impl LocationKind {
-    pub const ALL: [(LocationKind, &'static str); 7] = [
-        (LocationKind::GoogleMeet, "google_meet"),
-        (LocationKind::Teams, "teams"),
-        (LocationKind::Zoom, "zoom"),
-        (LocationKind::Phone, "phone"),
-        (LocationKind::InPerson, "in_person"),
-        (LocationKind::Custom, "custom"),
-        (LocationKind::AskGuest, "ask_guest"),
-    ];
-
-    pub fn as_str(self) -> &'static str {
-        Self::ALL.iter().find(|(kind, _)| *kind == self).map_or("custom", |(_, name)| name)
-    }
-
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
-    }
-}
+names!(LocationKind {
+    GoogleMeet = "google_meet",
+    Teams = "teams",
+    Zoom = "zoom",
+    Phone = "phone",
+    InPerson = "in_person",
+    Custom = "custom",
+    AskGuest = "ask_guest",
+});
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(utoipa::ToSchema))]
@@ -219,24 +209,14 @@ pub enum Timing {
     QuarterHour,
 }
 
-impl Timing {
-    pub const ALL: [(Timing, &'static str); 6] = [
-        (Timing::TwoDays, "48h"),
-        (Timing::OneDay, "24h"),
-        (Timing::TwoHours, "2h"),
-        (Timing::OneHour, "1h"),
-        (Timing::HalfHour, "30m"),
-        (Timing::QuarterHour, "15m"),
-    ];
-
-    pub fn as_str(self) -> &'static str {
-        Self::ALL.iter().find(|(timing, _)| *timing == self).map_or("24h", |(_, name)| name)
-    }
-
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(timing, _)| *timing)
-    }
-}
+names!(Timing {
+    TwoDays = "48h",
+    OneDay = "24h",
+    TwoHours = "2h",
+    OneHour = "1h",
+    HalfHour = "30m",
+    QuarterHour = "15m",
+});
 
 impl Details {
     /// The same with ids for new questions and the default duration among the durations, or every

@@ -15,6 +15,7 @@ mod ids;
 mod invitation;
 mod key;
 mod member;
+mod names;
 mod organization;
 mod question;
 mod sentence;

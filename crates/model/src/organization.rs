@@ -1,6 +1,8 @@
 //! The tenant, how it looks, and what it wants everywhere.
 
-use crate::{EmailAddress, FieldErrors, OrganizationId, PictureId, Sentence, Slug, say, text};
+use crate::{
+    EmailAddress, FieldErrors, OrganizationId, PictureId, Sentence, Slug, names::names, say, text,
+};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +32,8 @@ pub struct OrganizationSettings {
 #[serde(rename_all = "camelCase", default)]
 pub struct SignUp {
     pub is_open: bool,
-    /// The domains their addresses must end in; any when empty.
+    /// The domains their addresses must have, each as a whole: `example.org` takes nobody of
+    /// `mail.example.org`. Any when empty.
     pub domains: Vec<String>,
 }
 
@@ -75,18 +78,7 @@ pub enum Theme {
     Dark,
 }
 
-impl Theme {
-    pub const ALL: [(Theme, &'static str); 3] =
-        [(Theme::Auto, "auto"), (Theme::Light, "light"), (Theme::Dark, "dark")];
-
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(theme, _)| *theme)
-    }
-
-    pub fn as_str(self) -> &'static str {
-        Self::ALL.iter().find(|(theme, _)| *theme == self).map_or("auto", |(_, name)| name)
-    }
-}
+names!(Theme { Auto = "auto", Light = "light", Dark = "dark" });
 
 impl OrganizationSettings {
     /// The same with its words trimmed, or every field that does not hold together.

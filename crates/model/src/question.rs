@@ -1,6 +1,6 @@
 //! What a host asks beside name and e-mail, and what a guest answered.
 
-use crate::{EmailAddress, FieldErrors, Sentence, say, text};
+use crate::{EmailAddress, FieldErrors, Sentence, names::names, say, text};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -37,28 +37,20 @@ pub enum QuestionKind {
     Date,
 }
 
+names!(QuestionKind {
+    Text = "text",
+    Textarea = "textarea",
+    Number = "number",
+    Select = "select",
+    MultiSelect = "multi_select",
+    Checkbox = "checkbox",
+    Phone = "phone",
+    Email = "email",
+    Url = "url",
+    Date = "date",
+});
+
 impl QuestionKind {
-    pub const ALL: [(QuestionKind, &'static str); 10] = [
-        (QuestionKind::Text, "text"),
-        (QuestionKind::Textarea, "textarea"),
-        (QuestionKind::Number, "number"),
-        (QuestionKind::Select, "select"),
-        (QuestionKind::MultiSelect, "multi_select"),
-        (QuestionKind::Checkbox, "checkbox"),
-        (QuestionKind::Phone, "phone"),
-        (QuestionKind::Email, "email"),
-        (QuestionKind::Url, "url"),
-        (QuestionKind::Date, "date"),
-    ];
-
-    pub fn as_str(self) -> &'static str {
-        Self::ALL.iter().find(|(kind, _)| *kind == self).map_or("text", |(_, name)| name)
-    }
-
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
-    }
-
     pub fn has_options(self) -> bool {
         matches!(self, QuestionKind::Select | QuestionKind::MultiSelect)
     }

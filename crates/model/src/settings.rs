@@ -16,7 +16,8 @@ pub struct Settings {
     pub daily_limit: Option<i64>,
     pub default_duration: i64,
     pub notifications: Notifications,
-    /// The tag of the language of the workspace and of mails; the browser's when `None`.
+    /// The tag of the language of the workspace and of mails; when `None`, the browser's for the
+    /// one and English for the others.
     pub language: Option<String>,
 }
 

@@ -12,7 +12,8 @@ macro_rules! columns {
         "organization_id, id, uid, reference, event_type_id, host_id, meeting_id, status, starts_at,
          ends_at, buffer_before, buffer_after, guest_name, guest_email, guest_phone, guest_notes,
          guest_timezone, guest_clock, responses, location, sequence, cancelled_at, cancelled_by,
-         cancel_reason, created_at, updated_at, blocks, guest_language"
+         cancel_reason, created_at, updated_at, blocks, guest_language,
+         cancel_cutoff, reschedule_cutoff"
     };
 }
 
@@ -31,7 +32,7 @@ sql!(
         columns!(),
         ", search)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-                 $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)"
+                 $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)"
     )
 );
 sql!(
@@ -47,7 +48,7 @@ sql!(
     "select id, event_type_id, guest_name, starts_at, ends_at from bookings
       where organization_id = $1 and host_id = $2 and $3 < starts_at and $4 < ends_at
         and status in ('awaiting_payment', 'pending', 'confirmed')
-      order by starts_at, id"
+      order by starts_at"
 );
 sql!(
     OF_HOST,
@@ -57,11 +58,11 @@ sql!(
         and status <> 'cancelled' and blocks
       order by starts_at"
 );
-// What limits count beyond that: an event type's own bookings of a longer span.
+// What limits count beyond that: an event type's own bookings of a longer span, as few columns as
+// counting takes.
 sql!(
     OF_EVENT_TYPE,
-    "select id, event_type_id, meeting_id, status, starts_at, ends_at, buffer_before, buffer_after
-       from bookings
+    "select id, starts_at, ends_at from bookings
       where organization_id = $1 and event_type_id = $2 and $3 < starts_at and starts_at < $4
         and not ($5 < starts_at and starts_at < $6) and status <> 'cancelled' and blocks"
 );
@@ -103,6 +104,8 @@ impl FromRow for Booking {
             created_at: row.get::<At>(24)?.0,
             updated_at: row.get::<At>(25)?.0,
             blocks: row.get(26)?,
+            cancel_cutoff: row.get(28)?,
+            reschedule_cutoff: row.get(29)?,
         })
     }
 }
@@ -174,6 +177,8 @@ pub async fn insert(tx: &mut Tx, booking: &Booking) -> Result<()> {
             At(booking.updated_at),
             booking.blocks,
             guest.language,
+            booking.cancel_cutoff,
+            booking.reschedule_cutoff,
             search(booking, "")
         ],
     )
@@ -246,6 +251,21 @@ impl FromRow for Taken {
     }
 }
 
+/// A booking that only limits count.
+#[derive(Clone, Copy, Debug)]
+pub struct Counted {
+    pub id: BookingId,
+    pub start: Timestamp,
+    pub end: Timestamp,
+}
+
+impl FromRow for Counted {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        let (start, end) = (row.get::<At>(1)?.0, row.get::<At>(2)?.0);
+        Ok(Counted { id: BookingId(row.get(0)?), start, end })
+    }
+}
+
 /// A booking that is still to come, as a line of a list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ahead {
@@ -270,7 +290,11 @@ impl FromRow for Ahead {
 
 /// A host's bookings that are not over and still on, by their start.
 pub async fn ahead(tx: &mut Tx, host: MemberId, now: Timestamp) -> Result<Vec<Ahead>> {
-    tx.all(AHEAD, args![tx.organization(), host.0, At(begun(now)), At(now)]).await
+    let args = args![tx.organization(), host.0, At(begun(now)), At(now)];
+    let mut ahead: Vec<Ahead> = tx.all(AHEAD, args).await?;
+    // Not in SQL: SQLite would take the index that has this order, and every host's bookings.
+    ahead.sort_by_key(|one| (one.start, one.id.0));
+    Ok(ahead)
 }
 
 /// What a host has on between two instants, by its start; cancelled bookings left out, and requests
@@ -290,7 +314,7 @@ pub async fn of_event_type(
     event_type: EventTypeId,
     wide: (Timestamp, Timestamp),
     known: (Timestamp, Timestamp),
-) -> Result<Vec<Taken>> {
+) -> Result<Vec<Counted>> {
     let [first, last, known_first, known_last] = [wide.0, wide.1, known.0, known.1].map(At);
     let organization = tx.organization();
     let args = args![organization, event_type.0, first, last, known_first, known_last];

@@ -53,6 +53,7 @@ const MIGRATIONS: &[Migration] = pairs![
     9 "0009_time_off",
     10 "0010_passkeys",
     11 "0011_oidc",
+    12 "0012_kept_cutoffs",
 ];
 
 impl Migration {

@@ -170,12 +170,14 @@ fn letter(
     }
 }
 
-/// Until when the guest may change what the change left, by what holds now.
+/// Until when the guest may change what the change left.
 fn terms(booking: &Booking, change: &BookingChange, offering: &offer::Offering) -> Terms {
-    let moved = Booking { start: change.after.start, end: change.after.end, ..booking.clone() };
+    let after = &change.after;
+    let status = after.open_status().unwrap_or_else(|| booking.status.clone());
+    let then = Booking { status, start: after.start, end: after.end, ..booking.clone() };
     let policy::Terms { cancel_until, move_until, words } =
-        policy::Terms::of_booking(offering, &moved);
-    Terms { start: moved.start, move_until, cancel_until, words }
+        policy::Terms::of_booking(offering, &then);
+    Terms { start: then.start, move_until, cancel_until, words }
 }
 
 /// A booked place as the offer it was chosen from.
@@ -204,7 +206,7 @@ fn news(change: &BookingChange) -> News {
     };
     match (change.action, &change.before) {
         // A request that moves is still a request, with nothing in any calendar to move.
-        (Action::Booked | Action::Rescheduled, _) if change.after.status == "pending" => {
+        (Action::Booked | Action::Rescheduled, _) if change.after.is_request() => {
             News::Requested { until: None }
         }
         (Action::Rescheduled, Some(before)) => {
@@ -223,11 +225,11 @@ fn calendar(
     change: &BookingChange,
     letter: &Letter,
 ) -> Option<(Method, String)> {
-    let before = change.before.as_ref().map(|before| before.status.as_str());
+    let was_request = change.before.as_ref().is_some_and(model::Moment::is_request);
     let method = match change.action {
         Action::Declined => return None,
-        _ if change.after.status == "pending" => return None,
-        Action::Cancelled if before == Some("pending") => return None,
+        _ if change.after.is_request() => return None,
+        Action::Cancelled if was_request => return None,
         Action::Cancelled => Method::Cancel,
         _ => Method::Request,
     };

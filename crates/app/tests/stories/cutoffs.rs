@@ -86,3 +86,21 @@ story!(what_an_event_type_leaves_open_is_the_organizations, |world| {
     let terms = Terms::of(offering, start);
     assert_eq!((terms.cancel_until, terms.words.as_deref()), (start, Some("Mine.")));
 });
+
+story!(a_booking_keeps_the_cut_offs_it_was_made_with, |world| {
+    world.intro(no_notice()).await;
+    let free = world.book(START).await.unwrap().booking;
+    let day = Some(1_440);
+    let strict =
+        Details { cancel_cutoff_minutes: day, reschedule_cutoff_minutes: day, ..no_notice() };
+    world.intro(strict).await;
+    let bound = world.book("2027-03-02T17:00:00Z").await.unwrap().booking;
+    world.intro(no_notice()).await;
+    world.app.clock.travel(SignedDuration::from_hours(3));
+    let moved = later(&world, &free, Actor::Guest).await.unwrap();
+    cancel(&world, &moved, Actor::Guest).await.unwrap();
+    let late = cancel(&world, &bound, Actor::Guest).await;
+    assert!(matches!(late, Err(Error::Status(StatusError::TooLateToCancel))));
+    let late = later(&world, &bound, Actor::Guest).await;
+    assert!(matches!(late, Err(Error::Status(StatusError::TooLateToMove))));
+});

@@ -38,6 +38,8 @@ fn number(n: i64, many: i64) -> Booking {
         end: start + SignedDuration::from_mins(30),
         buffer_before: 0,
         buffer_after: 0,
+        cancel_cutoff: 0,
+        reschedule_cutoff: 0,
         blocks: true,
         guest: Guest {
             language: None,

@@ -1,4 +1,5 @@
-//! The list of bookings and its counts are led by an index on both engines, and never sorted.
+//! The list of bookings and its counts are led by an index on both engines, and never sorted. What
+//! pages ask of one host or event type is led by theirs.
 
 use store::{
     Dialect,
@@ -55,5 +56,25 @@ async fn postgres_seeks_the_list_in_its_index() {
             "{name}: {plan}"
         );
         assert!(!plan.contains("Sort") && !plan.contains("Seq Scan"), "{name}: {plan}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hosts_bookings_are_read_by_their_time() {
+    let db = fresh_sqlite().await;
+    let connection = rusqlite::Connection::open(db.url().trim_start_matches("sqlite://")).unwrap();
+    for (name, index, column) in [
+        ("AHEAD", "bookings_host", "host_id"),
+        ("OF_HOST", "bookings_host", "host_id"),
+        ("OF_EVENT_TYPE", "bookings_event_type", "event_type_id"),
+        ("UPCOMING_OF_GUEST", "bookings_event_type", "event_type_id"),
+    ] {
+        let mut found = statements().filter(|one| one.module == "store::bookings");
+        let text = found.find(|one| one.name == name).unwrap().text;
+        let mut plan = connection.prepare(&format!("explain query plan {text}")).unwrap();
+        let steps = plan.raw_query().mapped(|row| row.get(3)).collect::<Result<Vec<String>, _>>();
+        let steps = steps.unwrap().join("; ");
+        let wanted = format!("{index} (organization_id=? AND {column}=? AND starts_at>?");
+        assert!(steps.contains(&wanted), "{name}: {steps}");
     }
 }
