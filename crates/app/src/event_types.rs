@@ -108,7 +108,7 @@ pub async fn create(
         id,
         member: host,
         schedule: None,
-        slug: free(&slugify(draft.name.as_deref().unwrap_or(""), "meeting"), &taken),
+        slug: slugify(draft.name.as_deref().unwrap_or(""), "meeting").free_among(&taken),
         name: String::new(),
         is_active: true,
         archived_at: None,
@@ -216,7 +216,7 @@ fn edited(
     if let Some(slug) = draft.slug {
         match errors.keep("slug", slug.parse::<Slug>()) {
             Some(slug) if taken.iter().any(|other| other == slug.as_str()) => {
-                let free = free(&slug, taken);
+                let free = slug.free_among(taken);
                 errors.add(
                     "slug",
                     say("error-slug-taken").word("slug", slug.as_str()).word("free", free.as_str()),
@@ -245,12 +245,6 @@ fn edited(
     }
     errors.check()?;
     Ok(next)
-}
-
-fn free(slug: &Slug, taken: &[String]) -> Slug {
-    let is_free = |slug: &Slug| taken.iter().all(|other| other != slug.as_str());
-    let numbered = (2..).map(|number| slug.numbered(number));
-    std::iter::once(slug.clone()).chain(numbered).find(is_free).unwrap_or_else(|| slug.clone())
 }
 
 /// What an edit comes to.

@@ -19,6 +19,10 @@ pub use store::schedules::{BlockedDate, ScheduleRow};
 
 /// More would be a mistake, and would slow every page.
 const MOST_OVERRIDES: usize = 1_000;
+const MOST_JOURNEYS: usize = 200;
+/// A range every half hour.
+const MOST_A_DAY: usize = 48;
+const MOST_WEEKLY: usize = 7 * MOST_A_DAY;
 
 /// One of a host's schedules: the default where none is named.
 ///
@@ -118,9 +122,17 @@ pub(crate) const FIRST: Date = jiff::civil::date(1, 1, 1);
 /// Whether every part of it makes sense, and there is not too much of it.
 fn check(hours: &Schedule) -> Result<()> {
     hours.validate().map_err(|error| Error::field("weeklySchedule", error.into()))?;
-    if MOST_OVERRIDES < hours.overrides.len() {
-        let words = say("error-overrides-many").word("most", MOST_OVERRIDES);
-        return Err(Error::field("overrides", words));
+    let weekly = hours.weekly.iter().map(|weekly| weekly.days.len().max(1)).sum();
+    let a_day = hours.overrides.iter().map(|date| date.intervals.len()).max().unwrap_or(0);
+    for (field, words, many, most) in [
+        ("weeklySchedule", "error-weekly-many", weekly, MOST_WEEKLY),
+        ("overrides", "error-overrides-many", hours.overrides.len(), MOST_OVERRIDES),
+        ("overrides", "error-date-many", a_day, MOST_A_DAY),
+        ("travel", "error-travel-many", hours.travel.len(), MOST_JOURNEYS),
+    ] {
+        if most < many {
+            return Err(Error::field(field, say(words).word("most", most)));
+        }
     }
     let mut journeys: Vec<_> = hours.travel.iter().collect();
     journeys.sort_by_key(|journey| journey.from);

@@ -1,7 +1,7 @@
 //! The ways into what is listed nowhere: a key that can be drawn anew, and links that are good for
 //! one booking.
 
-use crate::{App, Error, Once, Principal, Result, entropy, entry, event_types, outbox};
+use crate::{App, Error, Once, Principal, Result, entropy, entry, event_types, offer, outbox};
 use jiff::Timestamp;
 use model::{
     Access, Action, BookingLink, BookingLinkId, EventType, EventTypeId, Member, Organization,
@@ -36,8 +36,7 @@ pub fn address(
     host: &Member,
     event_type: &EventType,
 ) -> String {
-    let base = &app.settings.base_url;
-    let page = format!("{base}/book/{}/{}/{}", organization.slug, host.username, event_type.slug);
+    let page = app.whole_url(&offer::page(organization, host, event_type));
     match event_type.details.access {
         Access::Secret => {
             let key = entry::key_of(organization.id, event_type).seal(&app.secret);
@@ -83,10 +82,8 @@ pub async fn make(app: &App, who: &Principal, id: EventTypeId, wish: Wish) -> Re
     let organization = store::organizations::own(&mut tx).await?;
     let host = store::members::get(&mut tx, event_type.member).await?.ok_or(Error::NotFound)?;
     tx.commit().await?;
-    let base = &app.settings.base_url;
-    let (slug, username) = (organization.slug, host.username);
-    let url = format!("{base}/book/{slug}/{username}/{}?key={token}", event_type.slug);
-    Ok(Made { link, url: Some(url) })
+    let page = app.whole_url(&offer::page(&organization, &host, &event_type));
+    Ok(Made { link, url: Some(format!("{page}?key={token}")) })
 }
 
 /// The newest links, the last made first.

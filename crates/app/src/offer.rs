@@ -101,7 +101,7 @@ impl Offering {
     /// Where guests find it.
     pub fn path(&self) -> String {
         let Offering { organization, host, event_type, .. } = self;
-        format!("/book/{}/{}/{}", organization.slug, host.username, event_type.slug)
+        page(organization, host, event_type)
     }
 
     /// Whether everyone finds it, so that pages and mails may lead there.
@@ -114,6 +114,12 @@ impl Offering {
     pub(crate) fn check_open(&self) -> Result<()> {
         if self.host.is_active && self.event_type.is_open() { Ok(()) } else { Err(Error::Closed) }
     }
+}
+
+/// The page guests book an event type on, as a path of this site.
+pub fn page(organization: &Organization, host: &Member, event_type: &EventType) -> String {
+    let (slug, username) = (organization.slug.as_str(), host.username.as_str());
+    view::pages::guest::address::event(slug, username, event_type.slug.as_str())
 }
 
 /// The organization of this slug.

@@ -28,7 +28,7 @@ fn readers(change: &BookingChange, status: &Status) -> &'static [Party] {
     }
 }
 
-/// Has a letter that is written already sent.
+/// Has a mail of a change sent: the letter that is written already, or else one that the worker makes.
 pub(crate) async fn send(
     tx: &mut Tx,
     change: ChangeId,

@@ -72,6 +72,13 @@ impl Slug {
         let keep = self.0.len().min(56);
         Slug(format!("{}-{number}", self.0[..keep].trim_end_matches('-')))
     }
+
+    /// The same if it is not among those taken, or with the first number that makes it free.
+    pub fn free_among(&self, taken: &[String]) -> Slug {
+        let is_free = |slug: &Slug| taken.iter().all(|other| other != slug.as_str());
+        let numbered = (2..).map(|number| self.numbered(number));
+        std::iter::once(self.clone()).chain(numbered).find(is_free).unwrap_or_else(|| self.clone())
+    }
 }
 
 impl FromStr for Slug {

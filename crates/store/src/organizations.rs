@@ -51,6 +51,10 @@ pub async fn by_slug(tx: &mut Tx, slug: &str) -> Result<Option<Organization>> {
     tx.opt(BY_SLUG, args![slug]).await
 }
 
+pub async fn by_id(tx: &mut Tx, id: OrganizationId) -> Result<Option<Organization>> {
+    tx.opt(BY_ID, args![id.0]).await
+}
+
 /// The organization this transaction belongs to.
 pub async fn own(tx: &mut Tx) -> Result<Organization> {
     tx.one(BY_ID, args![tx.organization()]).await

@@ -216,18 +216,29 @@ pub struct Join {
 pub async fn accept(app: &App, token: &str, typed: Join, client: &Client) -> Result<SignedIn> {
     let (now, token) = (app.clock.now(), entropy::hash(token));
     let organization = find(app, &token, now).await?;
-    let (mut member, password) = read(typed, now)?;
+    let Newcomer { display_name, username, password, timezone, language } = read(typed)?;
     let hash = passwords::hash(password).await?;
     let mut tx = app.db.write(organization).await?;
     let accepted = store::invitations::accept(&mut tx, &token, now).await?;
     let Invitation { id, email, role, .. } = accepted.ok_or(Error::NotFound)?;
-    (member.email, member.role) = (email, role);
     let taken = store::members::usernames(&mut tx).await?;
-    if taken.iter().any(|taken| taken == member.username.as_str()) {
-        let free = free_username(&member.username, &taken);
-        let taken = say("error-slug-taken").word("slug", member.username.as_str());
+    let free = username.free_among(&taken);
+    if free != username {
+        let taken = say("error-slug-taken").word("slug", username.as_str());
         return Err(Error::field("username", taken.word("free", free.as_str())));
     }
+    let member = Member {
+        id: MemberId(entropy::id(now)),
+        username,
+        display_name,
+        email,
+        role,
+        timezone,
+        bio: String::new(),
+        avatar_url: None,
+        is_active: true,
+        settings: Settings { language, ..Settings::default() },
+    };
     settle_in(&mut tx, &member, Some(&hash), now).await?;
     let event_type = intro(member.id, EventTypeId(entropy::id(now)));
     store::event_types::insert(&mut tx, &event_type, now).await?;
@@ -242,19 +253,19 @@ pub async fn accept(app: &App, token: &str, typed: Join, client: &Client) -> Res
 pub async fn suggested_username(app: &App, at: OrganizationId, name: &str) -> Result<Slug> {
     let mut tx = app.db.read(at).await?;
     let taken = store::members::usernames(&mut tx).await?;
-    Ok(free_username(&model::slugify(name, "host"), &taken))
+    Ok(model::slugify(name, "host").free_among(&taken))
 }
 
-fn free_username(wanted: &Slug, taken: &[String]) -> Slug {
-    let is_free = |slug: &Slug| !taken.iter().any(|taken| taken == slug.as_str());
-    if is_free(wanted) {
-        return wanted.clone();
-    }
-    (2..).map(|number| wanted.numbered(number)).find(is_free).unwrap_or_else(|| wanted.clone())
+/// What was typed, read.
+struct Newcomer {
+    display_name: String,
+    username: Slug,
+    password: String,
+    timezone: Zone,
+    language: Option<String>,
 }
 
-/// The member but for what the invitation says, and the password.
-fn read(typed: Join, now: Timestamp) -> Result<(Member, String)> {
+fn read(typed: Join) -> Result<Newcomer> {
     let mut errors = FieldErrors::default();
     let display_name = errors.keep("displayName", line(&typed.display_name, 120));
     let username = match typed.username.trim() {
@@ -264,22 +275,11 @@ fn read(typed: Join, now: Timestamp) -> Result<(Member, String)> {
     let password = errors.keep("password", passwords::check(&typed.password));
     let zone = Zone::parse(&typed.timezone).map_err(|_| say("error-zone"));
     let timezone = errors.keep("timezone", zone);
-    let (Some(display_name), Some(username), Some(password), Some(timezone)) =
-        (display_name, username, password, timezone)
-    else {
-        return Err(errors.into());
-    };
-    let member = Member {
-        id: MemberId(entropy::id(now)),
-        username,
-        display_name,
-        email: "nobody@example.org".parse().map_err(|_| Error::NotFound)?,
-        role: Role::Host,
-        timezone,
-        bio: String::new(),
-        avatar_url: None,
-        is_active: true,
-        settings: Settings { language: typed.language, ..Settings::default() },
-    };
-    Ok((member, password))
+    match (display_name, username, password, timezone) {
+        (Some(display_name), Some(username), Some(password), Some(timezone)) => {
+            let language = typed.language;
+            Ok(Newcomer { display_name, username, password, timezone, language })
+        }
+        _ => Err(errors.into()),
+    }
 }

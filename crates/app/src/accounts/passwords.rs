@@ -26,7 +26,8 @@ pub(super) async fn hash(password: String) -> Result<String> {
 }
 
 /// The places of the hashes the password fits. Does the work of one check even when there is
-/// none, so that time does not tell which addresses are known.
+/// none, so that time does not tell whether an address is known. It tells of one that is known in
+/// several organizations, which takes as many checks.
 pub(crate) async fn fitting(password: String, hashes: Vec<String>) -> Result<Vec<usize>> {
     const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHRzYWx0c2FsdA$\
                           JXSxKjZqrn0R6X8nGMUMX3pNKQvtWb6QnqDZ5xLUm5s";

@@ -5,7 +5,7 @@ use super::{
     letters::{Post, evenly, post, read_by},
     passwords,
     sign_in::{Entry, enter},
-    slowing::{self, Key, Policy},
+    slowing::{self, Key, Pace},
 };
 use crate::{App, Error, Result, entropy, jobs::mail::spoken, outbox};
 use jiff::{SignedDuration, Timestamp};
@@ -18,11 +18,10 @@ const LIFE: SignedDuration = SignedDuration::from_hours(1);
 
 /// Letters to one address. Never paused for longer than a link works, so that whoever is told to
 /// look into their mail has one there, however often strangers ask.
-pub(super) const LETTERS: Policy =
-    Policy { free: 3, first: SignedDuration::from_mins(20), most: LIFE };
+pub(super) const LETTERS: Pace = Pace { free: 3, first: SignedDuration::from_mins(20), most: LIFE };
 /// Asks of one caller.
-pub(super) const ASKS: Policy =
-    Policy { free: 20, first: SignedDuration::from_secs(30), most: SignedDuration::from_mins(30) };
+pub(super) const ASKS: Pace =
+    Pace { free: 20, first: SignedDuration::from_secs(30), most: SignedDuration::from_mins(30) };
 
 /// Sends a link to everyone of this address. The answer is the same when there is nobody, in words
 /// and in time.

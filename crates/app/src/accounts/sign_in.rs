@@ -108,8 +108,11 @@ const PATIENCE: SignedDuration = SignedDuration::from_mins(5);
 
 async fn several(app: &App, right: &[(OrganizationId, MemberId)], now: Timestamp) -> Result<Entry> {
     let mut tx = app.db.operator_read().await?;
-    let mut organizations = store::organizations::all(&mut tx).await?;
-    organizations.retain(|one| right.iter().any(|(organization, _)| *organization == one.id));
+    let mut organizations = Vec::with_capacity(right.len());
+    for (organization, _) in right {
+        organizations.extend(store::organizations::by_id(&mut tx, *organization).await?);
+    }
+    organizations.sort_by(|one, other| one.name.cmp(&other.name));
     let mut bytes = (now + PATIENCE).as_microsecond().to_be_bytes().to_vec();
     for (organization, member) in right {
         bytes.extend_from_slice(organization.0.as_bytes());

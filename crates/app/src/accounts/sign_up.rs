@@ -36,8 +36,11 @@ pub async fn ask(
     client: &Client,
 ) -> Result<()> {
     let now = app.clock.now();
-    let mut open = open(app).await?.into_iter();
-    let organization = open.find(|one| one.slug.as_str() == slug).ok_or(Error::NotFound)?;
+    let mut tx = app.db.operator_read().await?;
+    let organization = store::organizations::by_slug(&mut tx, slug).await?;
+    drop(tx);
+    let organization = organization.filter(|one| one.settings.sign_up.is_open);
+    let organization = organization.ok_or(Error::NotFound)?;
     let email: EmailAddress = email.parse().map_err(|message| Error::field("email", message))?;
     let sign_up = &organization.settings.sign_up;
     if !sign_up.takes(&email) {

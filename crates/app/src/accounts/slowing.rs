@@ -9,20 +9,20 @@ use jiff::{SignedDuration, Timestamp};
 
 /// How soon tries are slowed, and how much.
 #[derive(Clone, Copy)]
-pub(crate) struct Policy {
+pub(crate) struct Pace {
     pub free: i64,
     pub first: SignedDuration,
     pub most: SignedDuration,
 }
 
 /// One account, or one browser that knows it.
-pub(crate) const ACCOUNT: Policy =
-    Policy { free: 5, first: SignedDuration::from_secs(30), most: SignedDuration::from_mins(15) };
+pub(crate) const ACCOUNT: Pace =
+    Pace { free: 5, first: SignedDuration::from_secs(30), most: SignedDuration::from_mins(15) };
 /// One caller, behind which a whole office may sit.
-pub(crate) const NETWORK: Policy =
-    Policy { free: 30, first: SignedDuration::from_secs(10), most: SignedDuration::from_mins(15) };
+pub(crate) const NETWORK: Pace =
+    Pace { free: 30, first: SignedDuration::from_secs(10), most: SignedDuration::from_mins(15) };
 
-impl Policy {
+impl Pace {
     fn pause(&self, failures: i64) -> SignedDuration {
         let over = failures - self.free;
         if over < 0 {
@@ -37,22 +37,22 @@ impl Policy {
 #[derive(Clone)]
 pub(crate) struct Key {
     name: String,
-    policy: Policy,
+    pace: Pace,
     /// Whether one good try wipes out the bad ones, as it does for whoever owns the account.
     forgiven: bool,
 }
 
 impl Key {
     /// One thing that is tried at, such as a member's second factor.
-    pub fn of(kind: &str, what: &str, policy: Policy) -> Self {
+    pub fn of(kind: &str, what: &str, pace: Pace) -> Self {
         let name = format!("{kind}:{}", hex(&entropy::hash(what)[..16]));
-        Key { name, policy, forgiven: true }
+        Key { name, pace, forgiven: true }
     }
 
     /// Whoever calls.
-    pub fn network(kind: &str, client: &Client, policy: Policy) -> Option<Self> {
+    pub fn network(kind: &str, client: &Client, pace: Pace) -> Option<Self> {
         let network = Network::of_caller(client.address?).to_string();
-        Some(Key { forgiven: false, ..Self::of(kind, &network, policy) })
+        Some(Key { forgiven: false, ..Self::of(kind, &network, pace) })
     }
 }
 
@@ -84,7 +84,7 @@ pub(crate) async fn count(app: &App, keys: &[Key], now: Timestamp) -> Result<()>
             let until = store::attempts::until(&mut tx, &key.name).await?.unwrap_or(now);
             return Err(Error::Paused { wait: until.duration_since(now) });
         };
-        let until = now + key.policy.pause(failures);
+        let until = now + key.pace.pause(failures);
         store::attempts::pause(&mut tx, &key.name, until).await?;
     }
     Ok(tx.commit().await?)

@@ -505,3 +505,29 @@ story!(a_session_is_ended_from_another, |world| {
     assert!(accounts::session(&world.app, &laptop.token).await.unwrap().is_none());
     assert!(accounts::session(&world.app, &here.token).await.unwrap().is_some());
 });
+
+story!(a_photo_that_is_no_longer_shown_is_gone, |world| {
+    let (ana, app) = (world.ana(), &world.app);
+    let (id, organization) = (ana.member().unwrap(), ana.organization);
+    let shown = async || {
+        let mut png = std::io::Cursor::new(Vec::new());
+        let picture = image::DynamicImage::new_rgb8(8, 8);
+        picture.write_to(&mut png, image::ImageFormat::Png).unwrap();
+        let set = app::photo::set(app, &ana, id, Some(png.into_inner())).await.unwrap();
+        set.avatar_url.unwrap().rsplit('/').next().unwrap().parse().unwrap()
+    };
+    let change = async |url: Option<&str>| {
+        let avatar_url = Some(url.map(str::to_owned));
+        let profile = Profile { avatar_url, ..Profile::default() };
+        hosts::update(app, &ana, id, profile).await.unwrap();
+    };
+    for url in [None, Some("https://example.org/ana.jpg")] {
+        let picture = shown().await;
+        let own = app.whole_url(&app::photo::path(organization, picture));
+        change(Some(&own)).await;
+        app::pictures::get(app, organization, picture).await.expect("still shown");
+        change(url).await;
+        let gone = app::pictures::get(app, organization, picture).await;
+        assert!(matches!(gone, Err(Error::NotFound)));
+    }
+});

@@ -10,7 +10,7 @@ use app::{
     hours::{self, named},
     slots::Asked,
 };
-use availability::{Hours, Schedule, WeeklyHours};
+use availability::{DateOverride, Hours, Schedule, WeeklyHours};
 use jiff::civil::Weekday;
 use model::{EventTypeId, FieldErrors, ScheduleId};
 
@@ -127,7 +127,10 @@ story!(what_was_saved_since_is_not_overwritten_unseen, |world| {
 });
 
 story!(the_log_tells_all_that_changed, |world| {
+    // Changes of one instant have no order.
+    let pass = || world.app.clock.travel(jiff::SignedDuration::from_secs(1));
     let last = async |kind: &str| {
+        pass();
         let asked = app::changelog::Asked { entity_type: Some(kind.into()), ..Default::default() };
         let (changes, _) = app::changelog::list(&world.app, &world.ana(), asked, 1).await.unwrap();
         changes[0].details.clone()
@@ -147,8 +150,29 @@ story!(the_log_tells_all_that_changed, |world| {
 
     let draft = Draft { name: Some("Other".into()), ..Draft::default() };
     event_types::create(&world.app, &world.ana(), None, draft).await.unwrap();
+    pass();
     event_types::step(&world.app, &world.ana(), intro, event_types::Step::Down).await.unwrap();
     let told = last("event_type").await;
     assert_eq!(told["before"]["order"][0], "intro");
     assert_eq!(told["after"]["order"][1], "intro");
+});
+
+story!(there_is_an_end_to_what_a_schedule_holds, |world| {
+    let hours = Hours::new("09:00".parse().unwrap(), "17:00".parse().unwrap()).unwrap();
+    let weekly = |days| WeeklyHours { days, start: hours.start, end: hours.end };
+    let date = jiff::civil::date(2027, 3, 2);
+    let travel = availability::Travel { from: date, to: date, timezone: zone("Asia/Seoul") };
+    let plain = || Schedule::new(zone("America/New_York"));
+    let many = [
+        Schedule { weekly: vec![weekly(vec![Weekday::Monday]); 337], ..plain() },
+        Schedule { weekly: vec![weekly(vec![Weekday::Monday; 337])], ..plain() },
+        Schedule { overrides: vec![DateOverride { date, intervals: vec![hours; 49] }], ..plain() },
+        Schedule { travel: vec![travel; 201], ..plain() },
+    ];
+    for (schedule, field) in many.into_iter().zip(["weekly", "weekly", "overrides", "travel"]) {
+        let saved = hours::save(&world.app, &world.ana(), None, None, None, schedule).await;
+        let Err(Error::Invalid(wrong)) = saved else { panic!("{field}") };
+        assert!(wrong.0[0].field.starts_with(field));
+        assert!(wrong.0[0].message.to_string().contains("many"), "{:?}", wrong.0[0].message);
+    }
 });

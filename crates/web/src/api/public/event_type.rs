@@ -5,6 +5,7 @@ use crate::api::{params::Params, problem::Problem};
 use app::{
     App,
     entry::{self, Door},
+    offer,
 };
 use axum::{
     Json,
@@ -70,7 +71,6 @@ impl Offered {
         event_type: &EventType,
     ) -> Self {
         let EventType { name, slug, details, .. } = event_type;
-        let base = &app.settings.base_url;
         Offered {
             name: name.clone(),
             slug: slug.to_string(),
@@ -83,7 +83,7 @@ impl Offered {
             requires_confirmation: details.requires_confirmation,
             seats: details.seats,
             price: details.price.clone(),
-            booking_url: format!("{base}/book/{}/{}/{slug}", organization.slug, host.username),
+            booking_url: app.whole_url(&offer::page(organization, host, event_type)),
         }
     }
 }
