@@ -3,6 +3,7 @@
 use crate::{
     App, Error, Principal, Result, jobs,
     offer::{self, Offering},
+    reminders,
 };
 use model::{
     Action, Booking, BookingChange, BookingId, ChangeId, EventType, ManageToken, Member, Status,
@@ -17,6 +18,8 @@ pub struct Seen {
     pub booking: Booking,
     pub offering: Arc<Offering>,
     pub history: Vec<(ChangeId, BookingChange)>,
+    /// Minutes before the start at which the guest still gets reminders, the next one first.
+    pub reminders: Vec<u32>,
 }
 
 /// The booking a manage link names.
@@ -29,7 +32,8 @@ pub async fn by_token(app: &App, token: &str) -> Result<Seen> {
     let booking = store::bookings::get(&mut tx, token.booking).await?.ok_or(Error::NotFound)?;
     let offering = offer::of_booking(app, &mut tx, &booking).await?;
     let history = store::changes::history(&mut tx, booking.id).await?;
-    Ok(Seen { booking, offering, history })
+    let reminders = reminders::ahead_of_guest(&mut tx, booking.id).await?;
+    Ok(Seen { booking, offering, history, reminders })
 }
 
 /// A booking the principal may see, with the mails that were made of it.
@@ -40,7 +44,8 @@ pub async fn get(app: &App, who: &Principal, id: BookingId) -> Result<(Seen, Vec
     let offering = offer::of_booking(app, &mut tx, &booking).await?;
     let history = store::changes::history(&mut tx, booking.id).await?;
     let mails = store::messages::of_booking(&mut tx, booking.id).await?;
-    Ok((Seen { booking, offering, history }, mails))
+    let reminders = reminders::ahead_of_guest(&mut tx, booking.id).await?;
+    Ok((Seen { booking, offering, history, reminders }, mails))
 }
 
 /// # Errors

@@ -6,7 +6,7 @@ mod order;
 pub use duplicate::duplicate;
 pub use order::{Step, step};
 
-use crate::{App, Error, Once, Principal, Result, entropy, outbox};
+use crate::{App, Error, Once, Principal, Result, entropy, outbox, reminders};
 use model::{
     Action, Details, EventType, EventTypeId, FieldErrors, Member, MemberId, Organization,
     ScheduleId, Slug, line, say, slugify,
@@ -159,6 +159,28 @@ pub async fn update(
     log(&mut tx, who, Some(&before), &after, deed(&before, &after), now).await?;
     tx.commit().await?;
     Ok(EventType { version: after.version + 1, ..after })
+}
+
+/// How many confirmed bookings are ahead.
+pub async fn ahead(app: &App, who: &Principal, id: EventTypeId) -> Result<usize> {
+    let mut tx = app.db.read(who.organization).await?;
+    let found = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    who.may_manage(found.member)?;
+    Ok(store::bookings::confirmed_ahead(&mut tx, id, app.clock.now()).await?.len())
+}
+
+/// Gives the confirmed bookings ahead the reminders it has now. Answers how many there are.
+pub async fn apply_reminders(app: &App, who: &Principal, id: EventTypeId) -> Result<usize> {
+    let now = app.clock.now();
+    let mut tx = app.db.write(who.organization).await?;
+    let event_type = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    who.may_manage(event_type.member)?;
+    // The diary first, so that no booking is made or moved between the look and the deed.
+    store::diaries::claim(&mut tx, event_type.member).await?;
+    let applied = reminders::apply(&mut tx, &event_type, now).await?;
+    tx.commit().await?;
+    app.wake_worker();
+    Ok(applied)
 }
 
 /// Takes it away: archived when it was ever booked, gone otherwise. `true` when it is gone.

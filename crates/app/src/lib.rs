@@ -49,6 +49,7 @@ mod memory;
 mod network;
 mod once;
 mod outbox;
+mod reminders;
 mod seal;
 mod seen;
 

@@ -1,6 +1,6 @@
 //! From a change to the work that follows it: one row a thing to do, in the change's transaction.
 
-use crate::{Result, entropy};
+use crate::{Result, entropy, reminders};
 use model::{Action, Actor, Booking, BookingChange, ChangeId, JobId, Party, Status};
 use serde_json::json;
 use store::Tx;
@@ -13,7 +13,7 @@ pub(crate) async fn write(tx: &mut Tx, booking: &Booking, change: &BookingChange
         let to = party.as_str();
         send(tx, id, to, change.at).await?;
     }
-    Ok(())
+    reminders::follow(tx, booking, change).await
 }
 
 /// Who gets a mail of it.

@@ -1,6 +1,10 @@
 //! The loop that carries out jobs. Every node may run one; a lease keeps two from the same job.
 
-use crate::{App, Result, jobs::mail};
+use crate::{
+    App, Result,
+    jobs::{mail, reminder},
+    reminders,
+};
 use integrations::mail::SendError;
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
@@ -96,7 +100,15 @@ async fn made(app: &App, jobs: &[Job], now: Timestamp) -> Result<Vec<(Job, Messa
     let Some(first) = jobs.first() else { return Ok(mails) };
     let mut tx = app.db.write(first.organization).await?;
     for job in jobs {
-        match mail::make(app, &mut tx, job, now).await? {
+        let mail = match job.kind.as_str() {
+            "reminders" => {
+                reminders::wake(&mut tx, job, now).await?;
+                continue;
+            }
+            "reminder" => reminder::make(app, &mut tx, job, now).await?,
+            _ => mail::make(app, &mut tx, job).await?,
+        };
+        match mail {
             Some(message) if message.state == "waiting" => mails.push((job.clone(), message)),
             _ => store::jobs::done(&mut tx, job.id).await?,
         }

@@ -218,6 +218,20 @@ names!(Timing {
     QuarterHour = "15m",
 });
 
+impl Timing {
+    /// How long that is.
+    pub fn minutes(self) -> i64 {
+        match self {
+            Timing::TwoDays => 2 * 24 * 60,
+            Timing::OneDay => 24 * 60,
+            Timing::TwoHours => 2 * 60,
+            Timing::OneHour => 60,
+            Timing::HalfHour => 30,
+            Timing::QuarterHour => 15,
+        }
+    }
+}
+
 impl Details {
     /// The same with ids for new questions and the default duration among the durations, or every
     /// field that does not hold together.

@@ -67,6 +67,16 @@ sql!(
         and not ($5 < starts_at and starts_at < $6) and status <> 'cancelled' and blocks"
 );
 sql!(
+    CONFIRMED_AHEAD,
+    concat!(
+        "select ",
+        columns!(),
+        " from bookings
+          where organization_id = $1 and event_type_id = $2 and status = 'confirmed' and $3 < starts_at
+          order by starts_at, id"
+    )
+);
+sql!(
     UPCOMING_OF_GUEST,
     "select count(*) from bookings
       where organization_id = $1 and event_type_id = $2 and lower(guest_email) = $3
@@ -319,6 +329,15 @@ pub async fn of_event_type(
     let organization = tx.organization();
     let args = args![organization, event_type.0, first, last, known_first, known_last];
     tx.all(OF_EVENT_TYPE, args).await
+}
+
+/// The confirmed bookings of an event type that have not begun, by their start.
+pub async fn confirmed_ahead(
+    tx: &mut Tx,
+    event_type: EventTypeId,
+    now: Timestamp,
+) -> Result<Vec<Booking>> {
+    tx.all(CONFIRMED_AHEAD, args![tx.organization(), event_type.0, At(now)]).await
 }
 
 /// How many bookings of an event type that are not over a guest has, by the folded address.

@@ -46,6 +46,13 @@ sql!(
 );
 
 sql!(
+    AGAIN,
+    "update jobs set payload = $3, run_at = $4, attempts = 0, locked_until = null, error = null
+      where organization_id = $1 and id = $2"
+);
+sql!(PAYLOAD, "select payload from jobs where organization_id = $1 and key = $2");
+sql!(REMOVE, "delete from jobs where organization_id = $1 and key = $2");
+sql!(
     COUNT,
     "select count(*) filter (where not is_dead and run_at <= $2), count(*) filter (where is_dead)
        from jobs where organization_id = $1"
@@ -105,6 +112,28 @@ pub async fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
 
 pub async fn done(tx: &mut Tx, id: JobId) -> Result<()> {
     tx.exec(DONE, args![tx.organization(), id.0]).await.map(drop)
+}
+
+/// The same row goes on with what is left of its work, at `run_at`.
+pub async fn again(
+    tx: &mut Tx,
+    id: JobId,
+    payload: &serde_json::Value,
+    run_at: Timestamp,
+) -> Result<()> {
+    tx.exec(AGAIN, args![tx.organization(), id.0, Json(payload), At(run_at)]).await.map(drop)
+}
+
+/// What the job of this key carries, while there is one.
+pub async fn payload(tx: &mut Tx, key: &str) -> Result<Option<serde_json::Value>> {
+    let row: Option<(Json<serde_json::Value>,)> =
+        tx.opt(PAYLOAD, args![tx.organization(), key]).await?;
+    Ok(row.map(|(payload,)| payload.0))
+}
+
+/// Takes the job of this key away, whoever may have it in hand.
+pub async fn remove(tx: &mut Tx, key: &str) -> Result<()> {
+    tx.exec(REMOVE, args![tx.organization(), key]).await.map(drop)
 }
 
 /// Tries again at `run_at`.

@@ -464,6 +464,9 @@ problem-contact = أو راسل <a>{ $contact }</a>.
 ## Mails (mails/)
 
 mail-moment = { $day } { $time }
+mail-moment-today = اليوم { $time }
+mail-moment-tomorrow = غدًا { $time }
+mail-moment-soon = بعد { $length }، { $time }
 mail-entry = { $title } مع { $name }
 mail-from = { $name } عبر { $organization }
 mail-when = { $when } · { $zone }
@@ -482,6 +485,7 @@ mail-subject-declined-guest = لم يتم الحجز: { $title }، { $when }
 mail-subject-declined-host = رُفض: { $name }، { $when }
 mail-subject-moved = تغيّر الموعد: { $title } مع { $name }، الآن { $when }
 mail-subject-cancelled = أُلغي: { $title } مع { $name }، { $when }
+mail-subject-reminder = { $when }: { $title } مع { $name }
 mail-heading-booked-guest = تم الحجز: { $title } مع { $name }
 mail-heading-booked-host = حجز جديد: { $title } مع { $name }
 mail-heading-requested-guest = أُرسل الطلب: { $title } مع { $name }
@@ -490,6 +494,7 @@ mail-heading-declined-guest = لم يتم الحجز: { $title } مع { $name }
 mail-heading-declined-host = رُفض: { $title } مع { $name }
 mail-heading-moved = تغيّر الموعد: { $title } مع { $name }
 mail-heading-cancelled = أُلغي: { $title } مع { $name }
+mail-heading-reminder = تذكير: { $title } مع { $name }
 mail-lead-requested-guest = لم يُحجز هذا بعد: ننتظر أولًا موافقة { $name }.
 mail-lead-requested-host = لا يُحجز شيء حتى تقبل.
 mail-lead-declined-guest = هذا الوقت لا يناسب { $name }. لم يُحجز شيء.
@@ -574,6 +579,7 @@ admin-done-duplicated = هذه هي النسخة. تبقى متوقفة حتى �
 admin-done-switched-on = تم التفعيل. يمكن الحجز من الآن.
 admin-done-switched-off = تم الإيقاف. لا حجوزات جديدة، والحجوزات القائمة باقية.
 admin-done-ordered = تغيّر الترتيب. يرى الضيوف الترتيب نفسه في صفحتك.
+admin-done-reminders = أصبحت هذه التذكيرات سارية على الحجوزات القادمة.
 admin-done-undone = تم التراجع.
 admin-done-second-off = أُوقفت الخطوة الثانية.
 admin-done-second-reset = أُعيد الضبط. من الآن يسجّل الدخول بكلمة المرور وحدها.
@@ -1172,7 +1178,22 @@ admin-pending-blocks-note = وإلا أمكن لآخرين طلب الوقت ن�
 admin-redirect = الصفحة بعد الحجز
 admin-redirect-note = ينتقل إليها الضيوف بعد الحجز بدلًا من صفحة حجزهم. تبدأ بـ https://.
 admin-reminders-note = رسالة قبل البداية، إلى الضيف أو إليك أو إلى كليكما.
-admin-reminders-later = يحفظ هذا الإصدار تذكيراتك ولا يرسلها بعد. ولا تتغير الحجوزات القائمة بما تضبطه هنا.
+admin-reminders-kept = { $n ->
+    [zero] لا حجوزات قادمة.
+    [one] يحتفظ حجز قادم واحد بالتذكيرات التي أُنشئ بها.
+    [two] يحتفظ حجزان قادمان بالتذكيرات التي أُنشئا بها.
+    [few] تحتفظ { $n } حجوزات قادمة بالتذكيرات التي أُنشئت بها.
+    [many] يحتفظ { $n } حجزًا قادمًا بالتذكيرات التي أُنشئ بها.
+   *[other] يحتفظ { $n } حجز قادم بالتذكيرات التي أُنشئ بها.
+}
+admin-reminders-apply = { $n ->
+    [zero] لا حجوزات قادمة
+    [one] تطبيق على حجز قادم واحد
+    [two] تطبيق على حجزين قادمين
+    [few] تطبيق على { $n } حجوزات قادمة
+    [many] تطبيق على { $n } حجزًا قادمًا
+   *[other] تطبيق على { $n } حجز قادم
+}
 admin-reminders-on = إرسال التذكيرات
 admin-reminders-none = لا تذكيرات.
 admin-reminders-add = أضف تذكيرًا

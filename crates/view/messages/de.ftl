@@ -436,6 +436,9 @@ problem-contact = Oder schreiben Sie an <a>{ $contact }</a>.
 ## Mails (mails/)
 
 mail-moment = { $day } { $time }
+mail-moment-today = Heute { $time }
+mail-moment-tomorrow = Morgen { $time }
+mail-moment-soon = In { $length }, { $time }
 mail-entry = { $title } mit { $name }
 mail-from = { $name } über { $organization }
 mail-when = { $when } · { $zone }
@@ -454,6 +457,7 @@ mail-subject-declined-guest = Nicht gebucht: { $title }, { $when }
 mail-subject-declined-host = Abgelehnt: { $name }, { $when }
 mail-subject-moved = Verschoben: { $title } mit { $name }, jetzt { $when }
 mail-subject-cancelled = Abgesagt: { $title } mit { $name }, { $when }
+mail-subject-reminder = { $when }: { $title } mit { $name }
 mail-heading-booked-guest = Gebucht: { $title } mit { $name }
 mail-heading-booked-host = Neue Buchung: { $title } mit { $name }
 mail-heading-requested-guest = Anfrage gesendet: { $title } mit { $name }
@@ -462,6 +466,7 @@ mail-heading-declined-guest = Nicht gebucht: { $title } mit { $name }
 mail-heading-declined-host = Abgelehnt: { $title } mit { $name }
 mail-heading-moved = Verschoben: { $title } mit { $name }
 mail-heading-cancelled = Abgesagt: { $title } mit { $name }
+mail-heading-reminder = Erinnerung: { $title } mit { $name }
 mail-lead-requested-guest = Das ist noch nicht gebucht: { $name } muss erst zustimmen.
 mail-lead-requested-host = Gebucht ist erst, wenn Sie annehmen.
 mail-lead-declined-guest = { $name } kann zu dieser Zeit nicht. Es wurde nichts gebucht.
@@ -542,6 +547,7 @@ admin-done-duplicated = Das ist die Kopie. Sie ist aus, bis Sie sie einschalten:
 admin-done-switched-on = Eingeschaltet. Ab jetzt kann gebucht werden.
 admin-done-switched-off = Ausgeschaltet. Neue Buchungen sind nicht möglich; bestehende bleiben.
 admin-done-ordered = Reihenfolge geändert. Gäste sehen dieselbe Reihenfolge auf Ihrer Seite.
+admin-done-reminders = Kommende Buchungen haben jetzt diese Erinnerungen.
 admin-done-undone = Zurückgenommen.
 admin-done-second-off = Der zweite Schritt ist ausgeschaltet.
 admin-done-second-reset = Zurückgesetzt. Die Anmeldung gelingt ab jetzt mit dem Passwort allein.
@@ -1104,7 +1110,14 @@ admin-pending-blocks-note = Sonst können andere dieselbe Zeit anfragen, bis Sie
 admin-redirect = Seite nach der Buchung
 admin-redirect-note = Dorthin kommen Gäste nach der Buchung statt auf die Seite ihrer Buchung. Beginnt mit https://.
 admin-reminders-note = Eine E-Mail vor dem Beginn, an den Gast, an Sie oder an beide.
-admin-reminders-later = Diese Version merkt sich Ihre Erinnerungen und sendet sie noch nicht. Bereits gemachte Buchungen ändern sich dadurch nicht.
+admin-reminders-kept = { $n ->
+    [one] Eine kommende Buchung behält die Erinnerungen, mit denen sie gemacht wurde.
+   *[other] { $n } kommende Buchungen behalten die Erinnerungen, mit denen sie gemacht wurden.
+}
+admin-reminders-apply = { $n ->
+    [one] Auf 1 kommende Buchung anwenden
+   *[other] Auf { $n } kommende Buchungen anwenden
+}
 admin-reminders-on = Erinnerungen senden
 admin-reminders-none = Keine Erinnerungen.
 admin-reminders-add = Erinnerung hinzufügen

@@ -437,6 +437,9 @@ problem-contact = Or write to <a>{ $contact }</a>.
 ## Mails (mails/)
 
 mail-moment = { $day } { $time }
+mail-moment-today = Today { $time }
+mail-moment-tomorrow = Tomorrow { $time }
+mail-moment-soon = In { $length }, { $time }
 mail-entry = { $title } with { $name }
 mail-from = { $name } via { $organization }
 mail-when = { $when } · { $zone }
@@ -455,6 +458,7 @@ mail-subject-declined-guest = Not booked: { $title }, { $when }
 mail-subject-declined-host = Declined: { $name }, { $when }
 mail-subject-moved = Moved: { $title } with { $name }, now { $when }
 mail-subject-cancelled = Cancelled: { $title } with { $name }, { $when }
+mail-subject-reminder = { $when }: { $title } with { $name }
 mail-heading-booked-guest = Booked: { $title } with { $name }
 mail-heading-booked-host = New booking: { $title } with { $name }
 mail-heading-requested-guest = Request sent: { $title } with { $name }
@@ -463,6 +467,7 @@ mail-heading-declined-guest = Not booked: { $title } with { $name }
 mail-heading-declined-host = Declined: { $title } with { $name }
 mail-heading-moved = Moved: { $title } with { $name }
 mail-heading-cancelled = Cancelled: { $title } with { $name }
+mail-heading-reminder = Reminder: { $title } with { $name }
 mail-lead-requested-guest = This is not booked yet: { $name } has to agree first.
 mail-lead-requested-host = Nothing is booked until you accept.
 mail-lead-declined-guest = { $name } cannot take this time. Nothing is booked.
@@ -543,6 +548,7 @@ admin-done-duplicated = This is the copy. It is off until you switch it on: chan
 admin-done-switched-on = Switched on. It takes bookings from now on.
 admin-done-switched-off = Switched off. It takes no new bookings; those already made stay.
 admin-done-ordered = Order changed. Guests see the same order on your page.
+admin-done-reminders = Upcoming bookings have these reminders now.
 admin-done-undone = Taken back.
 admin-done-second-off = The second step is off.
 admin-done-second-reset = Reset. They sign in with the password alone from now on.
@@ -1106,7 +1112,14 @@ admin-pending-blocks-note = Otherwise others can ask for the same time until you
 admin-redirect = Page after booking
 admin-redirect-note = Guests go there once they have booked, instead of the page of their booking. Begins with https://.
 admin-reminders-note = A mail before the start, to the guest, to you, or to both.
-admin-reminders-later = This version keeps your reminders and does not send them yet. Bookings already made are not changed by what you set here.
+admin-reminders-kept = { $n ->
+    [one] One upcoming booking keeps the reminders it was made with.
+   *[other] { $n } upcoming bookings keep the reminders they were made with.
+}
+admin-reminders-apply = { $n ->
+    [one] Apply to 1 upcoming booking
+   *[other] Apply to { $n } upcoming bookings
+}
 admin-reminders-on = Send reminders
 admin-reminders-none = No reminders.
 admin-reminders-add = Add a reminder

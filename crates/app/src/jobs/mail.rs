@@ -7,7 +7,9 @@ use crate::{App, Result, entropy, offer, policy};
 use ical::{Event, Method};
 use integrations::mail::{Calendar, Mailbox, Message, SendError};
 use jiff::Timestamp;
-use model::{Action, Booking, BookingChange, ChangeId, Location, LocationKind, MessageId};
+use model::{
+    Action, Booking, BookingChange, BookingId, ChangeId, Location, LocationKind, MessageId,
+};
 use serde::Deserialize;
 use store::{Tx, jobs::Job, messages::Message as Kept};
 use view::{
@@ -27,12 +29,7 @@ pub(crate) struct Payload {
 /// The mail of this job: as an earlier try made it, or made now and kept.
 ///
 /// `None` when there is nothing to tell: the host does not want it.
-pub(crate) async fn make(
-    app: &App,
-    tx: &mut Tx,
-    job: &Job,
-    now: Timestamp,
-) -> Result<Option<Kept>> {
+pub(crate) async fn make(app: &App, tx: &mut Tx, job: &Job) -> Result<Option<Kept>> {
     let payload: Payload = serde_json::from_value(job.payload.clone())
         .map_err(|error| anyhow::anyhow!("mail job {}: {error}", job.id))?;
     if let Some(kept) = store::messages::of_change(tx, payload.change, &payload.to).await? {
@@ -45,22 +42,49 @@ pub(crate) async fn make(
         .await?
         .ok_or_else(|| anyhow::anyhow!("no booking {booking}"))?;
     let offering = offer::of_booking(app, tx, &booking).await?;
-    let to = if payload.to == "host" { Party::Host } else { Party::Guest };
+    let cause = Cause { change: payload.change, at: change.at, to: &payload.to };
+    let to = cause.party();
     if to == Party::Host && !wanted(&offering.host.settings, change.action) {
         return Ok(None);
     }
     let letter = letter(app, &booking, &change, &offering, to);
-    let rendered = mails::render(&letter);
     let calendar = calendar(app, &booking, &change, &letter);
-    let (me, other) = match to {
+    keep(app, tx, &cause, booking.id, &letter, calendar).await.map(Some)
+}
+
+/// What a mail is made of, and for whom.
+pub(crate) struct Cause<'a> {
+    pub change: ChangeId,
+    pub at: Timestamp,
+    /// `guest` or `host`.
+    pub to: &'a str,
+}
+
+impl Cause<'_> {
+    pub(crate) fn party(&self) -> Party {
+        if self.to == "host" { Party::Host } else { Party::Guest }
+    }
+}
+
+/// Writes the mail down word for word, so that every try sends the same bytes.
+pub(crate) async fn keep(
+    app: &App,
+    tx: &mut Tx,
+    cause: &Cause<'_>,
+    booking: BookingId,
+    letter: &Letter,
+    calendar: Option<(Method, String)>,
+) -> Result<Kept> {
+    let rendered = mails::render(letter);
+    let (me, other) = match letter.to {
         Party::Guest => (&letter.guest, &letter.host),
         Party::Host => (&letter.host, &letter.guest),
     };
     let kept = Kept {
-        id: MessageId(entropy::id(now)),
-        booking: Some(booking.id),
-        change: payload.change,
-        recipient: payload.to,
+        id: MessageId(entropy::id(app.clock.now())),
+        booking: Some(booking),
+        change: cause.change,
+        recipient: cause.to.to_owned(),
         to_name: me.name.clone(),
         to_address: me.email.clone(),
         from_name: rendered.from,
@@ -72,12 +96,12 @@ pub(crate) async fn make(
         calendar: calendar.map(|(method, text)| (method.to_string(), text)),
         state: if app.mailer.is_some() { "waiting" } else { "kept" }.to_owned(),
         error: None,
-        created_at: change.at,
+        created_at: cause.at,
         sent_at: None,
         secret: None,
     };
     store::messages::insert(tx, &kept).await?;
-    Ok(Some(kept))
+    Ok(kept)
 }
 
 /// Hands a kept mail to the server.
@@ -111,7 +135,7 @@ fn wanted(settings: &model::Settings, action: Action) -> bool {
     }
 }
 
-fn letter(
+pub(crate) fn letter(
     app: &App,
     booking: &Booking,
     change: &BookingChange,

@@ -10,6 +10,7 @@ mod mails;
 mod oidc;
 mod passkeys;
 mod races;
+mod reminders;
 mod requests;
 mod schedules;
 mod second_factor;

@@ -57,6 +57,8 @@ pub enum News {
         by: Party,
         reason: Option<String>,
     },
+    /// It is near.
+    Reminder,
 }
 
 /// A free time and the page that books it.
@@ -121,6 +123,6 @@ impl Letter {
 
     /// Whether the meeting is agreed, and so stands in the reader's calendar.
     pub(super) fn on_calendar(&self) -> bool {
-        matches!(self.news, News::Booked | News::Moved { .. })
+        matches!(self.news, News::Booked | News::Moved { .. } | News::Reminder)
     }
 }

@@ -89,7 +89,14 @@ pub(super) fn letters() -> Vec<(&'static str, Letter)> {
         ("moved-host", letter(Host, moved(Guest))),
         ("cancelled-guest", letter(Guest, cancelled(Guest))),
         ("cancelled-host", letter(Host, cancelled(Guest))),
+        ("reminder-guest", near(letter(Guest, News::Reminder), 24)),
+        ("reminder-host", near(letter(Host, News::Reminder), 1)),
     ]
+}
+
+/// Written so many hours before the start.
+fn near(letter: Letter, hours: i64) -> Letter {
+    Letter { written: letter.start - SignedDuration::from_hours(hours), ..letter }
 }
 
 fn requested() -> News {

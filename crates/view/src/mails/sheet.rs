@@ -83,6 +83,7 @@ impl Desk<'_> {
             (News::Declined { .. }, Party::Host) => "mail-heading-declined-host",
             (News::Moved { .. }, _) => "mail-heading-moved",
             (News::Cancelled { .. }, _) => "mail-heading-cancelled",
+            (News::Reminder, _) => "mail-heading-reminder",
         };
         let title = one_line(&self.letter.title);
         self.l.say(key, &[("title", &title), ("name", &self.other())])
@@ -90,7 +91,7 @@ impl Desk<'_> {
 
     fn lead(&self) -> Vec<String> {
         match (&self.letter.news, self.letter.to) {
-            (News::Booked, _) => vec![],
+            (News::Booked | News::Reminder, _) => vec![],
             (News::Requested { until }, Party::Guest) => {
                 let held = until.map(|until| self.moment("mail-held-until", until));
                 [Some(self.named("mail-lead-requested-guest")), held]
@@ -122,8 +123,12 @@ impl Desk<'_> {
     fn action(&self) -> Action {
         let (letter, links) = (self.letter, &self.letter.links);
         match (&letter.news, letter.to, &letter.place.link) {
-            (News::Booked | News::Moved { .. }, _, Some(link)) => self.link("mail-join", link),
-            (News::Booked | News::Moved { .. }, Party::Guest, None) => self.manage(),
+            (News::Booked | News::Moved { .. } | News::Reminder, _, Some(link)) => {
+                self.link("mail-join", link)
+            }
+            (News::Booked | News::Moved { .. } | News::Reminder, Party::Guest, None) => {
+                self.manage()
+            }
             (News::Requested { .. }, Party::Guest, _) => self.link("mail-request", &links.manage),
             (News::Declined { .. }, Party::Guest, _) => self.again("mail-times"),
             (News::Cancelled { .. }, Party::Guest, _) => self.again("mail-book-again"),
@@ -165,7 +170,7 @@ impl Desk<'_> {
 
     fn reason(&self) -> Option<Fact> {
         match &self.letter.news {
-            News::Booked | News::Requested { .. } => None,
+            News::Booked | News::Requested { .. } | News::Reminder => None,
             News::Declined { reason, .. }
             | News::Moved { reason, .. }
             | News::Cancelled { reason, .. } => Some(self.fact("mail-reason", reason.as_deref()?)),
@@ -176,7 +181,7 @@ impl Desk<'_> {
         let (letter, links) = (self.letter, &self.letter.links);
         let joins = letter.on_calendar() && letter.place.link.is_some();
         match (&letter.news, letter.to) {
-            (News::Booked | News::Moved { .. }, Party::Guest) => {
+            (News::Booked | News::Moved { .. } | News::Reminder, Party::Guest) => {
                 let (terms, now) = (&letter.terms, letter.written);
                 let change = [
                     (terms.may_move(now), self.link("mail-move", &links.reschedule)),

@@ -2,6 +2,8 @@
 
 use jiff::Timestamp;
 
+use crate::format::length;
+
 use super::{
     letter::{Letter, News, Party},
     plain::{name, one_line},
@@ -10,6 +12,9 @@ use super::{
 
 /// What a phone shows of a subject, in characters.
 const ROOM: usize = 60;
+
+/// Up to how many minutes ahead a meeting is told by the time left.
+const SOON: i64 = 120;
 
 /// What is left of a title or a name at the least, so that it can still be told from others.
 const LEAST: usize = 10;
@@ -38,6 +43,27 @@ fn words(letter: &Letter, title: &str, person: &str) -> String {
         (News::Declined { .. }, Party::Host) => l.say("mail-subject-declined-host", &words),
         (News::Moved { .. }, _) => l.say("mail-subject-moved", &words),
         (News::Cancelled { .. }, _) => l.say("mail-subject-cancelled", &words),
+        (News::Reminder, _) => {
+            let near = near(letter);
+            l.say("mail-subject-reminder", &[&words[..2], &[("when", near.as_str())]].concat())
+        }
+    }
+}
+
+/// `In 1 h, 15:00`, `Today 15:00`, `Tomorrow 15:00`, `Tue 10 Mar 15:00`.
+fn near(letter: &Letter) -> String {
+    let reader = when::first(letter);
+    let time = reader.time(letter.start);
+    let left = letter.start.duration_since(letter.written).as_mins();
+    let say = |key: &str| reader.locale.say(key, &[("time", &time)]);
+    match (reader.date(letter.start) - reader.date(letter.written)).get_days() {
+        _ if (1..=SOON).contains(&left) => {
+            let length = length(reader.locale, left.try_into().unwrap_or(0));
+            reader.locale.say("mail-moment-soon", &[("length", &length), ("time", &time)])
+        }
+        0 => say("mail-moment-today"),
+        1 => say("mail-moment-tomorrow"),
+        _ => moment(letter, letter.start),
     }
 }
 

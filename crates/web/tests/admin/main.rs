@@ -11,6 +11,7 @@ mod hours;
 mod nonsense;
 mod organization;
 mod outbox;
+mod reminders;
 mod schedules;
 mod security;
 mod settings;

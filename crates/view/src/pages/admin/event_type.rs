@@ -108,6 +108,8 @@ pub struct EventTypeEditor {
     pub preview: Preview,
     /// The ways in beside the open one; none while it is new or open to everyone.
     pub links: Option<Links>,
+    /// How many bookings ahead keep other reminders, right after these were changed.
+    pub reminded_before: Option<usize>,
     /// The host's schedules; none where there is only one.
     pub schedules: Vec<Choice>,
     /// The id of the field that is to be typed in next, after a button that changed the form.

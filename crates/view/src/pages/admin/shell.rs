@@ -135,6 +135,8 @@ pub enum Done {
     NewPassword,
     PasskeyAdded,
     PasskeyRemoved,
+    /// Bookings already made have the event type's reminders.
+    Reminders,
 }
 
 impl Done {
@@ -169,6 +171,7 @@ impl Done {
         Self::NewPassword,
         Self::PasskeyAdded,
         Self::PasskeyRemoved,
+        Self::Reminders,
     ];
 
     pub fn name(self) -> &'static str {
@@ -203,6 +206,7 @@ impl Done {
             Self::NewPassword => "new-password",
             Self::PasskeyAdded => "passkey-added",
             Self::PasskeyRemoved => "passkey-removed",
+            Self::Reminders => "reminders",
         }
     }
 

@@ -37,16 +37,33 @@ pub async fn new(desk: Desk, Query(query): Query) -> Result {
     sheet.page(&desk, StatusCode::OK, State::Stored).await
 }
 
-pub async fn show(desk: Desk, jar: CookieJar, Path(id): Path<String>) -> Result {
+pub async fn show(
+    desk: Desk,
+    jar: CookieJar,
+    Path(id): Path<String>,
+    Query(query): Query,
+) -> Result {
     let event_type = own(&desk, &id).await?;
     let made = event_type_links::just_made(&jar);
     let links = event_type_links::of(&desk, Some(&event_type)).await?;
     let links = links.map(|links| Links { made: made.clone(), ..links });
-    let page = with_links(&desk, &event_type, StatusCode::OK, links).await?;
+    let reminded = match query.get("reminders") {
+        Some(_) => app::event_types::ahead(&desk.app, &desk.who, event_type.id).await?,
+        None => 0,
+    };
+    let extra = Extra { links, reminded_before: Some(reminded).filter(|ahead| 0 < *ahead) };
+    let page = stored(&desk, &event_type, StatusCode::OK, extra).await?;
     Ok(match made {
         Some(_) => (event_type_links::told(&desk, event_type.id), page).into_response(),
         None => page,
     })
+}
+
+/// Gives the bookings ahead the reminders that are stored.
+pub async fn apply_reminders(desk: Desk, Path(id): Path<String>) -> Result {
+    let event_type = own(&desk, &id).await?;
+    app::event_types::apply_reminders(&desk.app, &desk.who, event_type.id).await?;
+    Ok(done(&path(event_type.id), Done::Reminders))
 }
 
 /// What is stored, with these links.
@@ -56,6 +73,17 @@ pub async fn with_links(
     status: StatusCode,
     links: Option<Links>,
 ) -> Result {
+    stored(desk, event_type, status, Extra { links, ..Extra::default() }).await
+}
+
+/// What stands on the page beside the form.
+#[derive(Default)]
+struct Extra {
+    links: Option<Links>,
+    reminded_before: Option<usize>,
+}
+
+async fn stored(desk: &Desk, event_type: &EventType, status: StatusCode, extra: Extra) -> Result {
     let host = app::hosts::get(&desk.app, &desk.who, event_type.member).await?;
     let form = Form {
         name: event_type.name.clone(),
@@ -65,7 +93,7 @@ pub async fn with_links(
         ..form::stored(&event_type.details)
     };
     let sheet = Sheet { event_type: Some(event_type), host: &host, form, focus: String::new() };
-    sheet.page_with(desk, status, State::Stored, links).await
+    sheet.page_with(desk, status, State::Stored, extra).await
 }
 
 pub async fn create(desk: Desk, Query(query): Query, fields: Fields) -> Result {
@@ -147,12 +175,17 @@ impl Sheet<'_> {
             Err(Error::Stale) => return sheet.conflict(desk).await,
             Err(error) => return Err(error.into()),
         };
-        let said = match sheet.event_type {
-            Some(_) => Done::Saved,
-            None if event_type.is_open() => Done::Created,
-            None => Done::Added,
-        };
-        Ok(done(&path(event_type.id), said))
+        let reminders = |details: &Details| details.reminder_settings.clone();
+        let before = sheet.event_type.map(|before| reminders(&before.details));
+        let path = path(event_type.id);
+        Ok(match before {
+            Some(before) if before != reminders(&event_type.details) => {
+                done(&format!("{path}?reminders=ask"), Done::Saved)
+            }
+            Some(_) => done(&path, Done::Saved),
+            None if event_type.is_open() => done(&path, Done::Created),
+            None => done(&path, Done::Added),
+        })
     }
 
     async fn write(
@@ -202,7 +235,7 @@ impl Sheet<'_> {
 
     async fn page(self, desk: &Desk, status: StatusCode, state: State) -> Result {
         let links = event_type_links::of(desk, self.event_type).await?;
-        self.page_with(desk, status, state, links).await
+        self.page_with(desk, status, state, Extra { links, ..Extra::default() }).await
     }
 
     async fn page_with(
@@ -210,7 +243,7 @@ impl Sheet<'_> {
         desk: &Desk,
         status: StatusCode,
         state: State,
-        links: Option<Links>,
+        extra: Extra,
     ) -> Result {
         let username = self.host.username.as_str();
         let open = self.event_type.filter(|event| event.is_open());
@@ -229,7 +262,8 @@ impl Sheet<'_> {
             archived: self.event_type.is_some_and(|event| event.archived_at.is_some()),
             version: self.event_type.map_or(0, |event| event.version),
             preview: self.preview(desk),
-            links,
+            links: extra.links,
+            reminded_before: extra.reminded_before,
             schedules: self.schedules(desk).await?,
             form: self.form,
             focus: self.focus,

@@ -96,6 +96,7 @@ pub fn routes() -> Router<App> {
         .route("/admin/event-types/new", get(event_type::new).post(event_type::create))
         .route("/admin/event-types/{id}", get(event_type::show).post(event_type::save))
         .route("/admin/event-types/{id}/key", post(event_type_links::renew))
+        .route("/admin/event-types/{id}/reminders", post(event_type::apply_reminders))
         .route("/admin/event-types/{id}/links", post(event_type_links::make))
         .route("/admin/event-types/{id}/links/{link}/revoke", post(event_type_links::revoke))
         .route("/admin/event-types/{id}/up", post(event_types::up))

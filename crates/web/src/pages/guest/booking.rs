@@ -63,7 +63,7 @@ pub fn refuse(error: app::Error, token: &str) -> Response {
 }
 
 fn manage(app: &App, visitor: Visitor, seen: &Seen, token: &str, just: Option<Just>) -> Manage {
-    let Seen { booking, offering, history } = seen;
+    let Seen { booking, offering, history, reminders } = seen;
     let locale = visitor.locale;
     let guest = &booking.guest;
     let own = ask::reader(&visitor, &guest.timezone).on(ask::clock(guest.clock));
@@ -94,7 +94,7 @@ fn manage(app: &App, visitor: Visitor, seen: &Seen, token: &str, just: Option<Ju
         link: app.manage_url(booking),
         terms: words::terms(Terms::of_booking(offering, booking), booking.start),
         mailed: app.mailer.is_some(),
-        reminders: Vec::new(),
+        reminders: reminders.clone(),
         contact: Some(offering.host.email.to_string()),
         again: offering.is_listed().then(|| again(booking, &offering.path())),
         path,

@@ -70,6 +70,7 @@ impl EventTypeEditor {
             },
             preview: Preview::sample(),
             links: None,
+            reminded_before: Some(3),
             schedules: vec![],
             focus: String::new(),
             defaults: Defaults {
