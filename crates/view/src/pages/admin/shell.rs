@@ -140,7 +140,7 @@ pub enum Done {
 }
 
 impl Done {
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
