@@ -16,8 +16,7 @@ pub struct Settings {
     pub daily_limit: Option<i64>,
     pub default_duration: i64,
     pub notifications: Notifications,
-    /// The tag of the language of the workspace and of mails; when `None`, the browser's for the
-    /// one and English for the others.
+    /// The tag of the language of the workspace and mails; else the browser's, and English mails.
     pub language: Option<String>,
 }
 
