@@ -5,9 +5,7 @@ use crate::{
     offer::{self, Offering},
     reminders,
 };
-use model::{
-    Action, Booking, BookingChange, BookingId, ChangeId, EventType, ManageToken, Member, Status,
-};
+use model::{Booking, BookingChange, BookingId, ChangeId, EventType, ManageToken, Member, Status};
 use std::{collections::HashMap, sync::Arc};
 use store::{Tx, bookings::Order, messages::Message};
 
@@ -56,8 +54,7 @@ pub(crate) fn visible_to(who: &Principal, booking: &Booking) -> Result<()> {
 
 /// The start before the last move; `None` for what was never moved.
 pub fn moved_from(history: &[(ChangeId, BookingChange)]) -> Option<jiff::Timestamp> {
-    let moves = |change: &&BookingChange| change.action == Action::Rescheduled;
-    let last = history.iter().rev().map(|(_, change)| change).find(moves)?;
+    let last = history.iter().rev().map(|(_, change)| change).find(|change| change.moves())?;
     last.before.as_ref().map(|before| before.start)
 }
 
@@ -89,7 +86,9 @@ impl Seen {
     /// The calendar file, or `None` for a request that is not confirmed yet.
     pub fn calendar_file(&self, app: &App) -> Option<String> {
         match self.booking.status {
-            Status::Pending | Status::AwaitingPayment => None,
+            Status::Pending | Status::AwaitingPayment | Status::Cancelled { request: true, .. } => {
+                None
+            }
             _ => Some(ical::calendar(ical::Method::Publish, &self.event(app)?)),
         }
     }

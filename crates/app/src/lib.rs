@@ -45,6 +45,7 @@ mod diary;
 mod entropy;
 mod error;
 mod jobs;
+mod lapse;
 mod memory;
 mod network;
 mod once;

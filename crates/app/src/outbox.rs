@@ -1,6 +1,6 @@
 //! From a change to the work that follows it: one row a thing to do, in the change's transaction.
 
-use crate::{Result, entropy, reminders};
+use crate::{Result, entropy, lapse, reminders};
 use model::{Action, Actor, Booking, BookingChange, ChangeId, JobId, Party, Status};
 use serde_json::json;
 use store::Tx;
@@ -13,6 +13,7 @@ pub(crate) async fn write(tx: &mut Tx, booking: &Booking, change: &BookingChange
         let to = party.as_str();
         send(tx, id, to, change.at).await?;
     }
+    lapse::follow(tx, booking, id, change.at).await?;
     reminders::follow(tx, booking, change).await
 }
 
@@ -20,10 +21,13 @@ pub(crate) async fn write(tx: &mut Tx, booking: &Booking, change: &BookingChange
 fn readers(change: &BookingChange, status: &Status) -> &'static [Party] {
     match change.action {
         Action::Booked if *status == Status::AwaitingPayment => &[],
-        Action::Booked | Action::Confirmed | Action::Rescheduled | Action::Cancelled => {
-            &[Party::Guest, Party::Host]
-        }
+        Action::Booked
+        | Action::Confirmed
+        | Action::Rescheduled
+        | Action::Cancelled
+        | Action::Lapsed => &[Party::Guest, Party::Host],
         Action::Declined => &[Party::Guest],
+        Action::Undone if change.is_told() => &[Party::Guest, Party::Host],
         _ => &[],
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     App, Result,
     jobs::{mail, reminder},
-    reminders,
+    lapse, reminders,
 };
 use integrations::mail::SendError;
 use jiff::{SignedDuration, Timestamp};
@@ -103,6 +103,10 @@ async fn made(app: &App, jobs: &[Job], now: Timestamp) -> Result<Vec<(Job, Messa
         let mail = match job.kind.as_str() {
             "reminders" => {
                 reminders::wake(&mut tx, job, now).await?;
+                continue;
+            }
+            lapse::KIND => {
+                lapse::wake(&mut tx, job, now).await?;
                 continue;
             }
             "reminder" => reminder::make(app, &mut tx, job, now).await?,

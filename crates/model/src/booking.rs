@@ -81,7 +81,13 @@ pub enum Status {
     AwaitingPayment,
     Pending,
     Confirmed,
-    Cancelled { at: Timestamp, by: Party, reason: Option<String> },
+    /// `request` where nobody had said yes to it: it was declined, withdrawn or never answered.
+    Cancelled {
+        at: Timestamp,
+        by: Party,
+        reason: Option<String>,
+        request: bool,
+    },
     Completed,
     NoShow,
 }
@@ -205,7 +211,7 @@ impl Booking {
         now: Timestamp,
     ) -> Result<(Booking, BookingChange), StatusError> {
         self.waiting()?;
-        if self.start <= now {
+        if self.answer_by() <= now {
             return Err(StatusError::Over);
         }
         let before = self.moment();
@@ -222,6 +228,23 @@ impl Booking {
     ) -> Result<(Booking, BookingChange), StatusError> {
         self.waiting()?;
         Ok(self.called_off(Action::Declined, actor, reason, now))
+    }
+
+    /// Nobody answered the request before its time came.
+    ///
+    /// # Errors
+    /// Answered or called off; `NotBegun` while there is time to answer.
+    pub fn lapse(self, now: Timestamp) -> Result<(Booking, BookingChange), StatusError> {
+        self.waiting()?;
+        if now < self.answer_by() {
+            return Err(StatusError::NotBegun);
+        }
+        Ok(self.called_off(Action::Lapsed, Actor::System, None, now))
+    }
+
+    /// Until when a request can be answered.
+    pub fn answer_by(&self) -> Timestamp {
+        self.start
     }
 
     /// It took place.
@@ -317,7 +340,8 @@ impl Booking {
         now: Timestamp,
     ) -> (Booking, BookingChange) {
         let before = self.moment();
-        let status = Status::Cancelled { at: now, by: actor.party(), reason: reason.clone() };
+        let (by, request) = (actor.party(), self.status == Status::Pending);
+        let status = Status::Cancelled { at: now, by, reason: reason.clone(), request };
         Booking { status, ..self }.changed(action, actor, before, reason, now)
     }
 

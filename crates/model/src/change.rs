@@ -13,6 +13,8 @@ pub enum Action {
     Declined,
     Rescheduled,
     Cancelled,
+    /// Nobody answered a request in time.
+    Lapsed,
     Completed,
     NoShow,
     Undone,
@@ -29,6 +31,7 @@ names!(Action {
     Declined = "declined",
     Rescheduled = "rescheduled",
     Cancelled = "cancelled",
+    Lapsed = "lapsed",
     Completed = "completed",
     NoShow = "no_show",
     Undone = "undone",
@@ -123,6 +126,20 @@ pub struct BookingChange {
     pub after: Moment,
     pub sequence: i64,
     pub reason: Option<String>,
+}
+
+impl BookingChange {
+    /// Whether it brought another time.
+    pub fn moves(&self) -> bool {
+        self.before.as_ref().is_some_and(|before| before.start != self.after.start)
+    }
+
+    /// Whether both sides have to hear that it was taken back: that nobody came is the host's
+    /// own affair.
+    pub fn is_told(&self) -> bool {
+        let was = self.before.as_ref().map_or("", |before| before.status.as_str());
+        self.moves() || was == "cancelled" || self.after.status == "pending"
+    }
 }
 
 /// A row of the change log, about anything.

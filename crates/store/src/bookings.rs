@@ -13,7 +13,7 @@ macro_rules! columns {
          ends_at, buffer_before, buffer_after, guest_name, guest_email, guest_phone, guest_notes,
          guest_timezone, guest_clock, responses, location, sequence, cancelled_at, cancelled_by,
          cancel_reason, created_at, updated_at, blocks, guest_language,
-         cancel_cutoff, reschedule_cutoff"
+         cancel_cutoff, reschedule_cutoff, cancelled_request"
     };
 }
 
@@ -32,7 +32,7 @@ sql!(
         columns!(),
         ", search)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-                 $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31)"
+                 $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32)"
     )
 );
 sql!(
@@ -40,7 +40,7 @@ sql!(
     "update bookings
         set meeting_id = $3, status = $4, starts_at = $5, ends_at = $6, location = $7,
             sequence = $8, cancelled_at = $9, cancelled_by = $10, cancel_reason = $11,
-            updated_at = $12, blocks = $13
+            updated_at = $12, blocks = $13, cancelled_request = $14
       where organization_id = $1 and id = $2"
 );
 sql!(
@@ -133,18 +133,19 @@ fn status(row: &Row<'_>) -> Result<Status> {
             at: row.get::<At>(21)?.0,
             by: Party::named(&row.get::<String>(22)?).ok_or_else(wrong)?,
             reason: row.get(23)?,
+            request: row.get(30)?,
         },
         _ => return Err(wrong()),
     })
 }
 
-/// When, by whom and why, where it was cancelled.
-fn cancellation(status: &Status) -> (Option<At>, Option<&'static str>, Option<&str>) {
+/// When, by whom and why, where it was cancelled; and whether it was a request until then.
+fn cancellation(status: &Status) -> (Option<At>, Option<&'static str>, Option<&str>, bool) {
     match status {
-        Status::Cancelled { at, by, reason } => {
-            (Some(At(*at)), Some(by.as_str()), reason.as_deref())
+        Status::Cancelled { at, by, reason, request } => {
+            (Some(At(*at)), Some(by.as_str()), reason.as_deref(), *request)
         }
-        _ => (None, None, None),
+        _ => (None, None, None, false),
     }
 }
 
@@ -155,7 +156,7 @@ pub async fn get(tx: &mut Tx, id: BookingId) -> Result<Option<Booking>> {
 /// Errors with `Overlap` when the host is taken at that time.
 pub async fn insert(tx: &mut Tx, booking: &Booking) -> Result<()> {
     let guest = &booking.guest;
-    let (cancelled_at, cancelled_by, cancel_reason) = cancellation(&booking.status);
+    let (cancelled_at, cancelled_by, cancel_reason, request) = cancellation(&booking.status);
     tx.exec(
         INSERT,
         args![
@@ -189,6 +190,7 @@ pub async fn insert(tx: &mut Tx, booking: &Booking) -> Result<()> {
             guest.language,
             booking.cancel_cutoff,
             booking.reschedule_cutoff,
+            request,
             search(booking, "")
         ],
     )
@@ -210,7 +212,7 @@ pub fn search(booking: &Booking, note: &str) -> String {
 
 /// What a change may change. Errors like [`insert`].
 pub async fn save(tx: &mut Tx, booking: &Booking) -> Result<()> {
-    let (cancelled_at, cancelled_by, cancel_reason) = cancellation(&booking.status);
+    let (cancelled_at, cancelled_by, cancel_reason, request) = cancellation(&booking.status);
     tx.exec(
         SAVE,
         args![
@@ -226,7 +228,8 @@ pub async fn save(tx: &mut Tx, booking: &Booking) -> Result<()> {
             cancelled_by,
             cancel_reason,
             At(booking.updated_at),
-            booking.blocks
+            booking.blocks,
+            request
         ],
     )
     .await

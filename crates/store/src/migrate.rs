@@ -54,6 +54,7 @@ const MIGRATIONS: &[Migration] = pairs![
     10 "0010_passkeys",
     11 "0011_oidc",
     12 "0012_kept_cutoffs",
+    13 "0013_requests",
 ];
 
 impl Migration {

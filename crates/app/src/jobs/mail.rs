@@ -158,7 +158,7 @@ pub(crate) fn letter(
     let place = &change.after.place;
     Letter {
         to,
-        news: news(change),
+        news: news(booking, change),
         title: offering.event_type.name.clone(),
         organization: offering.organization.name.clone(),
         guest: Person {
@@ -222,24 +222,39 @@ fn answers(locale: Locale, booking: &Booking) -> Vec<(String, String)> {
     own.chain(notes.map(|notes| (locale.t("field-notes"), notes))).collect()
 }
 
-fn news(change: &BookingChange) -> News {
+fn news(booking: &Booking, change: &BookingChange) -> News {
     let reason = change.reason.clone();
     let by = match change.actor.party() {
         model::Party::Guest => Party::Guest,
         model::Party::Host | model::Party::System => Party::Host,
     };
+    let was = status_before(change).unwrap_or_default();
     match (change.action, &change.before) {
         // A request that moves is still a request, with nothing in any calendar to move.
-        (Action::Booked | Action::Rescheduled, _) if change.after.is_request() => {
-            News::Requested { until: None }
+        _ if change.after.is_request() => News::Requested {
+            until: Some(change.after.start),
+            held: booking.blocks,
+            again: was == "confirmed",
+        },
+        (Action::Cancelled, _) if was == "pending" && by == Party::Guest => {
+            News::Withdrawn { reason }
         }
-        (Action::Rescheduled, Some(before)) => {
-            News::Moved { from: (before.start, before.end), by, reason }
+        (Action::Cancelled, _) if was == "pending" => {
+            News::Declined { reason, instead: Vec::new() }
         }
         (Action::Cancelled, _) => News::Cancelled { by, reason },
         (Action::Declined, _) => News::Declined { reason, instead: Vec::new() },
+        (Action::Lapsed, _) => News::Lapsed,
+        (Action::Undone, _) if was == "cancelled" => News::Restored,
+        (_, Some(before)) if change.moves() => {
+            News::Moved { from: (before.start, before.end), by, reason }
+        }
         _ => News::Booked,
     }
+}
+
+fn status_before(change: &BookingChange) -> Option<&str> {
+    change.before.as_ref().map(|before| before.status.as_str())
 }
 
 /// The calendar part. A request that was never confirmed is in nobody's calendar.
@@ -249,11 +264,13 @@ fn calendar(
     change: &BookingChange,
     letter: &Letter,
 ) -> Option<(Method, String)> {
-    let was_request = change.before.as_ref().is_some_and(model::Moment::is_request);
+    let before = status_before(change);
     let method = match change.action {
-        Action::Declined => return None,
+        Action::Declined | Action::Lapsed => return None,
+        // The yes was taken back.
+        _ if change.after.is_request() && before == Some("confirmed") => Method::Cancel,
         _ if change.after.is_request() => return None,
-        Action::Cancelled if was_request => return None,
+        Action::Cancelled if before == Some("pending") => return None,
         Action::Cancelled => Method::Cancel,
         _ => Method::Request,
     };

@@ -19,7 +19,7 @@ const SIZES: [i64; 2] = [10_000, 100_000];
 fn number(n: i64, many: i64) -> Booking {
     let start = at(NOW) + SignedDuration::from_hours(n - many * 9 / 10);
     let status = match n % 20 {
-        0 => Status::Cancelled { at: start, by: model::Party::Guest, reason: None },
+        0 => Status::Cancelled { at: start, by: model::Party::Guest, reason: None, request: false },
         1 => Status::NoShow,
         2 => Status::Pending,
         _ => Status::Confirmed,

@@ -6,7 +6,7 @@ use crate::{
 };
 use app::{Error, Result, attend};
 use jiff::SignedDuration;
-use model::{Actor, Booking, Details, Status};
+use model::{Action, Actor, Booking, Details, Party, Status};
 use tokio::task::JoinSet;
 
 const START: &str = "2027-03-02T15:00:00Z";
@@ -120,4 +120,62 @@ story!(requests_for_a_group_take_seats_when_they_are_answered, |world| {
     let second = confirm(&world.app, &asked[1], ana).await.unwrap();
     assert_eq!(first.meeting, second.meeting);
     assert!(matches!(confirm(&world.app, &asked[2], ana).await, Err(Error::Slot { .. })));
+});
+
+/// The booking by now, and what was done with it.
+async fn told(world: &World, booking: &Booking) -> (Booking, Vec<Action>) {
+    let (seen, _) = app::bookings::get(&world.app, &world.ana(), booking.id).await.unwrap();
+    (seen.booking, seen.history.into_iter().map(|(_, change)| change.action).collect())
+}
+
+fn subjects(world: &World) -> Vec<String> {
+    let mails = world.post.mails();
+    let subject = |mail: &String| {
+        mail.lines().find_map(|line| line.strip_prefix("Subject: ").map(str::to_owned))
+    };
+    mails.iter().filter_map(subject).collect()
+}
+
+story!(a_request_that_nobody_answers_ends_when_it_would_begin, |world| {
+    world.intro(Details { requires_confirmation: true, ..no_notice() }).await;
+    let asked = world.book(START).await.unwrap().booking;
+    world.travel(25 * 60 - 1).await;
+    assert_eq!(told(&world, &asked).await.0.status, Status::Pending);
+    world.travel(1).await;
+    let (now, history) = told(&world, &asked).await;
+    let at = world.app.clock.now();
+    let lapsed = Status::Cancelled { at, by: Party::System, reason: None, request: true };
+    assert_eq!(now.status, lapsed);
+    assert_eq!(history, [Action::Booked, Action::Lapsed]);
+    let subjects = subjects(&world);
+    let ended = subjects.iter().filter(|subject| subject.starts_with("Not booked")).count();
+    assert_eq!((subjects.len(), ended), (4, 2), "both are told, once: {subjects:?}");
+    assert!(world.post.mails()[2..].iter().all(|mail| !mail.contains("text/calendar")));
+    let late = confirm(&world.app, &asked, world.ana().actor).await;
+    assert!(matches!(late, Err(Error::Status(_))));
+    world.travel(60).await;
+    assert_eq!(world.post.mails().len(), 4);
+});
+
+story!(a_request_that_moves_or_is_answered_does_not_end_at_its_old_start, |world| {
+    world.intro(Details { requires_confirmation: true, ..no_notice() }).await;
+    let (moved, kept) =
+        (world.book(START).await.unwrap(), world.book("2027-03-02T16:00:00Z").await);
+    let (moved, kept) = (moved.booking, kept.unwrap().booking);
+    let later = app::reschedule::Reschedule {
+        organization: moved.organization,
+        booking: moved.id,
+        start: moved.start + SignedDuration::from_hours(3),
+        reason: None,
+        actor: Actor::Guest,
+    };
+    app::reschedule::reschedule(&world.app, later).await.unwrap();
+    confirm(&world.app, &kept, world.ana().actor).await.unwrap();
+    world.travel(27 * 60).await;
+    assert_eq!(told(&world, &moved).await.0.status, Status::Pending);
+    assert_eq!(told(&world, &kept).await.0.status, Status::Confirmed);
+    world.travel(60).await;
+    let (now, history) = told(&world, &moved).await;
+    assert!(matches!(now.status, Status::Cancelled { by: Party::System, .. }));
+    assert_eq!(history, [Action::Booked, Action::Rescheduled, Action::Lapsed]);
 });

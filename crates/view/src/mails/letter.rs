@@ -39,10 +39,21 @@ pub enum Party {
 #[derive(Debug, Clone)]
 pub enum News {
     Booked,
-    /// The guest asks and the host has yet to agree, by this moment if there is one.
+    /// The guest asks and the host has yet to agree, by this moment if there is one. `held` where
+    /// nobody else can take the time meanwhile, `again` where the host had agreed and took it back.
     Requested {
         until: Option<Timestamp>,
+        held: bool,
+        again: bool,
     },
+    /// The guest no longer asks.
+    Withdrawn {
+        reason: Option<String>,
+    },
+    /// The host did not answer in time.
+    Lapsed,
+    /// It was cancelled, and its host took that back.
+    Restored,
     /// The host did not agree. The other times are those the guest may like instead.
     Declined {
         reason: Option<String>,
@@ -118,11 +129,14 @@ impl Letter {
 
     /// Whether the meeting may yet take place.
     pub(super) fn stands(&self) -> bool {
-        !matches!(self.news, News::Declined { .. } | News::Cancelled { .. })
+        !matches!(
+            self.news,
+            News::Declined { .. } | News::Cancelled { .. } | News::Withdrawn { .. } | News::Lapsed
+        )
     }
 
     /// Whether the meeting is agreed, and so stands in the reader's calendar.
     pub(super) fn on_calendar(&self) -> bool {
-        matches!(self.news, News::Booked | News::Moved { .. } | News::Reminder)
+        matches!(self.news, News::Booked | News::Restored | News::Moved { .. } | News::Reminder)
     }
 }

@@ -83,6 +83,16 @@ pub(super) fn letters() -> Vec<(&'static str, Letter)> {
         ("booked-host-in-person", letter(Host, News::Booked).in_person()),
         ("requested-guest", letter(Guest, requested())),
         ("requested-host", letter(Host, requested())),
+        ("requested-guest-open", letter(Guest, open())),
+        ("requested-host-open", letter(Host, open())),
+        ("again-guest", letter(Guest, again())),
+        ("again-host", letter(Host, again())),
+        ("withdrawn-guest", letter(Guest, News::Withdrawn { reason: None })),
+        ("withdrawn-host", letter(Host, News::Withdrawn { reason: None })),
+        ("lapsed-guest", letter(Guest, News::Lapsed)),
+        ("lapsed-host", letter(Host, News::Lapsed)),
+        ("restored-guest", letter(Guest, News::Restored)),
+        ("restored-host", letter(Host, News::Restored)),
         ("declined-guest", letter(Guest, declined())),
         ("declined-host", letter(Host, declined())),
         ("moved-guest", letter(Guest, moved(Host))),
@@ -100,7 +110,17 @@ fn near(letter: Letter, hours: i64) -> Letter {
 }
 
 fn requested() -> News {
-    News::Requested { until: Some(at("2026-03-04T08:00:00Z")) }
+    News::Requested { until: Some(at("2026-03-04T08:00:00Z")), held: true, again: false }
+}
+
+/// Others may take the time meanwhile.
+fn open() -> News {
+    News::Requested { until: Some(at("2026-03-10T14:00:00Z")), held: false, again: false }
+}
+
+/// The host had said yes.
+fn again() -> News {
+    News::Requested { until: Some(at("2026-03-10T14:00:00Z")), held: true, again: true }
 }
 
 fn declined() -> News {

@@ -75,11 +75,15 @@ struct Desk<'a> {
 impl Desk<'_> {
     fn heading(&self) -> String {
         let key = match (&self.letter.news, self.letter.to) {
-            (News::Booked, Party::Guest) => "mail-heading-booked-guest",
-            (News::Booked, Party::Host) => "mail-heading-booked-host",
+            (News::Booked | News::Restored, Party::Guest) => "mail-heading-booked-guest",
+            (News::Booked | News::Restored, Party::Host) => "mail-heading-booked-host",
+            (News::Requested { again: true, .. }, Party::Guest) => "mail-heading-again-guest",
             (News::Requested { .. }, Party::Guest) => "mail-heading-requested-guest",
             (News::Requested { .. }, Party::Host) => "mail-heading-requested-host",
-            (News::Declined { .. }, Party::Guest) => "mail-heading-declined-guest",
+            (News::Withdrawn { .. }, _) => "mail-heading-withdrawn",
+            (News::Declined { .. }, Party::Guest) | (News::Lapsed, _) => {
+                "mail-heading-declined-guest"
+            }
             (News::Declined { .. }, Party::Host) => "mail-heading-declined-host",
             (News::Moved { .. }, _) => "mail-heading-moved",
             (News::Cancelled { .. }, _) => "mail-heading-cancelled",
@@ -92,20 +96,25 @@ impl Desk<'_> {
     fn lead(&self) -> Vec<String> {
         match (&self.letter.news, self.letter.to) {
             (News::Booked | News::Reminder, _) => vec![],
-            (News::Requested { until }, Party::Guest) => {
-                let held = until.map(|until| self.moment("mail-held-until", until));
-                [Some(self.named("mail-lead-requested-guest")), held]
-                    .into_iter()
-                    .flatten()
-                    .collect()
+            (News::Restored, _) => vec![self.done_by("mail-restored", Party::Host)],
+            (News::Requested { until, held, again }, to) => {
+                let again = again.then(|| self.done_by("mail-again", Party::Host));
+                let lead = match to {
+                    Party::Guest => "mail-lead-requested-guest",
+                    Party::Host => "mail-lead-requested-host",
+                };
+                let then = match (to, held) {
+                    (Party::Guest, true) => "mail-held-until",
+                    (Party::Guest, false) => "mail-open-until",
+                    (Party::Host, true) => "mail-answer-until",
+                    (Party::Host, false) => "mail-answer-open-until",
+                };
+                let until = until.map(|until| self.moment(then, until));
+                [again, Some(self.named(lead)), until].into_iter().flatten().collect()
             }
-            (News::Requested { until }, Party::Host) => {
-                let lapse = until.map(|until| self.moment("mail-answer-until", until));
-                [Some(self.named("mail-lead-requested-host")), lapse]
-                    .into_iter()
-                    .flatten()
-                    .collect()
-            }
+            (News::Withdrawn { .. }, _) => vec![self.done_by("mail-withdrawn", Party::Guest)],
+            (News::Lapsed, Party::Guest) => vec![self.named("mail-lead-lapsed-guest")],
+            (News::Lapsed, Party::Host) => vec![self.named("mail-lead-lapsed-host")],
             (News::Declined { .. }, Party::Guest) => vec![self.named("mail-lead-declined-guest")],
             (News::Declined { .. }, Party::Host) => vec![self.named("mail-lead-declined-host")],
             (News::Moved { by, .. }, _) => vec![self.done_by("mail-moved", *by)],
@@ -123,15 +132,21 @@ impl Desk<'_> {
     fn action(&self) -> Action {
         let (letter, links) = (self.letter, &self.letter.links);
         match (&letter.news, letter.to, &letter.place.link) {
-            (News::Booked | News::Moved { .. } | News::Reminder, _, Some(link)) => {
-                self.link("mail-join", link)
-            }
-            (News::Booked | News::Moved { .. } | News::Reminder, Party::Guest, None) => {
-                self.manage()
-            }
+            (
+                News::Booked | News::Restored | News::Moved { .. } | News::Reminder,
+                _,
+                Some(link),
+            ) => self.link("mail-join", link),
+            (
+                News::Booked | News::Restored | News::Moved { .. } | News::Reminder,
+                Party::Guest,
+                None,
+            ) => self.manage(),
             (News::Requested { .. }, Party::Guest, _) => self.link("mail-request", &links.manage),
-            (News::Declined { .. }, Party::Guest, _) => self.again("mail-times"),
-            (News::Cancelled { .. }, Party::Guest, _) => self.again("mail-book-again"),
+            (News::Declined { .. } | News::Lapsed, Party::Guest, _) => self.again("mail-times"),
+            (News::Cancelled { .. } | News::Withdrawn { .. }, Party::Guest, _) => {
+                self.again("mail-book-again")
+            }
             (News::Requested { .. }, Party::Host, _) => self.link("mail-answer", &links.admin),
             (_, Party::Host, _) => self.link("mail-open", &links.admin),
         }
@@ -170,8 +185,13 @@ impl Desk<'_> {
 
     fn reason(&self) -> Option<Fact> {
         match &self.letter.news {
-            News::Booked | News::Requested { .. } | News::Reminder => None,
+            News::Booked
+            | News::Restored
+            | News::Requested { .. }
+            | News::Lapsed
+            | News::Reminder => None,
             News::Declined { reason, .. }
+            | News::Withdrawn { reason }
             | News::Moved { reason, .. }
             | News::Cancelled { reason, .. } => Some(self.fact("mail-reason", reason.as_deref()?)),
         }
@@ -181,7 +201,7 @@ impl Desk<'_> {
         let (letter, links) = (self.letter, &self.letter.links);
         let joins = letter.on_calendar() && letter.place.link.is_some();
         match (&letter.news, letter.to) {
-            (News::Booked | News::Moved { .. } | News::Reminder, Party::Guest) => {
+            (News::Booked | News::Restored | News::Moved { .. } | News::Reminder, Party::Guest) => {
                 let (terms, now) = (&letter.terms, letter.written);
                 let change = [
                     (terms.may_move(now), self.link("mail-move", &links.reschedule)),
@@ -197,7 +217,9 @@ impl Desk<'_> {
             (News::Declined { instead, .. }, Party::Guest) => {
                 instead.iter().map(|slot| self.instead(slot)).collect()
             }
-            (News::Cancelled { .. }, Party::Guest) => vec![],
+            (News::Cancelled { .. } | News::Withdrawn { .. } | News::Lapsed, Party::Guest) => {
+                vec![]
+            }
             (_, Party::Host) => {
                 joins.then(|| self.link("mail-open", &links.admin)).into_iter().collect()
             }

@@ -35,11 +35,19 @@ fn words(letter: &Letter, title: &str, person: &str) -> String {
     let (start, person) = (moment(letter, letter.start), name(person));
     let words = [("title", title), ("name", person.as_str()), ("when", start.as_str())];
     match (&letter.news, letter.to) {
-        (News::Booked, Party::Guest) => l.say("mail-subject-booked-guest", &words),
-        (News::Booked, Party::Host) => l.say("mail-subject-booked-host", &words),
+        (News::Booked | News::Restored, Party::Guest) => l.say("mail-subject-booked-guest", &words),
+        (News::Booked | News::Restored, Party::Host) => l.say("mail-subject-booked-host", &words),
+        (News::Requested { again: true, .. }, Party::Guest) => {
+            l.say("mail-subject-again-guest", &words)
+        }
         (News::Requested { .. }, Party::Guest) => l.say("mail-subject-requested-guest", &words),
-        (News::Requested { until }, Party::Host) => requested(letter, *until, &words),
-        (News::Declined { .. }, Party::Guest) => l.say("mail-subject-declined-guest", &words),
+        (News::Requested { until, .. }, Party::Host) => requested(letter, *until, &words),
+        (News::Withdrawn { .. }, Party::Guest) => l.say("mail-subject-withdrawn-guest", &words),
+        (News::Withdrawn { .. }, Party::Host) => l.say("mail-subject-withdrawn-host", &words),
+        (News::Lapsed, Party::Host) => l.say("mail-subject-lapsed-host", &words),
+        (News::Declined { .. } | News::Lapsed, Party::Guest) => {
+            l.say("mail-subject-declined-guest", &words)
+        }
         (News::Declined { .. }, Party::Host) => l.say("mail-subject-declined-host", &words),
         (News::Moved { .. }, _) => l.say("mail-subject-moved", &words),
         (News::Cancelled { .. }, _) => l.say("mail-subject-cancelled", &words),
@@ -69,7 +77,8 @@ fn near(letter: &Letter) -> String {
 
 fn requested(letter: &Letter, until: Option<Timestamp>, words: &[(&str, &str)]) -> String {
     let l = letter.me().reader.locale;
-    let Some(until) = until else {
+    // Whoever reads when it would be knows until when.
+    let Some(until) = until.filter(|until| *until != letter.start) else {
         return l.say("mail-subject-requested-host", words);
     };
     let by = deadline(letter, until);

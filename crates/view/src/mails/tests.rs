@@ -150,7 +150,7 @@ fn after_the_deadline_nothing_is_offered_that_would_be_refused() {
 #[test]
 fn a_request_says_by_when_to_answer() {
     let subject = |until: Option<&str>| {
-        let news = News::Requested { until: until.map(at) };
+        let news = News::Requested { until: until.map(at), held: true, again: false };
         render(&Letter { to: Party::Host, news, ..Letter::sample() }).subject
     };
     let asks = "Jo Park asks for Tue 10 Mar 10:00 am";

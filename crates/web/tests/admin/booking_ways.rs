@@ -58,6 +58,85 @@ on_both!(a_declined_request_is_accepted_after_all_while_its_time_is_free, |db| a
     ana.post(&format!("{path}/undo"), &[("status", "cancelled")]).await.is(409);
 });
 
+/// The guest's own page of a booking.
+fn manage(world: &World, booking: &model::Booking) -> String {
+    let link = world.app.manage_url(booking);
+    link.strip_prefix("http://localhost:3000").expect("a link of ours").to_owned()
+}
+
+on_both!(a_request_says_until_when_and_lapses, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    on_request(&world, &acme).await;
+    let booking = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let (path, own) = (format!("/admin/bookings/{}", booking.id), manage(&world, &booking));
+    let page = ana.get(&path).await;
+    page.says("Answer by Thursday 4 March 2027, 12:00. The time is kept until then");
+    page.says("Requested by Jo Park").does_not_say("Booked by").does_not_say(".ics");
+    let mut guest = world.stranger();
+    guest
+        .get(&own)
+        .await
+        .says("Ana Lima has until Thursday 4 March 2027, 6:00 am to answer")
+        .says("The time is held for you until then")
+        .says("Withdraw the request")
+        .does_not_say("Cancel booking");
+    guest
+        .get(&format!("{own}/cancel"))
+        .await
+        .says("Keep the request")
+        .says("Withdraw the request for");
+    world.travel(75);
+    app::worker::drain(&world.app).await.unwrap();
+    guest
+        .get(&own)
+        .await
+        .says("Not booked: Intro call")
+        .says("Nobody answered in time, so this was not booked.")
+        .does_not_say("Cancelled");
+    ana.get(&path).await.says("Not answered in time by the system").does_not_say("Cancelled");
+    let list = ana.get("/admin/bookings?tab=cancelled").await;
+    list.says("Pending 0").says("Past 0").says("Not answered in time");
+    let outbox = ana.get("/admin/outbox").await;
+    outbox.says("Not booked: Intro call").says("Not booked: Jo Park");
+});
+
+on_both!(a_request_that_leaves_its_time_to_others_says_so, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let details = model::Details {
+        requires_confirmation: true,
+        pending_blocks: false,
+        ..model::Details::default()
+    };
+    let draft = app::event_types::Draft { details: Some(details), ..Default::default() };
+    let who = crate::world::principal(&acme);
+    app::event_types::update(&world.app, &who, acme.event_type.id, draft).await.unwrap();
+    let first = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let other = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let mut guest = world.stranger();
+    let own = manage(&world, &first);
+    guest.get(&own).await.says("Others can still take this time").does_not_say("held for you");
+    let path = format!("/admin/bookings/{}", first.id);
+    ana.get(&path).await.says("Others can still take this time").does_not_say("is kept");
+    app::worker::drain(&world.app).await.unwrap();
+    let mails = app::mails::list(&world.app, &who, None, None, 10).await.unwrap().mails;
+    assert_eq!(mails.len(), 4);
+    assert!(mails.iter().all(|mail| mail.text.contains("Others can still take this time")));
+
+    // What was never booked was not cancelled: not by the host, not by the guest.
+    ana.post(&format!("{path}/decline"), &[("reason", "")]).await.is(303);
+    guest.get(&own).await.says("Not booked: Intro call").says("cannot take this time");
+    ana.get(&path).await.says("Declined").does_not_say("Cancelled");
+    let own = manage(&world, &other);
+    guest.post(&format!("{own}/cancel"), &[("reason", "")]).await.is(303);
+    guest.get(&own).await.says("Request withdrawn: Intro call").does_not_say("ancelled");
+    let path = format!("/admin/bookings/{}", other.id);
+    ana.get(&path).await.says("Withdrawn");
+    ana.get("/admin/bookings?tab=cancelled").await.says("Declined").says("Withdrawn");
+    app::worker::drain(&world.app).await.unwrap();
+    let outbox = ana.get("/admin/outbox").await;
+    outbox.says("Request withdrawn: Jo Park").says("Request withdrawn: Intro call");
+});
+
 on_both!(a_deed_comes_back_to_the_list_it_was_asked_from, |db| async {
     let (world, acme, mut ana) = World::acme(db).await;
     on_request(&world, &acme).await;

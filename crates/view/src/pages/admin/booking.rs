@@ -47,8 +47,8 @@ pub struct BookingDetail {
     /// Who cancelled it and why, in a sentence.
     pub cancelled: Option<String>,
     pub allowed: Allowed,
-    /// Whether nobody else can book the time.
-    pub blocks: bool,
+    /// Until when a request waits for an answer, and whether it keeps its time until then.
+    pub answer: Option<(Timestamp, bool)>,
     /// What taking back the last thing said would make of it again.
     pub undo: Option<Status>,
     /// Where the guest can be booked anew, once it is cancelled.
@@ -131,10 +131,23 @@ impl BookingDetail {
         self.reader.also(&self.guest.name, &self.guest.reader, self.start, self.end)
     }
 
+    /// Until when to answer, and what happens otherwise.
+    fn answer_words(&self, by: &Timestamp, held: &bool) -> String {
+        let key = if *held { "admin-answer-held" } else { "admin-answer-open" };
+        let until = self.reader.moment(*by);
+        self.page.say(key, &[("until", &until), ("guest", &self.guest.name)])
+    }
+
+    /// A request has no calendar file: nothing is agreed.
+    fn has_file(&self) -> bool {
+        use Status::*;
+        !matches!(self.status, Pending | AwaitingPayment | Declined | Withdrawn | Lapsed)
+    }
+
     /// The words of the button that takes back what was said.
     fn undo_words(&self) -> String {
         match (self.status, self.undo) {
-            (Status::Cancelled, Some(_)) => self.page.t("admin-undo-declined"),
+            (Status::Declined, Some(_)) => self.page.t("admin-undo-declined"),
             (_, Some(again)) => self.page.with("admin-undo-to", self.page.t(&again.key())),
             _ => self.page.t("admin-undo"),
         }
@@ -193,8 +206,8 @@ impl BookingDetail {
                 ),
             ],
             cancelled: None,
+            answer: None,
             allowed: Allowed { answer: false, change: true, conclude: false },
-            blocks: true,
             undo: None,
             book_again: None,
             note: Note {
@@ -233,12 +246,12 @@ impl BookingDetail {
     /// A request that waits for the host.
     pub fn sample_pending() -> Self {
         let sample = Self::sample();
-        let booked = sample.history[1..].to_vec();
+        let booked = Change { action: "requested".to_owned(), ..sample.history[1].clone() };
         Self {
             status: Status::Pending,
             allowed: Allowed { answer: true, change: true, conclude: false },
-            blocks: false,
-            history: booked,
+            answer: Some((sample.start, true)),
+            history: vec![booked],
             mails: vec![],
             ..sample
         }

@@ -14,6 +14,10 @@ pub enum Status {
     Pending,
     Confirmed,
     Cancelled,
+    /// Cancelled, where nobody had said yes to it: by its host, by the guest, by nobody in time.
+    Declined,
+    Withdrawn,
+    Lapsed,
     Completed,
     NoShow,
 }
@@ -33,7 +37,7 @@ impl Status {
             Self::AwaitingPayment => "awaiting_payment",
             Self::Pending => "pending",
             Self::Confirmed => "confirmed",
-            Self::Cancelled => "cancelled",
+            Self::Cancelled | Self::Declined | Self::Withdrawn | Self::Lapsed => "cancelled",
             Self::Completed => "completed",
             Self::NoShow => "no_show",
         }
@@ -44,7 +48,12 @@ impl Status {
     }
 
     pub fn key(self) -> String {
-        format!("admin-status-{}", self.name())
+        match self {
+            Self::Declined => "admin-status-declined".to_owned(),
+            Self::Withdrawn => "admin-status-withdrawn".to_owned(),
+            Self::Lapsed => "admin-status-lapsed".to_owned(),
+            status => format!("admin-status-{}", status.name()),
+        }
     }
 
     /// The icon beside the word, so that the state is never told by colour alone.
@@ -53,7 +62,7 @@ impl Status {
             Self::AwaitingPayment => "price",
             Self::Pending => "wait",
             Self::Confirmed | Self::Completed => "check",
-            Self::Cancelled => "cross",
+            Self::Cancelled | Self::Declined | Self::Withdrawn | Self::Lapsed => "cross",
             Self::NoShow => "none",
         }
     }

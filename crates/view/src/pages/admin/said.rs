@@ -25,7 +25,7 @@ impl Said {
     /// The word on the button that takes it back.
     pub fn undo_key(&self) -> &'static str {
         match self.undo {
-            Some(Status::Cancelled) => "admin-undo-declined",
+            Some(Status::Declined) => "admin-undo-declined",
             _ => "admin-undo",
         }
     }

@@ -13,6 +13,8 @@ pub struct Cancel {
     pub host: Host,
     pub event: Event,
     pub reader: Reader,
+    /// Whether it was only asked for so far.
+    pub request: bool,
     pub start: Timestamp,
     pub end: Timestamp,
     /// `/booking/{token}`
@@ -26,7 +28,7 @@ pub struct Cancel {
 impl Cancel {
     pub fn title(&self) -> String {
         let words = [("event", self.event.title.as_str()), ("host", &self.host.name)];
-        self.page.say("cancel-title", &words)
+        self.page.say(if self.request { "withdraw-title" } else { "cancel-title" }, &words)
     }
 
     pub fn when(&self) -> String {
@@ -43,6 +45,7 @@ impl Cancel {
             host: Host::sample(),
             event: Event::sample(),
             reader: sample_reader("Europe/Berlin"),
+            request: false,
             start: "2026-03-10T14:00:00Z".parse().expect("an instant"),
             end: "2026-03-10T14:30:00Z".parse().expect("an instant"),
             path: super::address::booking("sample"),

@@ -133,7 +133,7 @@ fn detail(
         answers: answers(booking),
         cancelled: cancelled(l, seen),
         allowed: allowed(desk, booking),
-        blocks: booking.blocks,
+        answer: allowed(desk, booking).answer.then(|| (booking.answer_by(), booking.blocks)),
         undo: app::undo::possible(seen, &desk.app).map(|again| status(&again)),
         book_again: book_again(desk, seen),
         note: Note::default(),
@@ -220,7 +220,10 @@ fn told(
         Actor::ApiKey(_) => l.t("admin-by-key"),
         Actor::System => l.t("admin-by-system"),
     };
-    let (action, at) = (change.action.as_str().to_owned(), change.at);
+    // What waits for an answer is only asked for.
+    let asked = change.action == Action::Booked && change.after.status == "pending";
+    let action = if asked { "requested" } else { change.action.as_str() };
+    let (action, at) = (action.to_owned(), change.at);
     Change { action, who, at, details: details(reader, change) }
 }
 

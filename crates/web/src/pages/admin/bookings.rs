@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{error::Result, extract::Query};
 use app::bookings::{Cursor, Page};
+use model::Party;
 use std::collections::HashSet;
 use view::pages::admin::{
     bookings::{Bookings, Filter},
@@ -113,5 +114,12 @@ fn row(desk: &Desk, page: &Page, booking: &model::Booking, named: Rows) -> Booki
 }
 
 pub fn status(booking: &model::Booking) -> Status {
-    Status::named(booking.status.as_str()).unwrap_or(Status::Confirmed)
+    match booking.status {
+        model::Status::Cancelled { request: true, by, .. } => match by {
+            Party::Host => Status::Declined,
+            Party::Guest => Status::Withdrawn,
+            Party::System => Status::Lapsed,
+        },
+        _ => Status::named(booking.status.as_str()).unwrap_or(Status::Confirmed),
+    }
 }

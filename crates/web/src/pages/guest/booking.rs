@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use axum_extra::extract::cookie::CookieJar;
-use model::{Action, Booking, Location, LocationKind, Party, Status};
+use model::{Booking, Location, LocationKind, Party, Status};
 use view::{
     locale::Locale,
     pages::guest::{
@@ -70,7 +70,7 @@ fn manage(app: &App, visitor: Visitor, seen: &Seen, token: &str, just: Option<Ju
     let host = own.elsewhere(offering.host.timezone.tz().clone(), offering.host.timezone.name());
     let in_person = ask::is_venue(booking.place.kind);
     let (reader, other) = if in_person { (host, own) } else { (own, host) };
-    let moved = history.iter().rev().find(|(_, change)| change.action == Action::Rescheduled);
+    let moved = history.iter().rev().find(|(_, change)| change.moves());
     let path = address::booking(token);
     Manage {
         page: words::page(&visitor, &offering.organization),
@@ -103,16 +103,17 @@ fn manage(app: &App, visitor: Visitor, seen: &Seen, token: &str, just: Option<Ju
 
 fn state(booking: &Booking) -> Standing {
     match &booking.status {
-        Status::AwaitingPayment => Standing::Pending,
-        Status::Pending => Standing::Pending,
+        Status::AwaitingPayment | Status::Pending => {
+            Standing::Pending { until: booking.answer_by(), held: booking.blocks }
+        }
         Status::Confirmed => Standing::Confirmed,
-        Status::Cancelled { by, reason, .. } => {
+        Status::Cancelled { by, reason, request, .. } => {
             let by = match by {
                 Party::Guest => By::Guest,
                 Party::Host => By::Host,
                 Party::System => By::Nobody,
             };
-            Standing::Cancelled { by, reason: reason.clone(), refund: None }
+            Standing::Cancelled { by, reason: reason.clone(), refund: None, request: *request }
         }
         Status::Completed => Standing::Completed,
         Status::NoShow => Standing::NoShow,

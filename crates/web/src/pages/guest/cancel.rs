@@ -33,6 +33,7 @@ pub async fn show(State(app): State<App>, Path(token): Path<String>, visitor: Vi
         host: words::host(&app, &offering.host),
         event: words::offered(visitor.locale, offering, minutes),
         reader: Asked::of_booking(&Fields::default(), &visitor, offering, booking).reader,
+        request: booking.status == model::Status::Pending,
         start: booking.start,
         end: booking.end,
         path: address::booking(&token),

@@ -72,8 +72,11 @@ pub struct Answer {
 #[derive(Debug, Clone)]
 pub enum State {
     Confirmed,
-    /// Waiting for the host.
-    Pending,
+    /// Waiting for the host until then; `held` where nobody else can take the time meanwhile.
+    Pending {
+        until: Timestamp,
+        held: bool,
+    },
     /// Kept until then for a payment of that price at that address.
     AwaitingPayment {
         until: Timestamp,
@@ -84,6 +87,8 @@ pub enum State {
         by: By,
         reason: Option<String>,
         refund: Option<String>,
+        /// It was a request that nobody had said yes to.
+        request: bool,
     },
     Completed,
     NoShow,
@@ -121,8 +126,10 @@ impl Manage {
     }
 
     pub fn is_live(&self) -> bool {
-        matches!(self.state, State::Confirmed | State::Pending | State::AwaitingPayment { .. })
-            && !self.is_past()
+        matches!(
+            self.state,
+            State::Confirmed | State::Pending { .. } | State::AwaitingPayment { .. }
+        ) && !self.is_past()
     }
 
     pub fn is_confirmed(&self) -> bool {
@@ -142,8 +149,12 @@ impl Manage {
             State::Confirmed if self.is_past() => ("neutral", "check", "status-past"),
             State::Confirmed if self.was.is_some() => ("confirmed", "moved", "status-moved"),
             State::Confirmed => ("confirmed", "check", "status-confirmed"),
-            State::Pending => ("pending", "wait", "status-pending"),
+            State::Pending { .. } => ("pending", "wait", "status-pending"),
             State::AwaitingPayment { .. } => ("pending", "price", "status-awaiting-payment"),
+            State::Cancelled { request: true, by: By::Guest, .. } => {
+                ("neutral", "cross", "status-withdrawn")
+            }
+            State::Cancelled { request: true, .. } => ("cancelled", "cross", "status-not-booked"),
             State::Cancelled { .. } => ("cancelled", "cross", "status-cancelled"),
             State::Completed => ("neutral", "check", "status-past"),
             State::NoShow => ("neutral", "cross", "status-no-show"),
@@ -157,8 +168,10 @@ impl Manage {
             State::Confirmed if self.is_past() => "manage-past",
             State::Confirmed if self.was.is_some() => "manage-moved",
             State::Confirmed => "manage-confirmed",
-            State::Pending => "manage-pending",
+            State::Pending { .. } => "manage-pending",
             State::AwaitingPayment { .. } => "manage-awaiting-payment",
+            State::Cancelled { request: true, by: By::Guest, .. } => "manage-withdrawn",
+            State::Cancelled { request: true, .. } => "manage-not-booked",
             State::Cancelled { .. } => "manage-cancelled",
             State::Completed | State::NoShow => "manage-past",
         };
@@ -173,19 +186,30 @@ impl Manage {
             (State::Confirmed, Some(Just::Booked | Just::Moved)) if self.mailed => {
                 Some(self.page.with("sent-to", self.guest_email.as_str()))
             }
-            (State::Pending, _) => Some(self.page.with("pending-means", host)),
+            (State::Pending { until, held }, _) => {
+                let key = if *held { "pending-held" } else { "pending-open" };
+                let until = self.reader.moment(*until);
+                Some(self.page.say(key, &[("name", host), ("until", &until)]))
+            }
             (State::AwaitingPayment { until, price, .. }, _) => {
                 let words = [("amount", price.words()), ("time", self.reader.time(*until))];
                 let words = [("amount", words[0].1.as_str()), ("time", &words[1].1)];
                 Some(self.page.say("awaiting-payment-means", &words))
             }
-            (State::Cancelled { by, .. }, _) => Some(match by {
+            (State::Cancelled { by, request, .. }, _) => Some(match by {
+                By::Guest if *request => self.page.t("withdrawn-by-guest"),
+                By::Host if *request => self.page.with("declined-by-host", host),
                 By::Guest => self.page.t("cancelled-by-guest"),
                 By::Host => self.page.with("cancelled-by-host", host),
                 By::Nobody => self.page.t("cancelled-by-nobody"),
             }),
             _ => None,
         }
+    }
+
+    /// What giving it up is called.
+    pub fn cancel_key(&self) -> &'static str {
+        if matches!(self.state, State::Pending { .. }) { "withdraw" } else { "cancel" }
     }
 
     pub fn when(&self) -> String {

@@ -46,7 +46,9 @@ impl Manage {
 
     pub fn sample_pending() -> Self {
         let event = Event { on_request: true, ..Event::sample() };
-        Self { state: State::Pending, event, join: None, ..Self::sample() }
+        let sample = Self::sample();
+        let state = State::Pending { until: sample.start, held: true };
+        Self { state, event, join: None, ..sample }
     }
 
     pub fn sample_moved() -> Self {
@@ -64,8 +66,14 @@ impl Manage {
 
     pub fn sample_cancelled() -> Self {
         let reason = Some("The train does not run that day.".to_owned());
-        let state = State::Cancelled { by: By::Guest, reason, refund: None };
+        let state = State::Cancelled { by: By::Guest, reason, refund: None, request: false };
         Self { state, just: Some(Just::Cancelled), ..Self::sample() }
+    }
+
+    /// The host said no.
+    pub fn sample_declined() -> Self {
+        let state = State::Cancelled { by: By::Host, reason: None, refund: None, request: true };
+        Self { state, just: None, ..Self::sample_pending() }
     }
 
     pub fn sample_awaiting_payment() -> Self {
