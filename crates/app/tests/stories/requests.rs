@@ -162,6 +162,7 @@ story!(a_request_that_moves_or_is_answered_does_not_end_at_its_old_start, |world
     let (moved, kept) =
         (world.book(START).await.unwrap(), world.book("2027-03-02T16:00:00Z").await);
     let (moved, kept) = (moved.booking, kept.unwrap().booking);
+    world.travel(1).await;
     let later = app::reschedule::Reschedule {
         organization: moved.organization,
         booking: moved.id,
@@ -171,7 +172,7 @@ story!(a_request_that_moves_or_is_answered_does_not_end_at_its_old_start, |world
     };
     app::reschedule::reschedule(&world.app, later).await.unwrap();
     confirm(&world.app, &kept, world.ana().actor).await.unwrap();
-    world.travel(27 * 60).await;
+    world.travel(27 * 60 - 1).await;
     assert_eq!(told(&world, &moved).await.0.status, Status::Pending);
     assert_eq!(told(&world, &kept).await.0.status, Status::Confirmed);
     world.travel(60).await;

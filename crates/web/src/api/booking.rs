@@ -90,8 +90,8 @@ pub struct Invitee {
 #[derive(Serialize, ToSchema)]
 #[schema(as = BookingChange)]
 pub struct Event {
-    /// `booked`, `confirmed`, `declined`, `rescheduled`, `cancelled`, `completed`, `no_show` or
-    /// `undone`.
+    /// `booked`, `confirmed`, `declined`, `rescheduled`, `cancelled`, `lapsed`,
+    /// `completed`, `no_show` or `undone`.
     pub action: &'static str,
     /// `guest`, `member`, `api_key` or `system`.
     pub actor: &'static str,

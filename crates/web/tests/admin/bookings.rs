@@ -245,7 +245,7 @@ on_both!(a_request_is_answered, |db| async {
     ana.get(&path)
         .await
         .says("This request waits for your answer")
-        .says("The time is kept until you accept or decline.");
+        .says("The time is kept until then");
     ana.post(&format!("{path}/confirm"), &[]).await.leads_to(&format!("{path}?done=confirmed"));
     ana.get(&path).await.says("Confirmed").does_not_say("This request waits");
     ana.post(&format!("{path}/confirm"), &[]).await.is(409);
@@ -269,7 +269,7 @@ on_both!(a_request_that_keeps_no_time_says_so, |db| async {
     app::event_types::update(&world.app, &who, acme.event_type.id, draft).await.unwrap();
     let asked = world.book("intro", "2027-03-04T11:00:00Z").await;
     let page = ana.get(&format!("/admin/bookings/{}", asked.id)).await;
-    page.says("Others can still book this time until you accept.");
+    page.says("Others can still take this time");
     page.does_not_say("The time is kept");
 });
 
