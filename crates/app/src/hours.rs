@@ -13,7 +13,9 @@ mod dates;
 pub mod holidays;
 pub mod named;
 
-pub use blocked::{Block, block, block_once, blocked, blocked_by_id, reason_of, reblock, unblock};
+pub use blocked::{
+    Block, MOST_YEARS, block, block_once, blocked, blocked_by_id, reason_of, reblock, unblock,
+};
 pub use dates::{Dates, remove_date, set_dates};
 pub use store::schedules::{BlockedDate, ScheduleRow};
 

@@ -1,7 +1,7 @@
 //! What a guest finds behind a link: a host, one of their event types, and the hours behind it.
 
 use crate::{App, Error, Result};
-use availability::{Schedule, Window, Zone};
+use availability::{Interval, Schedule, Window, Zone};
 use jiff::{
     Timestamp, ToSpan,
     civil::{Date, Time},
@@ -96,6 +96,23 @@ impl Offering {
             Some(words) => Some(Reason::Words(words.clone())),
             None => holiday().map(|holiday| Reason::Holiday(holiday.name)),
         }
+    }
+
+    /// The parts of these days that are blocked for a reason guests may read, in order.
+    pub fn parts_away(&self, days: &crate::slots::Asked) -> Result<Vec<(Interval, String)>> {
+        let span = days.span()?;
+        let in_part = |one: &&BlockedDate| one.dates.start.is_some() || one.dates.end.is_some();
+        let told = self.blocked.iter().filter(|one| one.show_guests && !one.reason.is_empty());
+        let parts = told.filter(in_part).flat_map(|one| {
+            let closed =
+                availability::closed(std::slice::from_ref(&one.dates), &self.schedule, span);
+            let within: Vec<_> =
+                closed.iter().filter(|part| part.overlaps(&span)).copied().collect();
+            within.into_iter().map(|part| (part, one.reason.clone()))
+        });
+        let mut parts: Vec<_> = parts.collect();
+        parts.sort_by_key(|(part, _)| part.start);
+        Ok(parts)
     }
 
     /// Where guests find it.

@@ -64,6 +64,7 @@ mod refusal;
 mod rezone;
 mod roster;
 mod schedule;
+mod spans;
 mod tally;
 mod text;
 mod time_of_day;

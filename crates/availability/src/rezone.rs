@@ -5,24 +5,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::{Date, Weekday};
 use jiff::{Timestamp, ToSpan};
 
-use crate::{DateOverride, Hours, Schedule, TimeOfDay, WeeklyHours, Zone};
+use crate::clocks::{DAY as SECONDS, Offsets};
+use crate::spans::{DAY, Span, fits, joined, span};
+use crate::{DateOverride, Hours, Schedule, WeeklyHours, Zone};
 
-const DAY: i64 = 24 * 60;
-
-/// Minutes after the midnight of a day, which may be reckoned from a week or from a date.
-type Span = (i64, i64);
+/// A difference of two clocks that holds for less than six weeks comes of one zone changing its
+/// clocks some weeks before the other, or for a month of fasting.
+const SPELL: i64 = 6 * 7 * SECONDS;
 
 impl Schedule {
     /// The hours as clocks in another zone show them: what was open stays open.
     ///
     /// Weekly hours are moved by the difference of the two clocks at `now`, since a week has no
-    /// dates; after a clock change that only one of the zones makes, they are off by it. Dates with
+    /// dates, or by the next one where that is a matter of weeks; after a clock change that only
+    /// one of the zones makes, they are off by it. Dates with
     /// hours of their own are moved by the difference on that date. Where such hours, or those they
     /// replace, reach into a neighbouring date, that date gets hours of its own too. Journeys keep
     /// their dates and zones.
     pub fn said_in(&self, zone: &Zone, now: Timestamp) -> Schedule {
         let by = |at| difference(&self.timezone, zone, at);
-        let weekly = match by(now) {
+        let weekly = match lasting(&self.timezone, zone, now) {
             0 => self.weekly.clone(),
             minutes => moved_week(&self.weekly, minutes),
         };
@@ -79,6 +81,27 @@ fn difference(from: &Zone, to: &Zone, at: Timestamp) -> i64 {
     (offset(to) - offset(from)).div_euclid(60)
 }
 
+/// The same now, or after a spell of some weeks.
+fn lasting(from: &Zone, to: &Zone, now: Timestamp) -> i64 {
+    let (mut at, now) = (now.as_second() - SPELL, now.as_second());
+    let until = now + SPELL;
+    let (here, there) = (Offsets::new(from, at, until), Offsets::new(to, at, until));
+    let (mut minutes, mut began) = (0, at);
+    while at < until {
+        let ((ours, one), (theirs, other)) = (here.at(at), there.at(at));
+        let next = (theirs - ours).div_euclid(60);
+        if next != minutes {
+            // The one before holds now: it stays, unless it was a spell.
+            if now < at {
+                return if at - began < SPELL { next } else { minutes };
+            }
+            (minutes, began) = (next, at);
+        }
+        at = one.min(other);
+    }
+    minutes
+}
+
 fn moved_week(weekly: &[WeeklyHours], shift: i64) -> Vec<WeeklyHours> {
     let mut days: [Vec<Span>; 7] = Default::default();
     for one in weekly {
@@ -100,11 +123,6 @@ fn moved_week(weekly: &[WeeklyHours], shift: i64) -> Vec<WeeklyHours> {
     moved.collect()
 }
 
-fn span(start: TimeOfDay, end: TimeOfDay) -> Span {
-    let (start, end) = (i64::from(start.minutes()), i64::from(end.minutes()));
-    (start, if end < start { end + DAY } else { end })
-}
-
 /// A whole day that no longer begins at midnight takes two rows to say.
 fn pieces((start, end): Span) -> Vec<Span> {
     let midnight = (start.div_euclid(DAY) + 1) * DAY;
@@ -113,34 +131,6 @@ fn pieces((start, end): Span) -> Vec<Span> {
     } else {
         vec![(start, midnight), (midnight, end)]
     }
-}
-
-/// Whether one pair of clock times can say it.
-fn fits((start, end): Span) -> bool {
-    end - start < DAY || (start.rem_euclid(DAY) == 0 && end - start == DAY)
-}
-
-/// The spans of one day in order, those that touch or overlap made one.
-fn joined(mut spans: Vec<Span>) -> Vec<Hours> {
-    spans.sort_unstable();
-    let mut joined: Vec<Span> = Vec::new();
-    for (start, end) in spans {
-        match joined.last_mut() {
-            Some(last) if start <= last.1 && fits((last.0, end.max(last.1))) => {
-                last.1 = end.max(last.1);
-            }
-            _ => joined.push((start, end)),
-        }
-    }
-    joined.into_iter().filter_map(hours).collect()
-}
-
-fn hours((start, end): Span) -> Option<Hours> {
-    let time = |minutes: i64| {
-        let minutes = u16::try_from(minutes).ok()?;
-        TimeOfDay::new(minutes / 60, minutes % 60)
-    };
-    Hours::new(time(start)?, time(if DAY < end { end - DAY } else { end })?).ok()
 }
 
 #[cfg(test)]
@@ -240,5 +230,25 @@ mod tests {
         let summer = moved("", "2027-03-20 10:00-12:00", "America/New_York");
         assert_eq!(summer, "2027-03-20 05:00-07:00", "clocks differ less on that date");
         assert_eq!(moved("1 09:00-17:00", "", "Africa/Lagos"), "[1] 09:00-17:00");
+    }
+    #[test]
+    fn a_difference_of_some_weeks_is_passed_over() {
+        // New York changes its clocks two weeks before Berlin in spring, a week after it in autumn.
+        let cases = [
+            ("2027-01-20", "America/New_York", "03:00-11:00"),
+            ("2027-03-01", "America/New_York", "03:00-11:00"),
+            ("2027-03-20", "America/New_York", "03:00-11:00"),
+            ("2027-04-10", "America/New_York", "03:00-11:00"),
+            ("2027-11-02", "America/New_York", "03:00-11:00"),
+            ("2027-01-20", "Asia/Tokyo", "17:00-01:00"),
+            ("2027-06-20", "Asia/Tokyo", "16:00-24:00"),
+            ("2027-10-25", "Asia/Tokyo", "16:00-24:00"),
+            ("2027-11-05", "Asia/Tokyo", "17:00-01:00"),
+        ];
+        for (date, name, said) in cases {
+            let now = format!("{date}T08:00:00Z").parse().unwrap();
+            let moved = schedule("1 09:00-17:00", "").said_in(&zone(name), now);
+            assert_eq!(told(&moved), format!("[1] {said}"), "{date} {name}");
+        }
     }
 }

@@ -190,6 +190,7 @@ error-options = أدخل خيارًا واحدًا على الأقل.
 error-options-many = أدخل { $most } خيار على الأكثر، كلٌّ منها في سطر واحد.
 error-dates-order = يجب ألا يسبق التاريخ الأخير التاريخ الأول.
 error-dates-reach = أدخل تواريخ ضمن التقويم.
+error-date-far = اختر تاريخًا خلال السنوات الـ{ $n } القادمة.
 error-days-many = اطلب { $most } يومًا على الأكثر.
 error-time = أدخل وقتًا.
 error-time-reach = أدخل وقتًا ضمن التقويم.
@@ -622,6 +623,7 @@ admin-remove = حذف
 admin-edit = تعديل
 admin-all = الكل
 admin-all-day = طوال اليوم
+admin-blocked-overnight = ينتهي في اليوم التالي
 admin-copy = نسخ
 admin-copy-link = نسخ الرابط
 admin-copied = تم النسخ
@@ -707,6 +709,8 @@ admin-wrong-dates-many = اختر { $n } يومًا على الأكثر دفعة
 admin-wrong-range = أدخل البداية والنهاية معًا
 admin-wrong-hours = أدخل فترة واحدة على الأقل أو اختر «مغلق»
 admin-wrong-times-order = النهاية ليست بعد البداية
+admin-wrong-overnight = النهاية قبل البداية: حدّد «ينتهي في اليوم التالي» إن كان ذلك هو المقصود
+admin-wrong-overnight-long = يجب أن ينتهي في اليوم التالي قبل ساعة بدايته، وإلا تجاوز يومًا كاملًا
 admin-wrong-event-type-name = أعطِ نوع الموعد اسمًا
 admin-wrong-lengths = ضع علامة على مدة واحدة على الأقل أو أدخل غيرها
 admin-wrong-length-first = اختر إحدى المدد المعروضة
@@ -1661,6 +1665,7 @@ admin-holidays-off-note = أزل العلامة عن الأيام التي تع�
 admin-holidays-table = عطلات التقويم القمري معروفة حتى عام { $n }.
 admin-holidays-choose = اختيار العطلات
 closed-away-reason = لا مواعيد لدى { $host } في { $day }: { $reason }
+closed-part = لا مواعيد لدى { $host } من { $from } إلى { $until }: { $reason }
 
 ## Public holidays and their countries (model/holidays)
 

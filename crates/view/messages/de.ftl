@@ -190,6 +190,7 @@ error-options = Geben Sie mindestens eine Auswahl an.
 error-options-many = Geben Sie höchstens { $most } Auswahlmöglichkeiten mit je einer Zeile an.
 error-dates-order = Das letzte Datum darf nicht vor dem ersten liegen.
 error-dates-reach = Geben Sie Daten ein, die der Kalender kennt.
+error-date-far = Wählen Sie ein Datum in den nächsten { $n } Jahren.
 error-days-many = Fragen Sie höchstens { $most } Tage ab.
 error-time = Geben Sie eine Uhrzeit ein.
 error-time-reach = Geben Sie eine Zeit ein, die der Kalender kennt.
@@ -590,6 +591,7 @@ admin-remove = Entfernen
 admin-edit = Bearbeiten
 admin-all = Alle
 admin-all-day = Ganztägig
+admin-blocked-overnight = Endet am nächsten Tag
 admin-copy = Kopieren
 admin-copy-link = Link kopieren
 admin-copied = Kopiert
@@ -671,6 +673,8 @@ admin-wrong-dates-many = Wählen Sie höchstens { $n } Tage auf einmal
 admin-wrong-range = Geben Sie Beginn und Ende an
 admin-wrong-hours = Geben Sie mindestens einen Zeitraum ein oder wählen Sie „geschlossen“
 admin-wrong-times-order = Das Ende liegt nicht nach dem Beginn
+admin-wrong-overnight = Das Ende liegt vor dem Beginn: Kreuzen Sie „Endet am nächsten Tag“ an, wenn das gemeint ist
+admin-wrong-overnight-long = Am nächsten Tag muss es vor der Uhrzeit des Beginns enden, sonst dauert es länger als einen Tag
 admin-wrong-event-type-name = Geben Sie der Terminart einen Namen
 admin-wrong-lengths = Haken Sie mindestens eine Dauer an oder geben Sie eine andere ein
 admin-wrong-length-first = Wählen Sie eine der angebotenen Dauern
@@ -1562,6 +1566,7 @@ admin-holidays-off-note = Entfernen Sie das Häkchen an Tagen, an denen Sie arbe
 admin-holidays-table = Feiertage des Mondkalenders sind bis { $n } bekannt.
 admin-holidays-choose = Feiertage wählen
 closed-away-reason = { $host } ist am { $day } nicht da: { $reason }
+closed-part = { $host } ist von { $from } bis { $until } nicht da: { $reason }
 
 ## Public holidays and their countries (model/holidays)
 

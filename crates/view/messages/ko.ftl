@@ -190,6 +190,7 @@ error-options = 선택지를 하나 이상 입력하세요.
 error-options-many = 한 줄짜리 선택지를 { $most }개까지 입력하세요.
 error-dates-order = 마지막 날짜는 첫 날짜보다 빠를 수 없습니다.
 error-dates-reach = 달력 범위 안의 날짜를 입력하세요.
+error-date-far = 앞으로 { $n }년 안의 날짜를 선택하세요.
 error-days-many = 한 번에 { $most }일까지 조회할 수 있습니다.
 error-time = 시간을 입력하세요.
 error-time-reach = 달력 범위 안의 시간을 입력하세요.
@@ -566,6 +567,7 @@ admin-remove = 삭제
 admin-edit = 수정
 admin-all = 전체
 admin-all-day = 하루 종일
+admin-blocked-overnight = 다음 날에 끝남
 admin-copy = 복사
 admin-copy-link = 링크 복사
 admin-copied = 복사했어요
@@ -644,6 +646,8 @@ admin-wrong-dates-many = 한 번에 최대 { $n }일까지 선택하세요
 admin-wrong-range = 시작과 종료를 모두 입력하세요
 admin-wrong-hours = 시간대를 하나 이상 입력하거나 휴무를 선택하세요
 admin-wrong-times-order = 종료가 시작보다 늦지 않습니다
+admin-wrong-overnight = 종료가 시작보다 빠릅니다. 다음 날에 끝난다면 ‘다음 날에 끝남’을 선택하세요
+admin-wrong-overnight-long = 다음 날에는 시작 시각보다 이르게 끝나야 합니다. 그렇지 않으면 하루보다 길어집니다
 admin-wrong-event-type-name = 예약 유형의 이름을 입력하세요
 admin-wrong-lengths = 길이를 하나 이상 선택하거나 직접 입력하세요
 admin-wrong-length-first = 제공하는 길이 중 하나를 선택하세요
@@ -1497,6 +1501,7 @@ admin-holidays-off-note = 일하는 날은 선택을 해제하세요.
 admin-holidays-table = 음력 공휴일은 { $n }년까지 알려져 있습니다.
 admin-holidays-choose = 공휴일 선택
 closed-away-reason = { $host }: { $day }에는 자리를 비웁니다. 사유: { $reason }
+closed-part = { $host }: { $from }부터 { $until }까지 자리를 비웁니다. 사유: { $reason }
 
 ## Public holidays and their countries (model/holidays)
 

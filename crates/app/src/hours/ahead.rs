@@ -4,7 +4,7 @@
 use crate::{App, Principal, Result};
 use availability::{Blocked, Interval, Intervals, Schedule};
 use jiff::{Timestamp, civil::Date};
-use model::{EventType, EventTypeId, MemberId, ScheduleId};
+use model::{EventType, EventTypeId, MemberId};
 use std::collections::HashMap;
 use store::{bookings, schedules::ScheduleRow};
 
@@ -14,6 +14,7 @@ pub use store::bookings::Ahead;
 pub struct Bookings {
     ahead: Vec<Ahead>,
     event_types: HashMap<EventTypeId, EventType>,
+    schedules: Vec<ScheduleRow>,
 }
 
 /// A booking and the name of what was booked.
@@ -30,26 +31,28 @@ pub async fn bookings(app: &App, who: &Principal, host: Option<MemberId>) -> Res
     let ahead = bookings::ahead(&mut tx, host, now).await?;
     let event_types = store::event_types::list(&mut tx, Some(host)).await?;
     let event_types = event_types.into_iter().map(|event| (event.id, event)).collect();
-    Ok(Bookings { ahead, event_types })
+    let schedules = store::schedules::list(&mut tx, host).await?;
+    Ok(Bookings { ahead, event_types, schedules })
 }
 
 impl Bookings {
-    /// Those that run into what is blocked, read on the clocks of a schedule.
-    pub fn blocked_by(&self, dates: &Blocked, schedule: &Schedule) -> Vec<Named> {
+    /// Those that run into what is blocked, each read on the clocks of the schedule it is offered in.
+    pub fn blocked_by(&self, dates: &Blocked) -> Vec<Named> {
         let Some(span) = self.span() else { return Vec::new() };
-        let closed = availability::closed(std::slice::from_ref(dates), schedule, span);
-        self.named(|one| closed.overlaps(&interval(one)))
+        let closed = |schedule: &ScheduleRow| {
+            availability::closed(std::slice::from_ref(dates), &schedule.hours, span)
+        };
+        let closed: Vec<_> = self.schedules.iter().map(|one| (one, closed(one))).collect();
+        self.named(|one| {
+            let own = closed.iter().filter(|(schedule, _)| self.is_in(one, schedule));
+            own.into_iter().any(|(_, closed)| closed.overlaps(&interval(one)))
+        })
     }
 
     /// Those a block would run into, without those it ran into before it was changed.
-    pub fn newly_blocked(
-        &self,
-        dates: &Blocked,
-        before: Option<&Blocked>,
-        schedule: &Schedule,
-    ) -> Vec<Named> {
-        let before = before.map(|dates| self.blocked_by(dates, schedule)).unwrap_or_default();
-        without(self.blocked_by(dates, schedule), &before)
+    pub fn newly_blocked(&self, dates: &Blocked, before: Option<&Blocked>) -> Vec<Named> {
+        let before = before.map(|dates| self.blocked_by(dates)).unwrap_or_default();
+        without(self.blocked_by(dates), &before)
     }
 
     /// Those that other hours would leave outside, without those that are outside already.
@@ -71,14 +74,12 @@ impl Bookings {
     pub fn outside(&self, schedule: &ScheduleRow) -> Vec<Named> {
         let Some(span) = self.span() else { return Vec::new() };
         let open: Intervals = availability::open(&schedule.hours, span);
-        self.named(|one| {
-            self.is_in(one, schedule.id, schedule.is_default) && !open.covers(&interval(one))
-        })
+        self.named(|one| self.is_in(one, schedule) && !open.covers(&interval(one)))
     }
 
-    fn is_in(&self, one: &Ahead, schedule: ScheduleId, is_default: bool) -> bool {
+    fn is_in(&self, one: &Ahead, schedule: &ScheduleRow) -> bool {
         let named = self.event_types.get(&one.event_type).and_then(|event| event.schedule);
-        named.map_or(is_default, |named| named == schedule)
+        named.map_or(schedule.is_default, |named| named == schedule.id)
     }
 
     fn named(&self, falls: impl Fn(&Ahead) -> bool) -> Vec<Named> {

@@ -3,10 +3,13 @@
 use super::FIRST;
 use crate::{App, Error, Once, Principal, Result, entropy, outbox};
 use availability::Blocked;
-use jiff::civil::Date;
-use model::{Action, BlockedDateId, FieldErrors, MemberId, line};
+use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use model::{Action, BlockedDateId, FieldErrors, MemberId, line, say};
 use serde_json::json;
 use store::schedules::{self, BlockedDate};
+
+/// Nobody plans time off further ahead.
+pub const MOST_YEARS: i64 = 10;
 
 /// What is to be blocked, as typed.
 #[derive(Clone, Debug)]
@@ -66,7 +69,7 @@ pub async fn block_once(
 ) -> Result<BlockedDate> {
     let host = who.own_or(host)?;
     let now = app.clock.now();
-    let blocked = block.of(BlockedDateId(entropy::id(now)), host)?;
+    let blocked = block.of(BlockedDateId(entropy::id(now)), host, now)?;
     let mut tx = app.db.write(who.organization).await?;
     if let Some(once) = once
         && let Some(first) = once.claim(&mut tx, blocked.id.0, now).await?
@@ -99,7 +102,7 @@ pub async fn reblock(
     let mut tx = app.db.write(who.organization).await?;
     let before = schedules::blocked_by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
     who.may_manage(before.member)?;
-    let after = block.of(id, before.member)?;
+    let after = block.of(id, before.member, now)?;
     schedules::update_blocked(&mut tx, &after).await?;
     store::diaries::touch_rules(&mut tx, before.member).await?;
     let details = json!({ "before": before.dates, "after": after.dates });
@@ -121,17 +124,24 @@ pub async fn unblock(app: &App, who: &Principal, id: BlockedDateId) -> Result<()
 }
 
 impl Block {
-    fn of(self, id: BlockedDateId, member: MemberId) -> Result<BlockedDate> {
+    fn of(self, id: BlockedDateId, member: MemberId, now: Timestamp) -> Result<BlockedDate> {
         let Block { dates, reason, show_guests } = self;
         let mut errors = FieldErrors::default();
         if let Err(error) = dates.validate() {
             let field = if dates.to < dates.from { "endDate" } else { "endTime" };
             errors.add(field, error.into());
+        } else if is_far(dates.to, now) {
+            errors.add("endDate", say("error-date-far").word("n", MOST_YEARS));
         }
         let reason = errors.keep("reason", reason_of(&reason)).unwrap_or_default();
         errors.check()?;
         Ok(BlockedDate { id, member, dates, reason, show_guests })
     }
+}
+
+/// Whether a date is so far ahead that its year must be a slip.
+fn is_far(date: Date, now: Timestamp) -> bool {
+    TimeZone::UTC.to_datetime(now).date().saturating_add(MOST_YEARS.years()) < date
 }
 
 /// A reason as it is kept: one line, or none.

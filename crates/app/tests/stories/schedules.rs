@@ -101,8 +101,15 @@ story!(two_schedules_never_share_a_name, |world| {
     let id = made(&world, "Evenings").await;
     let copied = named::copy(&world.app, &world.ana(), id, "evenings", None).await.unwrap_err();
     assert!(words(&copied).contains("Evenings"), "{copied:?}");
+    let fair = hours::Dates {
+        dates: vec!["2027-03-09".parse().unwrap()],
+        reason: "Fair".into(),
+        ..hours::Dates::default()
+    };
+    hours::set_dates(&world.app, &world.ana(), None, Some(id), fair).await.unwrap();
     let copied = named::copy(&world.app, &world.ana(), id, "Late evenings", None).await.unwrap();
-    assert_eq!(copied.hours, evenings());
+    assert_eq!(copied.notes[0].reason, "Fair", "the reasons of its dates too");
+    assert_eq!(copied.hours.weekly, evenings().weekly);
     let rename = |name: &str| named::Draft { name: Some(name.into()), ..named::Draft::default() };
     let taken = named::change(&world.app, &world.ana(), copied.id, rename("EVENINGS")).await;
     assert!(matches!(taken, Err(Error::Invalid(_))));

@@ -4,8 +4,8 @@ use crate::{
     story,
     world::{World, zone},
 };
-use app::hours::{self, Dates, holidays};
-use availability::{Hours, Travel};
+use app::hours::{self, Dates, holidays, named};
+use availability::{Blocked, Hours, Schedule, Travel};
 use jiff::civil::{Date, date};
 use model::{Reason, holidays::Holidays};
 
@@ -118,4 +118,32 @@ story!(bookings_on_closed_time_are_named_and_stay, |world| {
     );
     let still = app::bookings::get(&world.app, &world.ana(), booked.id).await.unwrap();
     assert_eq!(still.0.booking.status.as_str(), "confirmed");
+});
+
+// Ana's usual hours are in New York; this schedule is in Tokyo, where the date is another one.
+story!(a_booking_is_held_against_a_block_on_the_clocks_of_its_own_schedule, |world| {
+    let tokyo = Schedule::new(zone("Asia/Tokyo"));
+    let draft =
+        named::Draft { name: Some("Tokyo".into()), hours: Some(tokyo), ..named::Draft::default() };
+    let schedule = named::create(&world.app, &world.ana(), None, draft).await.unwrap();
+    let booked = world.book("2027-03-02T15:30:00Z").await.unwrap().booking;
+    let day =
+        |day| Blocked { from: date(2027, 3, day), to: date(2027, 3, day), start: None, end: None };
+    let bookings = hours::ahead::bookings(&world.app, &world.ana(), None).await.unwrap();
+    assert_eq!((bookings.blocked_by(&day(2)).len(), bookings.blocked_by(&day(3)).len()), (1, 0));
+
+    let in_tokyo = app::event_types::Draft {
+        schedule: Some(Some(schedule.id)),
+        ..app::event_types::Draft::default()
+    };
+    let event = booked.event_type;
+    app::event_types::update(&world.app, &world.ana(), event, in_tokyo).await.unwrap();
+    let bookings = hours::ahead::bookings(&world.app, &world.ana(), None).await.unwrap();
+    assert_eq!((bookings.blocked_by(&day(2)).len(), bookings.blocked_by(&day(3)).len()), (0, 1));
+});
+
+story!(time_off_years_ahead_is_a_slip, |world| {
+    let dates = Blocked { from: date(2027, 3, 2), to: date(9999, 12, 31), start: None, end: None };
+    let refused = hours::block(&world.app, &world.ana(), None, dates, "").await.unwrap_err();
+    assert!(refused.to_string().contains("error-date-far"), "{refused}");
 });

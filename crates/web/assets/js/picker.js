@@ -191,6 +191,8 @@ class SlotPicker extends HTMLElement {
     heading.textContent = count ? fill(words.dayName, { day, times: count }) : day
     this.querySelector(".times__none")?.remove()
     if (!count) heading.insertAdjacentElement("afterend", element("p", "times__none", fill(words.noTimesDay, { day })))
+    for (const told of this.querySelectorAll(".times__away")) told.remove()
+    for (const told of this.away(date)) list.before(element("p", "times__away", told))
     const all = [...minutes]
     if (current && this.words.wall.date(current) === date && !all.includes(current)) all.push(current)
     const parts = Map.groupBy(all.sort((a, b) => a - b), minute => {
@@ -202,6 +204,13 @@ class SlotPicker extends HTMLElement {
       for (const minute of minutes) times.append(element("li", "", this.time(minute)))
       return [element("h3", "", words.parts[part]), times]
     }))
+  }
+
+  // Why there are no times in a part of the day, where guests may know.
+  away(date) {
+    const { away, host, words } = this.data
+    const on = away.filter(([start, end]) => this.words.wall.date(start) <= date && date <= this.words.wall.date(end - 1))
+    return on.map(([start, end, reason]) => fill(words.away, { host, from: this.words.time(start), until: this.words.time(end), reason }))
   }
 
   time(minute) {

@@ -212,3 +212,61 @@ on_both!(bookings_outside_removed_weekly_hours_are_named, |db| async {
     ana.press(&form, "save").await.is(303);
     ana.get(hours).await.says("1 booking is outside these hours").says("Jo Park");
 });
+
+on_both!(a_slip_in_what_is_blocked_is_asked_about, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let form = ana.form(BLOCKED, BLOCKED).await.fill("start_date", "2027-03-10");
+    let far = form.clone().fill("end_date", "9999-12-31");
+    ana.press(&far, "save").await.is(422).blames("end_date").says("the next 10 years");
+    let form = form.untick("is_all_day").fill("start_time", "14:00").fill("end_time", "12:00");
+    let asked = ana.press(&form, "save").await;
+    asked.is(422).blames("end_time").says("tick “Ends on the next day”");
+    assert!(world.offered("intro", "2027-03-10").await.contains("15:00"), "nothing is saved");
+    let longer = form.clone().fill("end_time", "16:00").tick("overnight", "yes");
+    ana.press(&longer, "save").await.is(422).blames("end_time");
+    let night = asked.form(BLOCKED).tick("overnight", "yes");
+    ana.press(&night, "save").await.leads_to(&format!("{BLOCKED}?done=saved"));
+    let offered = world.offered("intro", "2027-03-10").await;
+    assert!(offered.contains("13:30") && !offered.contains("14:00"), "{offered}");
+    let page = ana.get(BLOCKED).await;
+    let id = page.body.split("/admin/availability/blocked?id=").nth(1).unwrap();
+    let id = id.split('#').next().unwrap();
+    let form = ana.form(&format!("{BLOCKED}?id={id}"), BLOCKED).await;
+    assert_eq!(form.value("overnight"), "yes");
+    for page in [OVERRIDES, TRAVEL] {
+        let (first, last) = if page == TRAVEL { ("from", "to") } else { ("date", "until") };
+        let form = ana.form(page, page).await.fill(first, "9999-12-30").fill(last, "9999-12-31");
+        ana.press(&form, "save").await.is(422).blames(last);
+    }
+});
+
+on_both!(guests_read_why_a_part_of_a_day_is_blocked, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let form = ana.form(BLOCKED, BLOCKED).await.fill("start_date", "2027-03-10");
+    let form = form.untick("is_all_day").fill("start_time", "12:00").fill("end_time", "14:00");
+    let form = form.fill("reason", "Dentist");
+    ana.press(&form, "save").await.is(303);
+    let mut guest = world.stranger();
+    let day = format!("{GUESTS}2027-03-10");
+    guest.get(&day).await.does_not_say("Dentist");
+    let page = ana.get(BLOCKED).await;
+    let id = page.body.split("/admin/availability/blocked?id=").nth(1).unwrap();
+    let id = id.split('#').next().unwrap();
+    let form = ana.form(&format!("{BLOCKED}?id={id}"), BLOCKED).await;
+    ana.press(&form.tick("show_guests", "yes"), "save").await.is(303);
+    let told = "Ana Lima is away from 12:00 to 14:00: Dentist";
+    guest.get(&day).await.says(told);
+    guest.get(&format!("{day}&view=week")).await.says(told);
+    guest.get(&format!("{GUESTS}2027-03-11")).await.does_not_say("Ana Lima is away from");
+    // In the guest's own zone.
+    let there = "/book/acme/ana/intro?timezone=Europe/London&date=2027-03-10";
+    guest.get(there).await.says("Ana Lima is away from 11:00 to 13:00: Dentist");
+});
+
+on_both!(times_of_bookings_in_the_way_name_their_zone, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    world.book("intro", "2027-03-03T11:00:00Z").await;
+    let form = ana.form(BLOCKED, BLOCKED).await.fill("start_date", "2027-03-03");
+    let asked = ana.press(&form, "save").await;
+    asked.is(422).says("Times in Berlin time.").says("12:00–12:30");
+});

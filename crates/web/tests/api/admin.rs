@@ -399,3 +399,17 @@ on_both!(holidays_are_taken_off_and_worked_on, |db| async {
     assert_eq!(off, none);
     assert_eq!(slots("2026-04-06").await, 16);
 });
+
+on_both!(hours_that_overlap_are_stored_as_one_as_in_the_form, |db| async {
+    let world = World::new(db).await;
+    let span = |start: &str, end: &str| json!({ "start": start, "end": end });
+    let morning = [span("11:00", "13:00"), span("09:00", "12:00"), span("11:00", "13:00")];
+    let change = json!({
+        "weeklySchedule": { "monday": morning, "tuesday": [span("09:00", "13:00")] },
+        "overrides": [{ "date": "2026-03-10", "intervals": [span("10:00", "11:00"), span("10:30", "12:00")] }],
+    });
+    let saved = world.admin("PUT", "/availability", Some(&change)).await.expect(200);
+    assert_eq!(saved["weeklySchedule"]["monday"], json!([span("09:00", "13:00")]));
+    assert_eq!(saved["weeklySchedule"]["tuesday"], json!([span("09:00", "13:00")]));
+    assert_eq!(saved["overrides"][0]["intervals"], json!([span("10:00", "12:00")]));
+});

@@ -53,6 +53,8 @@ pub struct Draft {
     pub is_all_day: bool,
     pub start_time: String,
     pub end_time: String,
+    /// The end is on the day after the start.
+    pub overnight: bool,
     pub reason: String,
     pub show_guests: bool,
 }
@@ -66,6 +68,7 @@ impl Default for Draft {
             is_all_day: true,
             start_time: String::new(),
             end_time: String::new(),
+            overnight: false,
             reason: String::new(),
             show_guests: false,
         }

@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 
-use super::choose::{Choose, ZoneFrom};
+use super::choose::{Away, Choose, ZoneFrom};
 use crate::{format::RENAMED, locale::Locale};
 
 /// The data of a page where a time is chosen.
@@ -22,6 +22,8 @@ pub fn data(choose: &Choose) -> String {
         "gaps": gaps.collect::<Vec<i64>>(),
         "seats": seats.then(|| choose.starts.iter().map(|s| s.seats_left).collect::<Vec<_>>()),
         "next": choose.next.iter().map(|at| at.as_second() / 60).collect::<Vec<_>>(),
+        "away": choose.away.iter().map(away).collect::<Vec<_>>(),
+        "host": choose.host.name,
         "current": choose.current().map(|at| at.as_second() / 60),
         "minutes": choose.event.minutes,
         "month": choose.month.strftime("%Y-%m").to_string(),
@@ -34,6 +36,10 @@ pub fn data(choose: &Choose) -> String {
         "words": words(choose),
     });
     inert(&data)
+}
+
+fn away(one: &Away) -> Value {
+    json!([one.start.as_second() / 60, one.end.as_second() / 60, one.reason])
 }
 
 /// JSON that cannot end the element it stands in.
@@ -75,6 +81,7 @@ fn words(choose: &Choose) -> Value {
         "dayName": pattern("day-name", &["day", "times"]),
         "dayNameToday": pattern("day-name-today", &["day", "times"]),
         "noTimes": l.t("day-no-times"),
+        "away": pattern("closed-part", &["host", "from", "until", "reason"]),
         "noTimesDay": pattern("no-times-day-plain", &["day"]),
         "parts": [l.t("part-morning"), l.t("part-afternoon"), l.t("part-evening")],
         "zoneCity": l.with("zone-city", "{n}"),

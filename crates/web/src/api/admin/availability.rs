@@ -132,17 +132,14 @@ impl Week {
         }
     }
 
-    /// One entry for the same hours on several days.
+    /// One entry for the same hours on several days; those that overlap on a day are made one, as
+    /// in the form.
     fn read(&self, errors: &mut BadFields) -> Vec<WeeklyHours> {
         let mut weekly: Vec<WeeklyHours> = Vec::new();
         for (day, name, spans) in self.days() {
-            for (index, span) in spans.iter().enumerate() {
-                let field = format!("weeklySchedule.{name}[{index}]");
-                let Some(Hours { start, end }) = span.read(&field, errors) else { continue };
+            for Hours { start, end } in Span::all(spans, &format!("weeklySchedule.{name}"), errors)
+            {
                 match weekly.iter_mut().find(|hours| (hours.start, hours.end) == (start, end)) {
-                    Some(hours) if hours.days.contains(&day) => {
-                        errors.add(field, "These hours are there twice.");
-                    }
                     Some(hours) => hours.days.push(day),
                     None => weekly.push(WeeklyHours { days: vec![day], start, end }),
                 }
@@ -155,6 +152,12 @@ impl Week {
 impl Span {
     fn of(start: TimeOfDay, end: TimeOfDay) -> Span {
         Span { start: start.to_string(), end: end.to_string() }
+    }
+
+    /// The hours of one day.
+    fn all(spans: &[Span], field: &str, errors: &mut BadFields) -> Vec<Hours> {
+        let read = |(index, span): (usize, &Span)| span.read(&format!("{field}[{index}]"), errors);
+        Hours::joined(&spans.iter().enumerate().filter_map(read).collect::<Vec<_>>())
     }
 
     fn read(&self, field: &str, errors: &mut BadFields) -> Option<Hours> {
@@ -186,10 +189,7 @@ impl Override {
 
     fn read(&self, field: &str, errors: &mut BadFields) -> Option<DateOverride> {
         let date = errors.keep(&format!("{field}.date"), params::date(&self.date));
-        let read = |(index, span): (usize, &Span)| {
-            span.read(&format!("{field}.intervals[{index}]"), errors)
-        };
-        let intervals: Vec<_> = self.intervals.iter().enumerate().filter_map(read).collect();
+        let intervals = Span::all(&self.intervals, &format!("{field}.intervals"), errors);
         Some(DateOverride { date: date?, intervals })
     }
 

@@ -17,9 +17,9 @@ use app::{
     App, Principal,
     hours::{self, Block, ahead::Bookings},
 };
-use availability::{Blocked, Schedule, TimeOfDay};
+use availability::{Blocked, TimeOfDay};
 use axum::{Json, extract::State, http::StatusCode};
-use model::{BlockedDateId, MemberId};
+use model::BlockedDateId;
 use serde::{Deserialize, Serialize, de::IgnoredAny};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -77,21 +77,9 @@ pub struct New {
 /// What a host has blocked, as it is kept.
 type Kept = hours::BlockedDate;
 
-/// A host's bookings to come, and the clocks their blocked dates are read on.
-struct Diary {
-    bookings: Bookings,
-    schedule: Schedule,
-}
-
-impl Diary {
-    async fn of(app: &App, who: &Principal, host: MemberId) -> Result<Diary, Problem> {
-        let bookings = hours::ahead::bookings(app, who, Some(host)).await?;
-        let schedule = hours::get(app, who, Some(host), None).await?.hours;
-        Ok(Diary { bookings, schedule })
-    }
-
-    fn shape(&self, kept: Kept) -> Shape {
-        let fallen = self.bookings.blocked_by(&kept.dates, &self.schedule);
+impl Shape {
+    fn of(kept: Kept, bookings: &Bookings) -> Shape {
+        let fallen = bookings.blocked_by(&kept.dates);
         let booking_ids = fallen.into_iter().map(|one| one.booking.id.0).collect();
         let Blocked { from, to, start, end } = kept.dates;
         let is_all_day = start.is_none() && end.is_none();
@@ -110,9 +98,7 @@ impl Diary {
             booking_ids,
         }
     }
-}
 
-impl Shape {
     /// What is left out of a change stays as it is; of times without dates, the dates.
     fn with(self, change: New) -> New {
         let says_times = change.start_time.is_some() || change.end_time.is_some();
@@ -197,8 +183,8 @@ pub async fn list(
     let shapes = match blocked.is_empty() {
         true => Vec::new(),
         false => {
-            let diary = Diary::of(&app, &who, host).await?;
-            blocked.into_iter().map(|kept| diary.shape(kept)).collect()
+            let bookings = hours::ahead::bookings(&app, &who, Some(host)).await?;
+            blocked.into_iter().map(|kept| Shape::of(kept, &bookings)).collect()
         }
     };
     Ok(Json(list::cut(shapes, &paging, |shape| shape.id)))
@@ -226,7 +212,8 @@ pub async fn create(
     params.check()?;
     let host = whose(&app, &who, named).await?;
     let made = hours::block_once(&app, &who, Some(host), new.block()?, once).await?;
-    Ok((StatusCode::CREATED, Json(Diary::of(&app, &who, host).await?.shape(made))))
+    let bookings = hours::ahead::bookings(&app, &who, Some(host)).await?;
+    Ok((StatusCode::CREATED, Json(Shape::of(made, &bookings))))
 }
 
 /// Blocked dates by their id
@@ -270,7 +257,8 @@ pub async fn update(
 
 async fn see(app: &App, who: &Principal, id: BlockedDateId) -> Result<Shape, Problem> {
     let kept = hours::blocked_by_id(app, who, id).await?;
-    Ok(Diary::of(app, who, kept.member).await?.shape(kept))
+    let bookings = hours::ahead::bookings(app, who, Some(kept.member)).await?;
+    Ok(Shape::of(kept, &bookings))
 }
 
 /// Unblock dates

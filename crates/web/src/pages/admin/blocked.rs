@@ -14,6 +14,7 @@ use availability::{Blocked as Dates, TimeOfDay};
 use axum::{extract::Path, http::StatusCode};
 use model::BlockedDateId;
 use store::schedules::BlockedDate;
+use view::locale::Locale;
 use view::pages::admin::{
     blocked::{BlockedDates, Draft},
     fallen::Fallen,
@@ -57,7 +58,7 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
     };
     let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
     let was = before.as_ref().map(|before| &before.dates);
-    let fallen = bookings.newly_blocked(&dates, was, &desk.schedule.hours);
+    let fallen = bookings.newly_blocked(&dates, was);
     let asked = fallen::to_tell(&fields, fallen);
     if !asked.is_empty() {
         return page(&desk, wrong, Seen { asked, ..seen(draft) }).await;
@@ -93,6 +94,7 @@ fn posted(fields: &Fields) -> Draft {
         is_all_day: fields.has("is_all_day"),
         start_time: fields.text("start_time").to_owned(),
         end_time: fields.text("end_time").to_owned(),
+        overnight: fields.has("overnight"),
         reason: fields.text("reason").to_owned(),
         show_guests: fields.has("show_guests"),
     }
@@ -114,6 +116,7 @@ fn draft_of(one: &BlockedDate) -> Draft {
         is_all_day: part.is_none(),
         start_time: part.as_ref().map(|part| part.start.clone()).unwrap_or_default(),
         end_time: part.map(|part| part.end).unwrap_or_default(),
+        overnight: is_overnight(one.dates.start, one.dates.end),
         reason: one.reason.clone(),
         show_guests: one.show_guests,
     }
@@ -133,22 +136,44 @@ fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems>
         until: ("end_date", &draft.end_date),
     };
     let days = days.read(l, desk.today(), &mut problems);
-    let (mut start, mut end) = (None, None);
-    if !draft.is_all_day {
-        start = typed::time(&draft.start_time);
-        end = typed::time(&draft.end_time).map(|end| {
-            // Midnight at the end of a day is typed as 00:00 too.
-            if end == TimeOfDay::MIDNIGHT { TimeOfDay::END_OF_DAY } else { end }
-        });
-        if start.is_none() || end.is_none() {
-            let field = if start.is_none() { "start_time" } else { "end_time" };
-            problems.add(field, l.t("admin-wrong-range"));
-        }
-    }
+    let (start, end) = match draft.is_all_day {
+        true => (None, None),
+        false => part_of_day(l, draft, &mut problems),
+    };
     match days {
         Some((from, to)) if problems.is_empty() => Ok(Dates { from, to, start, end }),
         _ => Err(problems),
     }
+}
+
+/// The times of each day. An end before the start is a slip, unless it is said to be on the next day.
+fn part_of_day(
+    l: Locale,
+    draft: &Draft,
+    problems: &mut Problems,
+) -> (Option<TimeOfDay>, Option<TimeOfDay>) {
+    let start = typed::time(&draft.start_time);
+    // Midnight at the end of a day is typed as 00:00 too.
+    let midnight = |end| if end == TimeOfDay::MIDNIGHT { TimeOfDay::END_OF_DAY } else { end };
+    let end = typed::time(&draft.end_time).map(midnight);
+    let past_midnight = is_overnight(start, end) || end == Some(TimeOfDay::END_OF_DAY);
+    let wrong = match (start, end) {
+        (None, _) => Some(("start_time", "admin-wrong-range")),
+        (_, None) => Some(("end_time", "admin-wrong-range")),
+        _ if is_overnight(start, end) && !draft.overnight => {
+            Some(("end_time", "admin-wrong-overnight"))
+        }
+        _ if draft.overnight && !past_midnight => Some(("end_time", "admin-wrong-overnight-long")),
+        _ => None,
+    };
+    if let Some((field, key)) = wrong {
+        problems.add(field, l.t(key));
+    }
+    (start, end)
+}
+
+fn is_overnight(start: Option<TimeOfDay>, end: Option<TimeOfDay>) -> bool {
+    start.zip(end).is_some_and(|(start, end)| end < start)
 }
 
 async fn page(desk: &HoursDesk, status: StatusCode, seen: Seen) -> Result {
@@ -183,7 +208,7 @@ fn row(desk: &HoursDesk, one: &BlockedDate, bookings: &Bookings) -> Entry {
         what: part(&one.dates).map_or(What::AllDay, |part| What::Hours(vec![part])),
         reason: one.reason.clone(),
         show_guests: one.show_guests,
-        bookings: fallen::rows(bookings.blocked_by(&one.dates, &desk.schedule.hours)),
+        bookings: fallen::rows(bookings.blocked_by(&one.dates)),
         change: change_url(&desk.scope(), PATH, &format!("id={id}")),
         remove: desk.scope().url(&format!("{PATH}/{id}/delete")),
     }

@@ -70,12 +70,12 @@ async fn newly_off(
     let mut dates: Vec<_> = chosen.between(from, to).into_iter().map(|one| one.date).collect();
     dates.dedup();
     dates.retain(|date| !was_off(*date));
-    Ok(dates.into_iter().flat_map(|date| on(desk, &bookings, date)).collect())
+    Ok(dates.into_iter().flat_map(|date| on(&bookings, date)).collect())
 }
 
-fn on(desk: &HoursDesk, bookings: &Bookings, date: Date) -> Vec<Named> {
+fn on(bookings: &Bookings, date: Date) -> Vec<Named> {
     let closed = Blocked { from: date, to: date, start: None, end: None };
-    bookings.blocked_by(&closed, &desk.schedule.hours)
+    bookings.blocked_by(&closed)
 }
 
 /// The choice in the form. A list of other holidays than those chosen says nothing about them.
@@ -142,7 +142,7 @@ fn list(desk: &HoursDesk, chosen: &holidays::Holidays, bookings: &Bookings) -> V
     let mut listed: Vec<Holiday> = Vec::new();
     for holiday in chosen.all_between(from, to) {
         let date = holiday.date;
-        let fallen = fallen::rows(on(desk, bookings, date));
+        let fallen = fallen::rows(on(bookings, date));
         match listed.iter_mut().find(|one| one.key == holiday.name) {
             Some(one) => {
                 one.dates.push(date);

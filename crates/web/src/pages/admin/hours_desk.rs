@@ -13,6 +13,7 @@ use axum::{
     http::request::Parts,
     response::{IntoResponse, Response},
 };
+use jiff::civil::Date;
 use model::ScheduleId;
 use std::ops::Deref;
 use view::{
@@ -98,6 +99,11 @@ impl HoursDesk {
     /// Times are read on the clocks the hours are meant in, whoever looks.
     pub fn reader(&self) -> Reader {
         self.reader_in(&self.schedule.hours.timezone)
+    }
+
+    /// The date on the clocks the hours are meant in, whoever looks.
+    pub fn today(&self) -> Date {
+        self.schedule.hours.date_at(self.desk.now)
     }
 
     pub fn reader_in(&self, zone: &Zone) -> Reader {

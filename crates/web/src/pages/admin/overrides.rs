@@ -9,7 +9,7 @@ use app::{
     Error,
     hours::{Dates, ScheduleRow, ahead::Bookings},
 };
-use availability::{Blocked, DateOverride};
+use availability::{Blocked, DateOverride, Hours};
 use axum::{extract::Path, http::StatusCode};
 use jiff::{ToSpan, civil::Date};
 use std::array;
@@ -131,7 +131,7 @@ fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems>
     if !draft.closed {
         match ranges::read(l, &draft.ranges, "range", &l.t("admin-overrides-kind")) {
             Ok(read) if read.is_empty() => problems.add("range-0", l.t("admin-wrong-hours")),
-            Ok(read) => hours = ranges::merged(&read),
+            Ok(read) => hours = Hours::joined(&read),
             Err(wrong) => problems.0.extend(wrong.0),
         }
     }
@@ -231,7 +231,7 @@ async fn holidays(desk: &HoursDesk, bookings: &Bookings) -> app::Result<Vec<Holi
     let day = |holiday: model::holidays::Holiday| {
         let date = holiday.date;
         let closed = Blocked { from: date, to: date, start: None, end: None };
-        let bookings = fallen::rows(bookings.blocked_by(&closed, &desk.schedule.hours));
+        let bookings = fallen::rows(bookings.blocked_by(&closed));
         Holiday { date, key: holiday.name.to_owned(), bookings }
     };
     Ok(days.into_iter().map(day).collect())

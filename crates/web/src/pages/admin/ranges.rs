@@ -8,8 +8,6 @@ use view::{
     pages::admin::{form::Problems, range::Range},
 };
 
-const DAY: u16 = 24 * 60;
-
 /// Every row that was posted, empty ones too.
 pub fn posted(fields: &Fields, start: &str, end: &str) -> Vec<Range> {
     let (starts, ends): (Vec<_>, Vec<_>) = (fields.all(start).collect(), fields.all(end).collect());
@@ -82,75 +80,14 @@ pub fn row(hours: &Hours) -> Range {
     Range::new(&hours.start.to_string(), &hours.end.to_string())
 }
 
-/// The hours of one day in order, those that overlap or touch made one.
-pub fn merged(hours: &[Hours]) -> Vec<Hours> {
-    let mut spans: Vec<(u16, u16)> = hours.iter().map(span).collect();
-    spans.sort_unstable();
-    let mut merged: Vec<(u16, u16)> = Vec::new();
-    for (start, end) in spans {
-        match merged.last_mut() {
-            Some(last) if start <= last.1 && end <= last.1 => {}
-            Some(last) if start <= last.1 && fits(last.0, end) => last.1 = end,
-            _ => merged.push((start, end)),
-        }
-    }
-    merged
-        .into_iter()
-        .filter_map(|(start, end)| Some(Hours { start: time(start)?, end: time(end)? }))
-        .collect()
-}
-
-/// Minutes after midnight; an end before the start is on the next day.
-fn span(hours: &Hours) -> (u16, u16) {
-    let (start, end) = (hours.start.minutes(), hours.end.minutes());
-    (start, if end < start { end + DAY } else { end })
-}
-
-/// Whether one row can say it: less than a day, or a whole one.
-fn fits(start: u16, end: u16) -> bool {
-    end - start < DAY || (start, end) == (0, DAY)
-}
-
-fn time(minutes: u16) -> Option<TimeOfDay> {
-    let minutes = if DAY < minutes { minutes - DAY } else { minutes };
-    TimeOfDay::new(minutes / 60, minutes % 60)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn hours(text: &str) -> Vec<Hours> {
-        let ranges: Vec<Range> = text
-            .split_whitespace()
-            .filter_map(|range| range.split_once('-'))
-            .map(|(start, end)| Range { start: start.into(), end: end.into() })
-            .collect();
-        read(Locale::english(), &ranges, "monday", "Monday").unwrap()
-    }
-
-    fn told(hours: &[Hours]) -> String {
-        let told: Vec<_> =
-            hours.iter().map(|hours| format!("{}-{}", hours.start, hours.end)).collect();
-        told.join(" ")
-    }
-
     #[test]
-    fn hours_that_overlap_or_touch_become_one() {
-        let cases = [
-            ("09:00-12:00 20:00-23:00", "09:00-12:00 20:00-23:00"),
-            ("20:00-23:00 09:00-12:00 11:00-13:00", "09:00-13:00 20:00-23:00"),
-            ("09:00-12:00 12:00-13:00", "09:00-13:00"),
-            ("09:00-17:00 10:00-11:00", "09:00-17:00"),
-            ("22:00-02:00 20:00-23:00", "20:00-02:00"),
-            ("00:00-00:00", "00:00-24:00"),
-            ("00:00-12:00 12:00-24:00", "00:00-24:00"),
-            ("00:00-24:00 22:00-02:00", "00:00-24:00 22:00-02:00"),
-            ("09:00-23:00 22:00-09:00", "09:00-23:00 22:00-09:00"),
-        ];
-        for (typed, stored) in cases {
-            assert_eq!(told(&merged(&hours(typed))), stored, "{typed}");
-        }
+    fn midnight_at_the_end_of_a_day_is_typed_as_00_00_too() {
+        let hours = read(Locale::english(), &[Range::new("00:00", "00:00")], "monday", "Monday");
+        assert_eq!(hours.unwrap()[0].end, TimeOfDay::END_OF_DAY);
     }
 
     #[test]

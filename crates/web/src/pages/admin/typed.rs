@@ -1,8 +1,9 @@
 //! What people type into the workspace's forms, and the words for what is wrong with it.
 
 use crate::extract::Fields;
+use app::hours::MOST_YEARS;
 use availability::TimeOfDay;
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 use model::FieldErrors;
 use view::{locale::Locale, pages::admin::form::Problems};
 
@@ -58,18 +59,20 @@ pub struct Days<'a> {
 }
 
 impl Days<'_> {
-    /// From the first to the last, unless that is over.
+    /// From the first to the last, unless that is over, or years away.
     pub fn read(&self, l: Locale, today: Date, problems: &mut Problems) -> Option<(Date, Date)> {
         let (from, until) = (date(self.from.1), date(self.until.1));
         let until = if self.until.1.trim().is_empty() { from } else { until };
+        let far = today.saturating_add(MOST_YEARS.years());
         let (field, key) = match (from, until) {
             (None, _) => (self.from.0, "admin-wrong-date"),
             (_, None) => (self.until.0, "admin-wrong-date"),
             (Some(from), Some(until)) if until < from => (self.until.0, "admin-wrong-dates-order"),
             (_, Some(until)) if until < today => (self.from.0, "admin-wrong-date-past"),
+            (_, Some(until)) if far < until => (self.until.0, "error-date-far"),
             (Some(from), Some(until)) => return Some((from, until)),
         };
-        problems.add(field, l.t(key));
+        problems.add(field, l.with(key, MOST_YEARS));
         None
     }
 }

@@ -186,7 +186,7 @@ impl Form {
         for (day, ranges) in self.days.iter().enumerate() {
             match ranges::read(l, ranges, DAYS[day], &l.with("weekday", day + 1)) {
                 Ok(hours) => {
-                    let merged = ranges::merged(&hours);
+                    let merged = Hours::joined(&hours);
                     joined |= merged.len() < hours.len();
                     weekly.extend(merged.iter().map(|hours| {
                         let (start, end) = (hours.start, hours.end);

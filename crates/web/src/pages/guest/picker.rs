@@ -8,10 +8,13 @@ use super::{
 use crate::extract::Visitor;
 use app::{App, Result, offer::Offering, slots};
 use availability::Refusal;
-use jiff::{Timestamp, civil::Date};
+use jiff::{
+    Timestamp,
+    civil::{Date, Weekday},
+};
 use model::{Booking, Reason};
 use view::pages::guest::{
-    choose::{Choose, Closed, Purpose},
+    choose::{self, Away, Choose, Closed, Purpose},
     refused::Refused,
 };
 
@@ -57,6 +60,7 @@ impl Picker<'_> {
             }
             _ => None,
         };
+        let away = parts_away(offering, &asked, month, date, week_start)?;
         let details = &offering.event_type.details;
         let durations = match moving {
             Some(_) => Vec::new(),
@@ -82,6 +86,7 @@ impl Picker<'_> {
             next_after,
             refused,
             closed,
+            away,
             contact: Some(offering.host.email.to_string()),
         })
     }
@@ -107,6 +112,20 @@ async fn why_closed(
         Some(_) => Some(Closed::Away { date, reason: reason(offering, asked, date) }),
         None => None,
     })
+}
+
+/// When the host is away for a part of the days shown, where guests may read why.
+fn parts_away(
+    offering: &Offering,
+    asked: &Asked,
+    month: Date,
+    date: Option<Date>,
+    week_start: Weekday,
+) -> Result<Vec<Away>> {
+    let (from, to) = choose::span(month, date, week_start);
+    let days = slots::Asked { from, to, zone: asked.zone.clone(), duration: None };
+    let away = offering.parts_away(&days)?.into_iter();
+    Ok(away.map(|(part, reason)| Away { start: part.start, end: part.end, reason }).collect())
 }
 
 /// What guests may read about the date, which is the host's at noon of the guest's.

@@ -1,6 +1,6 @@
-//! What stands in place of times when there are none: why, and the way on.
+//! What stands in place of times when there are none, or fewer: why, and the way on.
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, ToSpan, civil::Date};
 
 use super::Choose;
 use crate::{format::length, locale::Rich};
@@ -20,7 +20,30 @@ pub enum Closed {
     },
 }
 
+/// A part of a day without times, for a reason guests may read.
+#[derive(Debug, Clone)]
+pub struct Away {
+    pub start: Timestamp,
+    pub end: Timestamp,
+    pub reason: String,
+}
+
 impl Choose {
+    /// `Ana Lima is away from 12:00 to 14:00: Dentist`, for each such part of a date.
+    pub fn away_on(&self, date: &Date) -> Vec<String> {
+        let falls = |one: &&Away| {
+            let last = one.end.saturating_sub(1.second()).unwrap_or(one.end);
+            (self.reader.date(one.start)..=self.reader.date(last)).contains(date)
+        };
+        let words = |one: &Away| {
+            let (from, until) = (self.reader.time(one.start), self.reader.time(one.end));
+            let words = [("host", self.host.name.as_str()), ("from", &from)];
+            let more = [("until", until.as_str()), ("reason", &one.reason)];
+            self.page.say("closed-part", &[words, more].concat())
+        };
+        self.away.iter().filter(falls).map(words).collect()
+    }
+
     /// A sentence in place of times; nothing when there are some.
     pub fn why_none(&self) -> Option<Rich> {
         let next = self.next_after.or(self.next.first().copied());

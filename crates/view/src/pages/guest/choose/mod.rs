@@ -17,7 +17,7 @@ use askama::Template;
 use jiff::{Timestamp, ToSpan, civil::Date};
 
 pub use self::{
-    empty::Closed,
+    empty::{Away, Closed},
     month::Day,
     span::{shown, span},
     times::{Part, Time},
@@ -66,6 +66,8 @@ pub struct Choose {
     pub refused: Option<(Timestamp, Refused)>,
     /// Why nothing can be chosen on the date, where that is known.
     pub closed: Option<Closed>,
+    /// When the host is away for a part of a day, and why.
+    pub away: Vec<Away>,
     /// Where a guest whom no time suits may write.
     pub contact: Option<String>,
 }

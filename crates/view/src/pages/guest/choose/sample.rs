@@ -5,7 +5,7 @@ use jiff::{
     civil::{Date, Weekday},
 };
 
-use super::{Choose, Purpose, Start, ZoneFrom};
+use super::{Away, Choose, Purpose, Start, ZoneFrom};
 use crate::{
     format::Clock,
     pages::{
@@ -56,6 +56,11 @@ impl Choose {
             next_after: None,
             refused: None,
             closed: None,
+            away: vec![Away {
+                start: "2026-03-10T11:00:00Z".parse().expect("an instant"),
+                end: "2026-03-10T13:00:00Z".parse().expect("an instant"),
+                reason: "Dentist".to_owned(),
+            }],
             contact: Some("ana@example.org".to_owned()),
         }
     }
