@@ -276,7 +276,7 @@ pub(crate) fn visible(who: &Principal, filter: Filter) -> Result<Filter> {
     if who.manages_all() {
         return Ok(filter);
     }
-    let own = who.member().ok_or(Error::Forbidden)?;
+    let own = who.host().ok_or(Error::Forbidden)?;
     match filter.host {
         Some(host) if host != own => Err(Error::Forbidden),
         _ => Ok(Filter { host: Some(own), ..filter }),

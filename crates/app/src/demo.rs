@@ -35,6 +35,7 @@ pub async fn fill(app: &App) -> Result<Founded> {
         organization: founded.organization.id,
         actor: Actor::Member(founded.owner.id),
         role: founded.owner.role,
+        bound: None,
     };
     let bio = "I help engineers find their next step: career, code and everything between.";
     let profile = Profile { bio: Some(bio.into()), ..Profile::default() };

@@ -272,8 +272,11 @@ fn edited(member: Member, profile: Profile, who: &Principal) -> Result<Member> {
 
 /// Whose things a program means that names nobody: those of the organization's first owner.
 pub async fn first_owner(app: &App, who: &Principal) -> Result<MemberId> {
-    let mut tx = app.db.read(who.organization).await?;
-    let members = store::members::list(&mut tx).await?;
+    first_owner_of(&mut app.db.read(who.organization).await?).await
+}
+
+pub(crate) async fn first_owner_of(tx: &mut store::Tx) -> Result<MemberId> {
+    let members = store::members::list(tx).await?;
     let owners = members.iter().filter(|member| member.role == Role::Owner);
     // Ids rise with time.
     owners.map(|owner| owner.id).min().ok_or(Error::NotFound)

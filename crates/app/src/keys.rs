@@ -1,25 +1,38 @@
 //! Keys for programs. The secret is shown once; only its hash is kept.
+//!
+//! A key of role `host` is made for a member, and sees and changes what that member could as a host.
 
-use crate::{App, Error, Principal, Result, entropy, outbox};
-use model::{Action, Actor, ApiKeyId, OrganizationId, Role, line};
-use store::credentials::{self, KeyRow};
+use crate::{App, Error, Principal, Result, entropy, hosts, outbox};
+use model::{Action, Actor, ApiKeyId, MemberId, OrganizationId, Role, line, say};
+use store::{
+    Tx,
+    credentials::{self, KeyRow, NewKey},
+};
 
 /// What a key begins with, so that people and scanners know one when they see it.
 const PREFIX: &str = "kal_";
 
+/// A key to be made.
+pub struct Draft<'a> {
+    pub name: &'a str,
+    pub role: Role,
+    /// Whose things a key of role `host` is for; the others are for everyone's.
+    pub member: Option<MemberId>,
+}
+
 /// Makes a key and gives its secret, the only time it is seen.
 ///
 /// # Errors
-/// Names the field `name`. Nobody makes a key that may do more than they may.
+/// Names the fields `name` and `member`. Nobody makes a key that may do more than they may.
 pub async fn create(
     app: &App,
     organization: OrganizationId,
     by: Option<&Principal>,
-    name: &str,
-    role: Role,
+    draft: Draft<'_>,
 ) -> Result<String> {
     let now = app.clock.now();
-    let name = line(name, 100).map_err(|message| Error::field("name", message))?;
+    let role = draft.role;
+    let name = line(draft.name, 100).map_err(|message| Error::field("name", message))?;
     if let Some(by) = by {
         by.may_administer()?;
         if by.role < role {
@@ -29,12 +42,46 @@ pub async fn create(
     let key = format!("{PREFIX}{}", entropy::token());
     let id = ApiKeyId(entropy::id(now));
     let mut tx = app.db.write(organization).await?;
-    credentials::insert_key(&mut tx, id, &name, role, &entropy::hash(&key), now).await?;
+    let member = bound(&mut tx, &draft).await?;
+    let token_hash = &entropy::hash(&key);
+    let new = NewKey { id, name: &name, role, member, token_hash };
+    credentials::insert_key(&mut tx, new, now).await?;
     let actor = by.map_or(Actor::System, |by| by.actor);
-    let details = serde_json::json!({ "name": name, "role": role });
+    let details = serde_json::json!({ "name": name, "role": role, "member": member });
     outbox::log(&mut tx, "api_key", id.0, Action::Created, actor, details, now).await?;
     tx.commit().await?;
     Ok(key)
+}
+
+/// The member of this username; without one, the organization's first owner.
+///
+/// # Errors
+/// Names the field `member`.
+pub async fn member(
+    app: &App,
+    organization: OrganizationId,
+    username: Option<&str>,
+) -> Result<MemberId> {
+    let mut tx = app.db.read(organization).await?;
+    let Some(username) = username else { return hosts::first_owner_of(&mut tx).await };
+    let found = store::members::by_username(&mut tx, username).await?;
+    found.map(|member| member.id).ok_or_else(unknown)
+}
+
+/// Whom a key of role `host` is for: an active member.
+async fn bound(tx: &mut Tx, draft: &Draft<'_>) -> Result<Option<MemberId>> {
+    if draft.role != Role::Host {
+        return Ok(None);
+    }
+    let found = match draft.member {
+        Some(id) => store::members::get(tx, id).await?.filter(|member| member.is_active),
+        None => None,
+    };
+    found.map(|member| Some(member.id)).ok_or_else(unknown)
+}
+
+fn unknown() -> Error {
+    Error::field("member", say("error-key-member"))
 }
 
 /// The keys that are in use.
@@ -63,9 +110,10 @@ pub async fn principal(app: &App, key: &str) -> Result<Option<Principal>> {
     }
     let mut tx = app.db.operator_read().await?;
     let found = credentials::key(&mut tx, &entropy::hash(key)).await?;
-    Ok(found.map(|(organization, id, role)| Principal {
-        organization,
-        actor: Actor::ApiKey(id),
-        role,
+    Ok(found.map(|key| Principal {
+        organization: key.organization,
+        actor: Actor::ApiKey(key.id),
+        role: key.role,
+        bound: key.member,
     }))
 }

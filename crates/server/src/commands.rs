@@ -43,6 +43,8 @@ enum Verb {
         #[command(subcommand)]
         verb: KeyVerb,
     },
+    /// Print a link that sets a new password once, within the hour, for who gets no mail
+    Password(organization::Password),
     /// Keys that stored credentials are encrypted with
     Keys {
         #[command(subcommand)]
@@ -88,6 +90,7 @@ impl Command {
             Verb::Demo => demo::run(&flags).await,
             Verb::Org { verb: OrganizationVerb::Create(create) } => create.run(&flags).await,
             Verb::ApiKey { verb: KeyVerb::Create(create) } => create.run(&flags).await,
+            Verb::Password(password) => password.run(&flags).await,
             Verb::Keys { verb: KeysVerb::Rotate } => run::rotate_keys(&flags).await,
             Verb::Slots(CaseFile { case }) => slots::run(&case),
         }

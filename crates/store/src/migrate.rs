@@ -55,6 +55,7 @@ const MIGRATIONS: &[Migration] = pairs![
     11 "0011_oidc",
     12 "0012_kept_cutoffs",
     13 "0013_requests",
+    14 "0014_keys_of_hosts",
 ];
 
 impl Migration {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{App, Error, Result, entropy, jobs::mail::spoken, outbox};
 use jiff::{SignedDuration, Timestamp};
-use model::{Action, Actor, EmailAddress, Member, MemberId, OrganizationId};
+use model::{Action, Actor, EmailAddress, Member, MemberId, OrganizationId, Slug};
 use serde_json::json;
 use store::{Tx, messages::Secret};
 use view::{locale::Locale, mails::account::AccountNews};
@@ -54,6 +54,38 @@ async fn send(app: &App, email: &str, locale: Locale, now: Timestamp) -> Result<
     Ok(())
 }
 
+/// A link for everyone of this address, with the organization's slug: for the operator to hand on
+/// where no mail would arrive.
+///
+/// # Errors
+/// Names the field `email` when it is none.
+pub async fn links(app: &App, email: &str) -> Result<Vec<(Slug, String)>> {
+    let now = app.clock.now();
+    let email: EmailAddress = email.parse().map_err(|message| Error::field("email", message))?;
+    let mut tx = app.db.operator_read().await?;
+    let members = store::members::at_address(&mut tx, &email.folded()).await?;
+    drop(tx);
+    let mut links = Vec::new();
+    for (organization, member) in members {
+        let mut tx = app.db.write(organization).await?;
+        let (token, _) = draw(&mut tx, member, now).await?;
+        let details = json!({ "reset": "printed" });
+        let (id, actor) = (member.0, Actor::System);
+        outbox::log(&mut tx, "password", id, Action::Created, actor, details, now).await?;
+        let organization = store::organizations::own(&mut tx).await?;
+        tx.commit().await?;
+        links.push((organization.slug, link(app, &token)));
+    }
+    Ok(links)
+}
+
+/// A fresh secret of a link, and until when it works.
+async fn draw(tx: &mut Tx, member: MemberId, now: Timestamp) -> Result<(String, Timestamp)> {
+    let (token, until) = (entropy::token(), now + LIFE);
+    store::resets::insert(tx, &entropy::hash(&token), member, now, until).await?;
+    Ok((token, until))
+}
+
 async fn write(
     app: &App,
     tx: &mut Tx,
@@ -63,8 +95,7 @@ async fn write(
 ) -> Result<()> {
     let member = store::members::get(tx, member).await?.ok_or(Error::NotFound)?;
     let organization = store::organizations::own(tx).await?;
-    let (token, until) = (entropy::token(), now + LIFE);
-    store::resets::insert(tx, &entropy::hash(&token), member.id, now, until).await?;
+    let (token, until) = draw(tx, member.id, now).await?;
     let details = json!({ "reset": "sent" });
     let change =
         outbox::note(tx, "password", member.id.0, Action::Created, Actor::System, details, now);

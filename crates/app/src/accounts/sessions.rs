@@ -48,7 +48,7 @@ pub async fn start_session(
     store::sessions::insert(&mut tx, &new, now).await?;
     tx.commit().await?;
     let actor = Actor::Member(member);
-    let principal = Principal { organization, actor, role: found.role };
+    let principal = Principal { organization, actor, role: found.role, bound: None };
     Ok(SignedIn { token, device: client::remembered(app, &found.email), principal })
 }
 
@@ -71,7 +71,7 @@ pub async fn session(app: &App, token: &str) -> Result<Option<(Principal, Member
     }
     let actor = Actor::Member(member.id);
     let organization = found.organization;
-    Ok(Some((Principal { organization, actor, role: member.role }, member)))
+    Ok(Some((Principal { organization, actor, role: member.role, bound: None }, member)))
 }
 
 /// Whether a session began a short while ago: then the member need not prove themselves again.

@@ -206,6 +206,21 @@ story!(a_lost_password_is_replaced_once, |world| {
     assert!(matches!(resets::whose(&world.app, &late).await, Err(Error::NotFound)));
 });
 
+story!(the_operator_lets_in_who_gets_no_mail, |world| {
+    world.post.busy(true);
+    let links = resets::links(&world.app, "Ana@example.org").await.unwrap();
+    let [(slug, link)] = &links[..] else { panic!("{links:?}") };
+    assert_eq!(slug.as_str(), "acme");
+    let token = link.strip_prefix("https://book.example.org/reset/").unwrap();
+    let client = Client::default();
+    resets::set(&world.app, token, "another password", &client).await.unwrap();
+    assert!(signs_in(&world, "ana@example.org", "another password").await);
+    let again = resets::set(&world.app, token, "a third password", &client).await;
+    assert!(matches!(again, Err(Error::NotFound)));
+    assert_eq!(resets::links(&world.app, "nobody@example.org").await.unwrap(), []);
+    assert!(matches!(resets::links(&world.app, "ana").await, Err(Error::Invalid(_))));
+});
+
 story!(asking_for_a_password_tells_nobody_who_is_known, |world| {
     let client = Client::default();
     let mut times = Vec::new();

@@ -56,7 +56,7 @@ async fn stranger(world: &World) -> Principal {
     };
     let founded = accounts::found(&world.app, asked).await.unwrap();
     let (organization, owner) = (founded.organization.id, founded.owner);
-    Principal { organization, actor: Actor::Member(owner.id), role: owner.role }
+    Principal { organization, actor: Actor::Member(owner.id), role: owner.role, bound: None }
 }
 
 story!(a_device_lets_its_owner_in, |world| {

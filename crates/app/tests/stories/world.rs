@@ -68,6 +68,7 @@ impl World {
             organization: self.founded.organization.id,
             actor: Actor::Member(self.founded.owner.id),
             role: self.founded.owner.role,
+            bound: None,
         }
     }
 

@@ -1,8 +1,8 @@
-//! `kalends org create` and `kalends api-key create`.
+//! `kalends org create`, `kalends api-key create` and `kalends password`.
 
 use crate::config::{Config, Flags};
 use anyhow::Result;
-use app::accounts::Found;
+use app::{accounts::Found, keys::Draft};
 use clap::Args;
 use std::process::ExitCode;
 
@@ -35,6 +35,15 @@ pub struct CreateKey {
     /// owner, admin or host
     #[arg(long, default_value = "admin")]
     role: String,
+    /// With the role host: the username of the member it is for [default: the first owner]
+    #[arg(long, value_name = "USERNAME")]
+    user: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Password {
+    /// The member's e-mail address
+    email: String,
 }
 
 impl Create {
@@ -89,8 +98,24 @@ impl CreateKey {
                 app::Error::NotFound => anyhow::anyhow!("There is no organization “{}”.", self.org),
                 error => error.into(),
             })?;
-        let key = app::keys::create(&app, organization.id, None, &self.name, role).await?;
+        let member = app::keys::member(&app, organization.id, self.user.as_deref()).await?;
+        let draft = Draft { name: &self.name, role, member: Some(member) };
+        let key = app::keys::create(&app, organization.id, None, draft).await?;
         println!("{key}");
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+impl Password {
+    /// The link alone on a line; whoever is in several organizations gets a line for each.
+    pub async fn run(self, flags: &Flags) -> Result<ExitCode> {
+        let app = Config::read(flags, None)?.app(None).await?;
+        let links = app::accounts::resets::links(&app, &self.email).await?;
+        match &links[..] {
+            [] => anyhow::bail!("Nobody signs in as “{}”.", self.email),
+            [(_, link)] => println!("{link}"),
+            several => several.iter().for_each(|(slug, link)| println!("{slug} {link}")),
+        }
         Ok(ExitCode::SUCCESS)
     }
 }

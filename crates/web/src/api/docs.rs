@@ -29,7 +29,8 @@ use utoipa_axum::router::OpenApiRouter;
             Names are camelCase, instants RFC 3339 in UTC, civil dates `YYYY-MM-DD`, civil times \
             `HH:MM`, zones IANA. Errors are problem details (RFC 9457) whose `type` never changes. \
             Every POST that creates takes an `Idempotency-Key`. Admin operations take a key of \
-            the organization as `Authorization: Bearer kal_…`, or the signed-in session.",
+            the organization as `Authorization: Bearer kal_…`, or the signed-in session. A key of role `host` sees and \
+            changes what the member could it was made for; without `userId` it means theirs.",
     ),
     tags(
         (name = "public", description = "For guests: no key"),

@@ -79,8 +79,11 @@ on_both!(a_key_is_shown_once_and_revoked, |db| async {
     let found = app::keys::principal(&world.app, &format!("kal_{key}")).await.unwrap();
     assert_eq!(found.unwrap().role, model::Role::Host);
     let page = ana.get(path).await;
-    page.says("Website Host");
+    page.says("Website Host for Ana");
     assert!(!page.body.contains(key));
+    // A host's key is for somebody who is here.
+    let nobody = form.clone().fill("member", "00000000-0000-0000-0000-000000000000");
+    ana.press(&nobody, "").await.is(422).blames("member");
     ana.press(&form.fill("role", "emperor"), "").await.is(422).blames("role");
 
     let id = page.body.split("/admin/settings/api-keys/").nth(1).unwrap();

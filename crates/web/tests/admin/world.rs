@@ -165,6 +165,7 @@ pub fn principal(founded: &Founded) -> Principal {
         organization: founded.organization.id,
         actor: Actor::Member(founded.owner.id),
         role: founded.owner.role,
+        bound: None,
     }
 }
 

@@ -1,9 +1,9 @@
 //! What belongs to one organization does not exist for another; what a host may not touch is refused.
 
-use crate::world::{World, found, key, request};
+use crate::world::{PUBLIC, World, booking, found, key, key_of, request};
 use axum::http::Method;
-use model::Role;
-use serde_json::json;
+use model::{MemberId, Role};
+use serde_json::{Value, json};
 use testkit::on_both;
 
 on_both!(another_organizations_things_do_not_exist, |db| async {
@@ -107,30 +107,85 @@ on_both!(without_a_key_nothing_is_told, |db| async {
     world.post("/api/admin/scheduling/users", &wrong).await.expect(401);
 });
 
+/// A member of acme beside its owner, and a key of role host made for them.
+async fn ben(world: &World) -> (MemberId, String) {
+    let new = json!({ "username": "ben", "displayName": "Ben", "email": "ben@example.com" });
+    let ben = world.admin("POST", "/users", Some(&new)).await.expect(201);
+    let ben: MemberId = ben["id"].as_str().unwrap().parse().unwrap();
+    (ben, key_of(&world.app, &world.acme, Role::Host, ben).await)
+}
+
 on_both!(a_hosts_key_may_not_run_the_organization, |db| async {
     let world = World::new(db).await;
     let made = world.book("2026-03-10T14:00:00Z").await.expect(201);
     let booking = made["booking"]["id"].as_str().unwrap();
     let user = world.acme.owner.id;
-    let host = key(&world.app, &world.acme, Role::Host).await;
+    let (ben, key) = ben(&world).await;
     let new = json!({ "username": "lee", "displayName": "Lee", "email": "lee@example.com" });
     for (method, path, body) in [
         ("POST", "/users".to_owned(), Some(&new)),
         ("GET", format!("/users/{user}"), None),
+        ("PUT", format!("/users/{user}"), Some(&new)),
         ("GET", format!("/settings?userId={user}"), None),
-        ("GET", "/settings".to_owned(), None),
-        ("GET", "/availability".to_owned(), None),
-        ("GET", "/bookings".to_owned(), None),
+        ("GET", format!("/availability?userId={user}"), None),
+        ("GET", format!("/bookings?hostUserId={user}"), None),
         ("GET", format!("/bookings/{booking}"), None),
         ("POST", format!("/bookings/{booking}/cancel"), None),
         ("DELETE", format!("/event-types/{}", world.acme.event_type.id), None),
         ("GET", "/changelog".to_owned(), None),
     ] {
-        let answer = world.admin_as(&host, method, &path, body).await;
+        let answer = world.admin_as(&key, method, &path, body).await;
         // A booking that is not the host's does not exist for them.
         let refusal = if path.contains("/bookings/") { 404 } else { 403 };
         assert_eq!(answer.status, refusal, "{method} {path}: {}", answer.json());
     }
-    let users = world.admin_as(&host, "GET", "/users", None).await.expect(200);
-    assert_eq!(users["data"], json!([]));
+    let raised = json!({ "role": "owner" });
+    let raised = world.admin_as(&key, "PUT", &format!("/users/{ben}"), Some(&raised)).await;
+    assert_eq!(raised.fields(), ["role"]);
+    // Made for the owner it is a host's key still: who holds it cannot take the account over.
+    let owners = key_of(&world.app, &world.acme, Role::Host, user).await;
+    let taken = json!({ "email": "eve@example.com" });
+    let taken = world.admin_as(&owners, "PUT", &format!("/users/{user}"), Some(&taken)).await;
+    taken.expect(403);
+});
+
+on_both!(a_hosts_key_sees_and_changes_what_its_member_could, |db| async {
+    let world = World::new(db).await;
+    world.book("2026-03-10T14:00:00Z").await.expect(201);
+    let (ben, key) = ben(&world).await;
+    let ask = async |method, path: &str, body| {
+        world.admin_as(&key, method, path, body).await.expect(if method == "POST" {
+            201
+        } else {
+            200
+        })
+    };
+    let ids = |list: &Value| -> Vec<String> {
+        let all = list["data"].as_array().unwrap().iter();
+        all.map(|one| one["id"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(ids(&ask("GET", "/users", None).await), [ben.to_string()]);
+    assert_eq!(ids(&ask("GET", "/event-types", None).await), [""; 0]);
+    let talk = json!({ "name": "Talk", "slug": "talk", "durationMinutes": 30 });
+    let talk = ask("POST", "/event-types", Some(&talk)).await;
+    assert_eq!(talk["userId"], ben.to_string());
+    let settings = ask("GET", "/settings", None).await;
+    ask("PUT", "/settings", Some(&settings)).await;
+    let hours = ask("GET", "/availability", None).await;
+    ask("PUT", "/availability", Some(&hours)).await;
+    let bio = json!({ "bio": "Talks." });
+    assert_eq!(ask("PUT", &format!("/users/{ben}"), Some(&bio)).await["bio"], "Talks.");
+
+    let mut asked = booking("2026-03-11T14:00:00Z");
+    (asked["username"], asked["eventSlug"]) = (json!("ben"), json!("talk"));
+    let made = world.post(&format!("{PUBLIC}/bookings"), &asked).await.expect(201);
+    let booked = made["booking"]["id"].as_str().unwrap();
+    assert_eq!(ids(&ask("GET", "/bookings", None).await), [booked]);
+    let cancel = format!("/bookings/{booked}/cancel");
+    world.admin_as(&key, "POST", &cancel, Some(&json!({}))).await.expect(200);
+
+    // What the member may no longer do, their key may not either.
+    let gone = json!({ "isActive": false });
+    world.admin("PUT", &format!("/users/{ben}"), Some(&gone)).await.expect(200);
+    world.admin_as(&key, "GET", "/bookings", None).await.expect(401);
 });

@@ -10,7 +10,7 @@ use axum::{
     http::{HeaderMap, Method, Request, header},
 };
 use jiff::Timestamp;
-use model::Role;
+use model::{MemberId, Role};
 use serde_json::{Value, json};
 use testkit::TestDatabase;
 use tower::ServiceExt;
@@ -134,8 +134,13 @@ pub async fn found(app: &App, slug: &str, timezone: &str) -> Founded {
 }
 
 pub async fn key(app: &App, organization: &Founded, role: Role) -> String {
-    let id = organization.organization.id;
-    app::keys::create(app, id, None, "test", role).await.expect("a key")
+    key_of(app, organization, role, organization.owner.id).await
+}
+
+/// A key of that role; as a host's it is for this member.
+pub async fn key_of(app: &App, organization: &Founded, role: Role, member: MemberId) -> String {
+    let draft = app::keys::Draft { name: "test", role, member: Some(member) };
+    app::keys::create(app, organization.organization.id, None, draft).await.expect("a key")
 }
 
 pub fn request(

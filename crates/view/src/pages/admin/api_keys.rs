@@ -1,6 +1,6 @@
 //! `/admin/settings/api-keys`: keys for programs.
 //!
-//! Posts to its own address: `name`, `role`. The answer is the page itself with the key in it
+//! Posts to its own address: `name`, `role`, `member` (for the role `host`). The answer is the page itself with the key in it
 //! (200, `Cache-Control: no-store`), the one time it is shown, since it is not kept. Revoking
 //! posts nothing to `…/api-keys/{id}/revoke`.
 
@@ -12,7 +12,7 @@ use crate::{
     pages::{
         Page,
         admin::{
-            form::Problems,
+            form::{Choice, Problems},
             sample,
             shell::{Place, Shell},
         },
@@ -32,6 +32,7 @@ pub struct ApiKeys {
     pub form: Form,
     /// The roles this member may hand out: `host`, `admin`, `owner`.
     pub roles: Vec<String>,
+    pub members: Vec<Choice>,
     pub problems: Problems,
 }
 
@@ -42,6 +43,8 @@ pub struct ApiKey {
     /// `host`, `admin` or `owner`.
     pub role: String,
     pub created: Timestamp,
+    /// Whose things a key of role `host` is for.
+    pub member: Option<String>,
 }
 
 /// The fields, as typed.
@@ -49,6 +52,7 @@ pub struct ApiKey {
 pub struct Form {
     pub name: String,
     pub role: String,
+    pub member: String,
 }
 
 impl ApiKeys {
@@ -63,6 +67,7 @@ impl ApiKeys {
             name: name.to_owned(),
             role: role.to_owned(),
             created: sample::at(at),
+            member: (role == "host").then(|| "Ana Lima".to_owned()),
         };
         Self {
             page: Page::sample(),
@@ -75,6 +80,7 @@ impl ApiKeys {
             ],
             form: Form::default(),
             roles: ["host", "admin", "owner"].map(str::to_owned).into(),
+            members: Choice::list([("m1", "Ana Lima"), ("m2", "Ben Okafor")], "m1"),
             problems: Problems::default(),
         }
     }

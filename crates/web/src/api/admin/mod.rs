@@ -48,10 +48,10 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(changelog::list))
 }
 
-/// Whose things are meant: those of the user named, else one's own. A key is nobody's, so without
-/// a name it means those of the organization's owner.
+/// Whose things are meant: those of the user named, else one's own. A key that was made for
+/// nobody means those of the organization's owner.
 async fn whose(app: &App, who: &Principal, named: Option<MemberId>) -> Result<MemberId, Problem> {
-    match (named, who.member()) {
+    match (named, who.host()) {
         (Some(host), _) | (None, Some(host)) => Ok(host),
         (None, None) => Ok(app::hosts::first_owner(app, who).await?),
     }
