@@ -6,10 +6,12 @@ use image::{
     DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits,
     codecs::{jpeg::JpegEncoder, png::PngEncoder},
     imageops::FilterType,
+    metadata::Orientation,
 };
 use model::{OrganizationId, PictureId, Sentence, say};
 use std::io::Cursor;
 use store::pictures::Picture;
+use tokio::sync::Semaphore;
 
 /// The most a person may upload, in bytes: what phones take.
 pub const MOST_BYTES: usize = 10 * 1024 * 1024;
@@ -18,6 +20,9 @@ pub const MOST_BYTES: usize = 10 * 1024 * 1024;
 const MOST_PIXELS: u32 = 12_000;
 const MOST_MEMORY: u64 = 256 * 1024 * 1024;
 
+/// Pictures decoded at once: each may take all of [`MOST_MEMORY`] and a processor for seconds.
+static AT_ONCE: Semaphore = Semaphore::const_new(2);
+
 /// What a picture is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
@@ -25,6 +30,16 @@ pub enum Use {
     Photo,
     /// Whole, within a strip; what is transparent stays so.
     Logo,
+}
+
+impl Use {
+    /// How many times the shorter side the longer may be: a strip is no face, a line no logo.
+    fn most_narrow(self) -> u32 {
+        match self {
+            Use::Photo => 5,
+            Use::Logo => 20,
+        }
+    }
 }
 
 /// Served with a page, so it must stay small.
@@ -46,7 +61,13 @@ pub(crate) async fn read(bytes: Vec<u8>, purpose: Use) -> Result<Picture> {
     if MOST_BYTES < bytes.len() {
         return Err(too_large());
     }
-    let decoded = tokio::task::spawn_blocking(move || encode_anew(&bytes, purpose)).await;
+    let turn = AT_ONCE.acquire().await.map_err(|error| Error::Fault(error.into()))?;
+    // The turn goes with the work, which goes on when whoever asked has left.
+    let work = move || {
+        let _turn = turn;
+        encode_anew(&bytes, purpose)
+    };
+    let decoded = tokio::task::spawn_blocking(work).await;
     let decoded = decoded.map_err(|error| Error::Fault(error.into()))?;
     decoded.map_err(|sentence| Error::field("picture", sentence))
 }
@@ -74,18 +95,30 @@ fn encode_anew(bytes: &[u8], purpose: Use) -> std::result::Result<Picture, Sente
     reader.limits(limits);
     let unreadable = || say("error-picture-unreadable");
     let mut decoder = reader.into_decoder().map_err(|_| unreadable())?;
+    not_too_narrow(decoder.dimensions(), purpose.most_narrow())?;
     let turned = decoder.orientation().map_err(|_| unreadable())?;
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|_| unreadable())?;
-    picture.apply_orientation(turned);
+    let picture = DynamicImage::from_decoder(decoder).map_err(|_| unreadable())?;
     match purpose {
-        Use::Photo => photo(picture),
-        Use::Logo => logo(picture),
+        Use::Photo => photo(&picture, turned),
+        Use::Logo => logo(picture, turned),
     }
     .map_err(|_| unreadable())
 }
 
-fn photo(picture: DynamicImage) -> image::ImageResult<Picture> {
-    let square = picture.resize_to_fill(PHOTO_SIDE, PHOTO_SIDE, FilterType::CatmullRom);
+fn not_too_narrow((width, height): (u32, u32), most: u32) -> std::result::Result<(), Sentence> {
+    match width.min(height).saturating_mul(most) < width.max(height) {
+        true => Err(say("error-picture-narrow").word("most", most as usize)),
+        false => Ok(()),
+    }
+}
+
+/// The middle is cut out first, so that what is scaled is never larger than what came.
+fn photo(picture: &DynamicImage, turned: Orientation) -> image::ImageResult<Picture> {
+    let side = picture.width().min(picture.height());
+    let (left, top) = ((picture.width() - side) / 2, (picture.height() - side) / 2);
+    let middle = picture.crop_imm(left, top, side, side);
+    let mut square = middle.resize_exact(PHOTO_SIDE, PHOTO_SIDE, FilterType::CatmullRom);
+    square.apply_orientation(turned);
     let square = on_white(square);
     let mut bytes = Vec::new();
     for quality in [86, 76, 64, 50] {
@@ -98,7 +131,8 @@ fn photo(picture: DynamicImage) -> image::ImageResult<Picture> {
     Ok(Picture { content_type: "image/jpeg".into(), bytes })
 }
 
-fn logo(picture: DynamicImage) -> image::ImageResult<Picture> {
+fn logo(mut picture: DynamicImage, turned: Orientation) -> image::ImageResult<Picture> {
+    picture.apply_orientation(turned);
     let (width, height) = LOGO_BOX;
     let mut bytes = Vec::new();
     for share in [1.0, 0.75, 0.5] {
@@ -153,6 +187,30 @@ mod tests {
         let read = image::load_from_memory(&logo.bytes).unwrap();
         assert_eq!(read.width() / read.height(), 10);
         assert_eq!(read.to_rgba8().get_pixel(0, 0)[3], 128);
+    }
+
+    #[test]
+    fn a_photo_is_cut_from_the_middle_and_turned_as_the_camera_says() {
+        let (red, blue) = (Rgba([255, 0, 0, 255]), Rgba([0, 0, 255, 255]));
+        // A red square with a blue lower half between blue edges.
+        let wide = |x: u32, y: u32| if (64..128).contains(&x) && y < 32 { red } else { blue };
+        let picture = DynamicImage::ImageRgba8(RgbaImage::from_fn(192, 64, wide));
+        let photo = photo(&picture, Orientation::Rotate180).unwrap();
+        let read = image::load_from_memory(&photo.bytes).unwrap().to_rgb8();
+        for (x, y, red) in [(4, 4, false), (188, 4, false), (4, 188, true), (188, 188, true)] {
+            assert_eq!(128 < read.get_pixel(x, y)[0], red, "{x} {y}");
+        }
+    }
+
+    #[test]
+    fn a_line_is_refused_at_once() {
+        let narrow = Err(say("error-picture-narrow").word("most", 5_usize));
+        for line in [png(4000, 1), png(1, 4000), png(501, 100)] {
+            assert_eq!(encode_anew(&line, Use::Photo).map(|_| ()), narrow);
+        }
+        assert!(encode_anew(&png(500, 100), Use::Photo).is_ok());
+        assert!(encode_anew(&png(4000, 1), Use::Logo).is_err());
+        assert!(encode_anew(&png(2000, 100), Use::Logo).is_ok());
     }
 
     #[test]
