@@ -65,13 +65,13 @@ pub async fn all_moved_from(
     bookings: &[Booking],
 ) -> Result<HashMap<BookingId, jiff::Timestamp>> {
     let mut tx = app.db.read(who.organization).await?;
-    let mut found = HashMap::new();
     // A move is sent out, so what was never sent out anew was never moved.
-    for booking in bookings.iter().filter(|booking| 0 < booking.sequence) {
-        let history = store::changes::history(&mut tx, booking.id).await?;
-        found.extend(moved_from(&history).map(|start| (booking.id, start)));
-    }
-    Ok(found)
+    let sent = bookings.iter().filter(|booking| 0 < booking.sequence);
+    let ids: Vec<_> = sent.map(|booking| booking.id).collect();
+    let moves = store::changes::moves(&mut tx, &ids).await?;
+    // The last move of each stays.
+    let starts = moves.into_iter().filter_map(|(id, change)| Some((id, change.before?.start)));
+    Ok(starts.collect())
 }
 
 impl Seen {

@@ -55,11 +55,7 @@ pub struct Health {
 pub async fn health(app: &App, who: &Principal) -> Result<Health> {
     who.may_administer()?;
     let mut tx = app.db.read(who.organization).await?;
+    let (mails_waiting, mails_failed) = store::messages::count_open(&mut tx).await?;
     let (jobs_waiting, jobs_dead) = store::jobs::count(&mut tx, app.clock.now()).await?;
-    Ok(Health {
-        mails_waiting: store::messages::count(&mut tx, "waiting").await?,
-        mails_failed: store::messages::count(&mut tx, "failed").await?,
-        jobs_waiting,
-        jobs_dead,
-    })
+    Ok(Health { mails_waiting, mails_failed, jobs_waiting, jobs_dead })
 }

@@ -5,7 +5,7 @@
 
 use crate::{
     At, Result, Tx, args,
-    bookings::columns,
+    bookings::{begun, columns},
     db::{Param, Params},
     sql,
 };
@@ -13,7 +13,7 @@ use jiff::{SignedDuration, Timestamp};
 use model::{Booking, BookingId, EventTypeId, MeetingId, MemberId};
 use uuid::Uuid;
 
-// Filters that are null let everything through.
+// Filters that are null let everything through. Words stand apart: they alone are in no index.
 macro_rules! filtered {
     () => {
         " from bookings
@@ -21,8 +21,7 @@ macro_rules! filtered {
            and $4 < ends_at and ends_at <= $5
            and (cast($6 as text) is null or $6 like '%,' || status || ',%')
            and (cast($7 as uuid) is null or event_type_id = $7)
-           and (cast($8 as uuid) is null or host_id = $8)
-           and (cast($9 as text) is null or search like $9 escape '\\')"
+           and (cast($8 as uuid) is null or host_id = $8)"
     };
 }
 
@@ -32,7 +31,8 @@ sql!(
         "select ",
         columns!(),
         filtered!(),
-        " and (starts_at, id) > ($10, $11) order by starts_at, id limit $12"
+        " and (cast($9 as text) is null or search like $9 escape '\\')
+          and (starts_at, id) > ($10, $11) order by starts_at, id limit $12"
     )
 );
 sql!(
@@ -41,22 +41,26 @@ sql!(
         "select ",
         columns!(),
         filtered!(),
-        " and (starts_at, id) < ($10, $11) order by starts_at desc, id desc limit $12"
+        " and (cast($9 as text) is null or search like $9 escape '\\')
+          and (starts_at, id) < ($10, $11) order by starts_at desc, id desc limit $12"
     )
 );
 sql!(COUNT, concat!("select count(*)", filtered!()));
 // One pass for all tabs: to come, waiting for an answer, past, cancelled, and all of them.
-sql!(
-    COUNTS,
-    concat!(
-        "select count(*) filter (where status in ('confirmed', 'awaiting_payment') and $10 < ends_at),
-                count(*) filter (where status = 'pending' and $10 < ends_at),
-                count(*) filter (where status <> 'cancelled' and ends_at <= $10),
+macro_rules! counts {
+    () => {
+        concat!(
+            "select count(*) filter (where status in ('confirmed', 'awaiting_payment') and $9 < ends_at),
+                count(*) filter (where status = 'pending' and $9 < ends_at),
+                count(*) filter (where status <> 'cancelled' and ends_at <= $9),
                 count(*) filter (where status = 'cancelled'),
                 count(*)",
-        filtered!()
-    )
-);
+            filtered!()
+        )
+    };
+}
+sql!(COUNTS, counts!());
+sql!(COUNTS_OF_WORDS, concat!(counts!(), " and search like $10 escape '\\'"));
 sql!(
     SEATS,
     "select meeting_id, count(*) from bookings
@@ -69,9 +73,6 @@ sql!(
       where organization_id = $1 and $2 <= starts_at and starts_at < $3
         and (cast($4 as uuid) is null or host_id = $4)"
 );
-
-/// No meeting is longer; the schema keeps `occupied` below it, buffers included.
-const LONGEST: SignedDuration = SignedDuration::from_hours(72);
 
 /// Which bookings to list. What is `None` does not narrow.
 #[derive(Clone, Debug, Default)]
@@ -128,7 +129,7 @@ impl Filter {
         let clamped = |at: Option<Timestamp>, or: Timestamp| at.unwrap_or(or).clamp(first, last);
         let (from, to) = (clamped(self.from, first), clamped(self.to, last));
         let (after, by) = (clamped(self.ends_after, first), clamped(self.ends_by, last));
-        let earliest = after.checked_sub(LONGEST).unwrap_or(first);
+        let earliest = begun(after).max(first);
         [At(from.max(earliest)), At(to.min(by)), At(after), At(by)]
     }
 
@@ -171,9 +172,8 @@ impl Narrowed {
     /// In the order of `filtered!`, and what the statement takes besides.
     fn and<'a>(&'a self, more: Params<'a>) -> Vec<&'a dyn Param> {
         let [from, to, after, by] = &self.bounds;
-        let Narrowed { organization, statuses, event_type, host, pattern, .. } = self;
-        let own =
-            args![*organization, *from, *to, *after, *by, *statuses, *event_type, *host, *pattern];
+        let Narrowed { organization, statuses, event_type, host, .. } = self;
+        let own = args![*organization, *from, *to, *after, *by, *statuses, *event_type, *host];
         own.iter().chain(more).copied().collect()
     }
 }
@@ -199,9 +199,10 @@ pub async fn list(
         Order::SoonestFirst => from.0 = from.0.max(start),
         Order::LatestFirst => to.0 = to.0.min(start + SignedDuration::from_micros(1)),
     }
-    tx.all(statement, &narrowed.and(args![At(start), id, limit])).await
+    tx.all(statement, &narrowed.and(args![narrowed.pattern, At(start), id, limit])).await
 }
 
+/// How many pass the filter, whatever their words.
 pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<i64> {
     let narrowed = Narrowed::by(filter, tx);
     let (count,) = tx.one(COUNT, &narrowed.and(&[])).await?;
@@ -211,8 +212,10 @@ pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<i64> {
 /// How many are to come, wait for an answer, are past or cancelled, and how many there are.
 pub async fn counts(tx: &mut Tx, filter: &Filter, now: Timestamp) -> Result<[i64; 5]> {
     let narrowed = Narrowed::by(filter, tx);
-    let (upcoming, pending, past, cancelled, all) =
-        tx.one(COUNTS, &narrowed.and(args![At(now)])).await?;
+    let (upcoming, pending, past, cancelled, all) = match &narrowed.pattern {
+        Some(words) => tx.one(COUNTS_OF_WORDS, &narrowed.and(args![At(now), *words])).await?,
+        None => tx.one(COUNTS, &narrowed.and(args![At(now)])).await?,
+    };
     Ok([upcoming, pending, past, cancelled, all])
 }
 

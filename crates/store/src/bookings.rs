@@ -357,7 +357,7 @@ pub async fn upcoming_of_guest(
 
 /// A start so early that every meeting with it is over, so that the index, which knows starts, need
 /// not look back further.
-fn begun(now: Timestamp) -> Timestamp {
+pub(crate) fn begun(now: Timestamp) -> Timestamp {
     let longest = SignedDuration::from_mins(MAX_MINUTES + 1);
     now.saturating_sub(longest).unwrap_or(Timestamp::MIN)
 }

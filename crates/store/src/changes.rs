@@ -1,6 +1,6 @@
 //! The change log: what happened, written with the change itself and never altered.
 
-use crate::{At, FromRow, Json, Result, Row, Tx, args, sql};
+use crate::{At, FromRow, Json, Result, Row, Tx, args, db::Param, sql};
 use model::{Action, Actor, BookingChange, BookingId, Change, ChangeId, Moment};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -28,6 +28,20 @@ sql!(
         columns!(),
         " from changes
           where organization_id = $1 and entity_id = $2 order by created_at, id"
+    )
+);
+// As many as a page of a list shows; a shorter one fills up with ids nothing has.
+const AT_ONCE: usize = 25;
+sql!(
+    MOVES,
+    concat!(
+        "select ",
+        columns!(),
+        " from changes
+          where organization_id = $1 and entity_type = 'booking' and action = 'rescheduled'
+            and entity_id in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+                              $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)
+          order by created_at, id"
     )
 );
 
@@ -127,6 +141,23 @@ pub async fn history(tx: &mut Tx, booking: BookingId) -> Result<Vec<(ChangeId, B
     let rows: Vec<Change> = of_entity(tx, booking.0).await?;
     let own = rows.into_iter().filter(|change| change.entity_type == "booking");
     own.map(|change| Ok((change.id, booking_change(change)?))).collect()
+}
+
+/// Every move of these bookings, oldest first.
+pub async fn moves(tx: &mut Tx, bookings: &[BookingId]) -> Result<Vec<(BookingId, BookingChange)>> {
+    let mut moves = Vec::new();
+    for some in bookings.chunks(AT_ONCE) {
+        let mut ids = [Uuid::nil(); AT_ONCE];
+        ids.iter_mut().zip(some).for_each(|(id, booking)| *id = booking.0);
+        let organization = tx.organization();
+        let mut args: Vec<&dyn Param> = vec![&organization];
+        args.extend(ids.iter().map(|id| id as &dyn Param));
+        let rows: Vec<Change> = tx.all(MOVES, &args).await?;
+        for change in rows {
+            moves.push((BookingId(change.entity_id), booking_change(change)?));
+        }
+    }
+    Ok(moves)
 }
 
 /// Everything that happened to one thing, oldest first.

@@ -128,7 +128,13 @@ operator_sql!(
             secret_until = null
       where secret_until <= $1 and secret is not null"
 );
-sql!(COUNT, "select count(*) from messages where organization_id = $1 and state = $2");
+// The states stand in the text, so that the index of them alone is found to fit.
+sql!(
+    COUNT_OPEN,
+    "select count(*) filter (where state = 'waiting'), count(*) filter (where state = 'failed')
+       from messages
+      where organization_id = $1 and state in ('waiting', 'failed')"
+);
 
 impl FromRow for Message {
     fn from_row(row: &Row<'_>) -> Result<Self> {
@@ -229,10 +235,9 @@ pub async fn of_booking(tx: &mut Tx, booking: BookingId) -> Result<Vec<Message>>
     tx.all(OF_BOOKING, args![tx.organization(), booking.0]).await
 }
 
-/// How many are in one state.
-pub async fn count(tx: &mut Tx, state: &str) -> Result<i64> {
-    let (count,) = tx.one(COUNT, args![tx.organization(), state]).await?;
-    Ok(count)
+/// How many wait to be sent, and how many were given up.
+pub async fn count_open(tx: &mut Tx) -> Result<(i64, i64)> {
+    tx.one(COUNT_OPEN, args![tx.organization()]).await
 }
 
 pub async fn mark(

@@ -56,6 +56,7 @@ const MIGRATIONS: &[Migration] = pairs![
     12 "0012_kept_cutoffs",
     13 "0013_requests",
     14 "0014_keys_of_hosts",
+    15 "0015_open_messages",
 ];
 
 impl Migration {

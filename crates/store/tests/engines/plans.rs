@@ -9,7 +9,9 @@ use testkit::{fresh_postgres, fresh_sqlite};
 use tokio_postgres::NoTls;
 
 /// The statements of the list.
-const LED: [&str; 4] = ["SOONEST_FIRST", "LATEST_FIRST", "COUNT", "COUNTS"];
+const LED: [&str; 5] = ["SOONEST_FIRST", "LATEST_FIRST", "COUNT", "COUNTS", "COUNTS_OF_WORDS"];
+/// Those that read nothing else.
+const COUNTED: [&str; 2] = ["COUNT", "COUNTS"];
 const INDEX: &str = "bookings_list";
 
 fn of_the_list() -> impl Iterator<Item = &'static Statement> {
@@ -31,7 +33,10 @@ async fn sqlite_seeks_the_list_in_its_index() {
         let steps = plan.raw_query().mapped(|row| row.get(3)).collect::<Result<Vec<String>, _>>();
         let steps = steps.unwrap();
         let [step] = &steps[..] else { panic!("{name}: {steps:?}") };
-        let bounds = format!("INDEX {INDEX} (organization_id=? AND starts_at>? AND starts_at<?)");
+        let covering = if COUNTED.contains(name) { "COVERING " } else { "" };
+        let bounds = format!(
+            "USING {covering}INDEX {INDEX} (organization_id=? AND starts_at>? AND starts_at<?)"
+        );
         assert!(step.starts_with("SEARCH bookings") && step.ends_with(&bounds), "{name}: {step}");
     }
 }
@@ -56,7 +61,21 @@ async fn postgres_seeks_the_list_in_its_index() {
             "{name}: {plan}"
         );
         assert!(!plan.contains("Sort") && !plan.contains("Seq Scan"), "{name}: {plan}");
+        let alone = plan.contains("Index Only Scan");
+        assert_eq!(alone, COUNTED.contains(name), "{name}: {plan}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn mails_that_did_not_go_out_are_counted_in_their_own_index() {
+    let db = fresh_sqlite().await;
+    let connection = rusqlite::Connection::open(db.url().trim_start_matches("sqlite://")).unwrap();
+    let mut found = statements().filter(|one| one.module == "store::messages");
+    let text = found.find(|one| one.name == "COUNT_OPEN").unwrap().text;
+    let mut plan = connection.prepare(&format!("explain query plan {text}")).unwrap();
+    let steps = plan.raw_query().mapped(|row| row.get(3)).collect::<Result<Vec<String>, _>>();
+    let steps = steps.unwrap().join("; ");
+    assert!(steps.contains("COVERING INDEX messages_open"), "{steps}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
