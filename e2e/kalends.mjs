@@ -57,6 +57,15 @@ export async function visitor(browser, { width = 1280, script = true, scheme = "
   return context
 }
 
+// Comes in as somebody and waits for the page that was asked for.
+export async function signIn(page, server, { next = "/admin", email = "ana@example.com", password = "kalends-demo" } = {}) {
+  await page.goto(`${server.base}/sign-in?next=${encodeURIComponent(next)}`)
+  await page.locator("input[name=email]").fill(email)
+  await page.locator("input[name=password]").fill(password)
+  await page.keyboard.press("Enter")
+  await page.waitForURL(server.base + next)
+}
+
 function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().on("error", reject)

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import { AxeBuilder } from "@axe-core/playwright"
-import { launch, serve, visitor } from "../kalends.mjs"
+import { launch, serve, signIn, visitor } from "../kalends.mjs"
 
 let server, browser
 before(async () => { [server, browser] = [await serve(), await launch()] })
@@ -14,14 +14,6 @@ async function sound(page, faults, script) {
   for (const fault of violations) faults.push(`${page.url()}: ${fault.id}: ${fault.nodes[0].html.slice(0, 120)}`)
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   if (wide > 0) faults.push(`${page.url()}: ${wide} px wider than the window`)
-}
-
-async function signIn(page, email, password) {
-  await page.goto(`${server.base}/sign-in`)
-  await page.getByLabel(/^E-mail/).fill(email)
-  await page.getByLabel(/^Password/).fill(password)
-  await page.getByRole("button", { name: "Sign in", exact: true }).click()
-  await page.waitForURL(/\/admin$/)
 }
 
 // The link in the newest letter to an address, from the outbox of somebody who may read it.
@@ -46,7 +38,7 @@ for (const script of [true, false]) {
     const name = script ? "Ben" : "Kim"
     const email = `${name.toLowerCase()}@example.org`
     const ana = await (await visitor(browser, { script })).newPage()
-    await signIn(ana, "ana@example.com", "kalends-demo")
+    await signIn(ana, server)
     await ana.goto(`${server.base}/admin/members`)
     await ana.locator("#email").fill(email)
     await ana.getByRole("button", { name: "Send invitation" }).click()

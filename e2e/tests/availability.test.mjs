@@ -2,7 +2,7 @@
 import assert from "node:assert/strict"
 import { after, afterEach, before, test } from "node:test"
 import { AxeBuilder } from "@axe-core/playwright"
-import { launch, serve, visitor } from "../kalends.mjs"
+import { launch, serve, signIn, visitor } from "../kalends.mjs"
 
 let server, browser, context, page
 before(async () => { [server, browser] = [await serve(), await launch()] })
@@ -18,11 +18,7 @@ async function enter(how = {}, query = "?view=grid", week = {}) {
   page = await context.newPage()
   // Where things are does not change while they are measured.
   await page.emulateMedia({ reducedMotion: "reduce" })
-  await page.goto(`${server.base}/sign-in`)
-  await page.locator("input[name=email]").fill("ana@example.com")
-  await page.locator("input[name=password]").fill("kalends-demo")
-  await page.keyboard.press("Enter")
-  await page.waitForURL(/\/admin/)
+  await signIn(page, server)
   const stored = await context.request.put(server.base + api, {
     headers: { origin: server.base },
     data: { timezone: "America/New_York", weeklySchedule: { ...closed, ...week }, overrides: [] },

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import { AxeBuilder } from "@axe-core/playwright"
-import { launch, serve, visitor } from "../kalends.mjs"
+import { launch, serve, signIn, visitor } from "../kalends.mjs"
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 let server, browser
@@ -18,11 +18,7 @@ async function book(request, start, name, more = {}) {
 async function signedIn(options) {
   const context = await visitor(browser, { zone: "America/New_York", ...options })
   const page = await context.newPage()
-  await page.goto(`${server.base}/sign-in?next=/admin/bookings`)
-  await page.getByLabel(/^E-mail/).fill("ana@example.com")
-  await page.getByLabel(/^Password/).fill("kalends-demo")
-  await page.getByRole("button", { name: "Sign in", exact: true }).click()
-  await page.waitForURL(/admin\/bookings/)
+  await signIn(page, server, { next: "/admin/bookings" })
   return page
 }
 

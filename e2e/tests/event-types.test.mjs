@@ -2,7 +2,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import { AxeBuilder } from "@axe-core/playwright"
-import { launch, serve, visitor } from "../kalends.mjs"
+import { launch, serve, signIn, visitor } from "../kalends.mjs"
 
 let server, browser
 before(async () => { [server, browser] = [await serve(), await launch()] })
@@ -11,11 +11,7 @@ after(async () => { await browser?.close(); await server?.stop() })
 async function signedIn(options) {
   const context = await visitor(browser, options)
   const page = await context.newPage()
-  await page.goto(`${server.base}/sign-in`)
-  await page.getByLabel(/^E-mail/).fill("ana@example.com")
-  await page.getByLabel(/^Password/).fill("kalends-demo")
-  await page.getByRole("button", { name: "Sign in", exact: true }).click()
-  await page.waitForURL(/\/admin/)
+  await signIn(page, server)
   return { context, page }
 }
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import { AxeBuilder } from "@axe-core/playwright"
-import { launch, serve, visitor } from "../kalends.mjs"
+import { launch, serve, signIn, visitor } from "../kalends.mjs"
 
 const SETTINGS = "/admin/settings/organization"
 // The whole wheel, and the ends that are hardest to read.
@@ -11,14 +11,6 @@ const COLOURS = ["#f5ce00", "#1b9388", "#ff0000", "#00ff00", "#0000ff", "#ff7ab6
 let server, browser
 before(async () => { [server, browser] = [await serve(), await launch()] })
 after(async () => { await browser?.close(); await server?.stop() })
-
-async function signIn(page, next) {
-  await page.goto(`${server.base}/sign-in?next=${encodeURIComponent(next)}`)
-  await page.getByLabel(/^E-mail/).fill("ana@example.com")
-  await page.getByLabel(/^Password/).fill("kalends-demo")
-  await page.getByRole("button", { name: "Sign in", exact: true }).first().click()
-  await page.waitForURL(`**${next}`)
-}
 
 // A picture drawn by the browser, as a person might upload.
 function drawn(page, width, height) {
@@ -41,7 +33,7 @@ for (const script of [true, false]) {
     const buffer = Buffer.from(await drawn(artist, 3000, 2000))
     const context = await visitor(browser, { script })
     const page = await context.newPage()
-    await signIn(page, "/admin/settings")
+    await signIn(page, server, { next: "/admin/settings" })
     await page.getByLabel("Choose a photo").setInputFiles({ name: "me.jpg", mimeType: "image/jpeg", buffer })
     await page.getByRole("button", { name: "Upload" }).click()
     await page.waitForURL("**/admin/settings?done=saved")
@@ -68,7 +60,7 @@ for (const script of [true, false]) {
 test("any colour can be read, in light and dark", async () => {
   const context = await visitor(browser)
   const admin = await context.newPage()
-  await signIn(admin, SETTINGS)
+  await signIn(admin, server, { next: SETTINGS })
   for (const colour of COLOURS) {
     await admin.goto(server.base + SETTINGS)
     await admin.getByLabel("Show guests our own colour").check()

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict"
 import { after, before, test } from "node:test"
 import { AxeBuilder } from "@axe-core/playwright"
-import { launch, serve, visitor } from "../kalends.mjs"
+import { launch, serve, signIn, visitor } from "../kalends.mjs"
 
 const SECURITY = "/admin/settings/security"
 let server, browser
@@ -27,20 +27,12 @@ async function device(options) {
   return { page, unlocks: isUserVerified => tools.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified }) }
 }
 
-async function signIn(page) {
-  await page.goto(`${server.base}/sign-in`)
-  await page.getByLabel(/^E-mail/).fill("ana@example.com")
-  await page.getByLabel(/^Password/).fill("kalends-demo")
-  await page.getByRole("button", { name: "Sign in", exact: true }).click()
-  await page.waitForURL(/\/admin$/)
-}
-
 for (const width of [1280, 390]) {
   test(`make a passkey, come in by it, lose it, at ${width} px`, async () => {
     const faults = []
     const { page, unlocks } = await device({ width, scheme: width < 600 ? "dark" : "light" })
     const add = page.getByRole("button", { name: "Add a passkey" })
-    await signIn(page)
+    await signIn(page, server)
     await page.goto(server.base + SECURITY)
     await sound(page, faults)
     await add.click()
@@ -92,7 +84,7 @@ for (const width of [1280, 390]) {
 
 test("without script there is the password and no button that does nothing", async () => {
   const page = await (await visitor(browser, { script: false })).newPage()
-  await signIn(page)
+  await signIn(page, server)
   await page.goto(server.base + SECURITY)
   await page.getByRole("button", { name: "Add a passkey" }).click()
   assert.ok(await page.getByText("runs no scripts").isVisible())

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict"
 import { after, afterEach, before, beforeEach, test } from "node:test"
 import { AxeBuilder } from "@axe-core/playwright"
-import { launch, serve, visitor } from "../kalends.mjs"
+import { launch, serve, signIn, visitor } from "../kalends.mjs"
 
 let server, browser, context, page
 before(async () => { browser = await launch() })
@@ -16,11 +16,7 @@ const at = path => `${server.base}/admin/availability/${path}`
 async function enter(how = {}) {
   context = await visitor(browser, { zone: "America/New_York", ...how })
   page = await context.newPage()
-  await page.goto(`${server.base}/sign-in`)
-  await page.locator("input[name=email]").fill("ana@example.com")
-  await page.locator("input[name=password]").fill("kalends-demo")
-  await page.keyboard.press("Enter")
-  await page.waitForURL(/\/admin/)
+  await signIn(page, server)
 }
 
 // The starts guests in New York are offered on a date: `09:00 09:30`.
