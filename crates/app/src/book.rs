@@ -98,9 +98,7 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
     reused?;
     let duration = offering.duration(book.duration)?;
     let (guest, place) = read_guest(&offering, &book)?;
-    if book.member == Some(offering.host.id) {
-        return Err(Error::field("username", say("error-own-page")));
-    }
+    not_themself(&offering, &book, &guest)?;
 
     let id = entropy::id(now);
     let mut tx = app.db.write(organization).await?;
@@ -160,6 +158,18 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
     tx.commit().await?;
     app.wake_worker();
     Ok(Booked { booking, offering, is_repeat: false })
+}
+
+/// Hosts are no guests of their own, neither signed in nor by their address.
+fn not_themself(offering: &Offering, book: &Book, guest: &Guest) -> Result<()> {
+    let host = &offering.host;
+    match book.member == Some(host.id) {
+        true => Err(Error::field("username", say("error-own-page"))),
+        false if guest.email.folded() == host.email.folded() => {
+            Err(Error::field("invitee.email", say("error-own-address")))
+        }
+        false => Ok(()),
+    }
 }
 
 /// Whether the guest may have one more; behind the claim nobody else books in between.

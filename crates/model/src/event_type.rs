@@ -285,6 +285,11 @@ impl Details {
                 errors.add(field("value"), say("error-where"));
             }
         }
+        for (index, location) in self.locations.iter().enumerate() {
+            if self.locations[..index].contains(location) {
+                errors.add(format!("locations[{index}].value"), say("error-place-twice"));
+            }
+        }
     }
 
     fn check_questions(&mut self, errors: &mut FieldErrors) {
@@ -427,6 +432,10 @@ mod tests {
         let good = details.clone().checked().unwrap();
         assert_eq!(good.durations, [30, 45, 60]);
         assert_eq!(good.custom_questions[1].id, "topic-2");
+
+        let zoom = Location { kind: LocationKind::Zoom, value: None, display_name: None };
+        let twice = Details { locations: vec![zoom.clone(), zoom], ..details.clone() };
+        assert_eq!(twice.checked().unwrap_err().0[0].field, "locations[1].value");
 
         let bad = Details { duration_minutes: 0, color: "red".into(), seats: 0, ..details };
         let fields: Vec<_> =

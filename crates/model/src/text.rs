@@ -4,8 +4,10 @@ use crate::{Sentence, say};
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
-/// A single line: trimmed, not empty, at most `max` characters, no control characters.
+/// A single line: trimmed, not empty, at most `max` characters, no control characters. What would
+/// turn the letters around it, or hide among them, is taken out.
 pub fn line(text: &str, max: usize) -> Result<String, Sentence> {
+    let text = text.replace(misleads, "");
     let text = text.trim();
     if text.chars().all(is_unseen) {
         return Err(say("error-empty"));
@@ -50,6 +52,13 @@ fn is_unseen(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{3164}')
+}
+
+/// The marks that write letters in another order than they stand in, also beyond their line, and
+/// those of no width. Joiners stay: Persian and emoji are written with them.
+fn misleads(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
 /// Control characters, and the separators that some programs take for a line end.
@@ -114,7 +123,7 @@ impl<'de> Deserialize<'de> for Slug {
 /// A slug made of a title; `fallback` where the title has no letter a slug can hold.
 pub fn slugify(title: &str, fallback: &str) -> Slug {
     let mut slug = String::new();
-    for c in title.to_lowercase().chars() {
+    for c in spelt_out(&title.to_lowercase()).chars() {
         if c.is_ascii_lowercase() || c.is_ascii_digit() {
             slug.push(c);
         } else if !slug.is_empty() && !slug.ends_with('-') {
@@ -124,6 +133,37 @@ pub fn slugify(title: &str, fallback: &str) -> Slug {
     slug.truncate(50);
     let slug = slug.trim_end_matches('-');
     Slug(if slug.is_empty() { fallback } else { slug }.to_owned())
+}
+
+/// Latin letters beyond ASCII as those who have no key for them write them.
+fn spelt_out(lower: &str) -> String {
+    let mut plain = String::with_capacity(lower.len());
+    for c in lower.chars() {
+        match c {
+            'à' | 'á' | 'â' | 'ã' | 'å' | 'ā' | 'ă' | 'ą' => plain.push('a'),
+            'ä' | 'æ' => plain.push_str("ae"),
+            'ç' | 'ć' | 'č' => plain.push('c'),
+            'ď' | 'đ' | 'ð' => plain.push('d'),
+            'è' | 'é' | 'ê' | 'ë' | 'ē' | 'ė' | 'ę' | 'ě' => plain.push('e'),
+            'ğ' | 'ģ' => plain.push('g'),
+            'ì' | 'í' | 'î' | 'ï' | 'ī' | 'į' | 'ı' => plain.push('i'),
+            'ł' | 'ļ' | 'ľ' => plain.push('l'),
+            'ñ' | 'ń' | 'ň' | 'ņ' => plain.push('n'),
+            'ò' | 'ó' | 'ô' | 'õ' | 'ō' | 'ő' | 'ø' => plain.push('o'),
+            'ö' | 'œ' => plain.push_str("oe"),
+            'ř' => plain.push('r'),
+            'ś' | 'š' | 'ş' | 'ș' => plain.push('s'),
+            'ß' => plain.push_str("ss"),
+            'ť' | 'ţ' | 'ț' => plain.push('t'),
+            'ù' | 'ú' | 'û' | 'ū' | 'ů' | 'ű' | 'ų' => plain.push('u'),
+            'ü' => plain.push_str("ue"),
+            'ý' | 'ÿ' => plain.push('y'),
+            'ź' | 'ż' | 'ž' => plain.push('z'),
+            '\u{300}'..='\u{36f}' => {} // An accent that stands behind its letter.
+            other => plain.push(other),
+        }
+    }
+    plain
 }
 
 /// A mail address a server will take, its domain in lower case (RFC 5321 §4.1.2, §2.3.11).
@@ -215,8 +255,22 @@ mod tests {
     }
 
     #[test]
+    fn a_name_turns_no_letters_but_its_own() {
+        assert_eq!(
+            line("Jo\u{202e}nhoJ \u{2066}Park\u{200b}\u{feff} ", 20).unwrap(),
+            "JonhoJ Park"
+        );
+        assert!(line("\u{202e}\u{200b}", 20).is_err());
+        for name in ["\u{645}\u{6cc}\u{200c}\u{62e}", "\u{1f469}\u{200d}\u{1f4bb}"] {
+            assert_eq!(line(name, 20).unwrap(), name);
+        }
+    }
+
+    #[test]
     fn a_title_becomes_a_slug() {
         assert_eq!(slugify("Intro call: 30 min!", "meeting").as_str(), "intro-call-30-min");
+        assert_eq!(slugify("Straße & Söhne", "meeting").as_str(), "strasse-soehne");
+        assert_eq!(slugify("Café İzmir, Łódź", "meeting").as_str(), "cafe-izmir-lodz");
         assert_eq!(slugify("수업", "meeting").as_str(), "meeting");
     }
 

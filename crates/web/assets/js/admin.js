@@ -162,6 +162,9 @@ class ZoneGuess extends HTMLElement {
   }
 }
 
+// As the server spells them.
+const SPELT = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", ı: "i" }
+
 // Writes the address from the name until someone writes an address. Without it, the server makes one of an empty field.
 class SlugFrom extends HTMLElement {
   connectedCallback() {
@@ -173,7 +176,8 @@ class SlugFrom extends HTMLElement {
   }
 
   slug(name) {
-    const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()
+    const spelt = name.toLowerCase().normalize("NFC").replace(/[äöüßæœøłđðı]/g, letter => SPELT[letter])
+    const plain = spelt.normalize("NFKD").replace(/\p{M}/gu, "")
     return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 60)
   }
 }

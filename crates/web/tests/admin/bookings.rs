@@ -69,7 +69,21 @@ on_both!(bookings_are_found_under_their_tabs_and_by_words_and_dates, |db| async 
         .says("All 3")
         .does_not_say("Wednesday 3 March");
     ana.get("/admin/bookings?tab=all&status=pending").await.says("All 1").says("Friday 5 March");
-    ana.get("/admin/bookings?tab=all&status=nonsense").await.says("All 4");
+    for (nonsense, said) in [
+        ("status=nonsense", "State: Choose from the list."),
+        ("host=abc", "Host: Choose from the list."),
+        ("event_type=abc", "Event type: Choose from the list."),
+        ("from=2026-13-45", "From: Enter a date"),
+        ("to=soon", "Until: Enter a date"),
+        ("at=soon", "Jump to: Enter a date"),
+    ] {
+        let page = ana.get(&format!("/admin/bookings?tab=all&{nonsense}")).await;
+        page.is(200).says("All 4").says(said);
+        let file = ana.get(&format!("/admin/bookings/export.csv?tab=all&{nonsense}")).await;
+        assert_eq!(file.status, 303, "{nonsense}");
+    }
+    let turned = ana.get("/admin/bookings?tab=all&from=2027-03-06&to=2027-03-05").await;
+    turned.says("Until: The last date is before the first").says("All 0");
     ana.get("/admin/bookings?from=2027-03-05&to=2027-03-05&tab=pending").await.says("Pending 1");
     ana.get("/admin/bookings?from=2027-03-06").await.says("Upcoming 0").says("No bookings match");
     ana.get("/admin/bookings?to=2027-03-03").await.says("Upcoming 0");

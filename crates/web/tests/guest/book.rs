@@ -252,6 +252,10 @@ on_both!(hosts_look_at_their_own_page_without_booking, |db| async {
     assert!(world.bookings().await.is_empty());
     let mut guest = world.guest();
     guest.get(INTRO).await.does_not_say("preview");
+    let details = guest.get(&format!("{INTRO}/details?start={TUESDAY}")).await;
+    let form = filled(&details).fill("email", "Ana@Acme.example");
+    guest.press(&form, "start", TUESDAY).await.is(422).says("hosts cannot book themselves");
+    assert!(world.bookings().await.is_empty());
 });
 
 on_both!(a_machine_that_fills_the_hidden_field_books_nothing, |db| async {

@@ -40,6 +40,8 @@ pub struct Bookings {
     /// How many each tab of [`Tab::ALL`] holds under this filter.
     pub counts: [i64; 5],
     pub filter: Filter,
+    /// What of the filter could not be read.
+    pub problems: Problems,
     pub event_types: Vec<Choice>,
     /// Empty where the member sees only their own.
     pub hosts: Vec<Choice>,
@@ -174,7 +176,7 @@ impl Bookings {
     fn title(&self) -> String {
         let l = self.page.locale;
         let name = l.say("admin-bookings-title", &[("tab", &l.t(&self.tab.key()))]);
-        self.shell.title(l, &name, &Problems::default())
+        self.shell.title(l, &name, &self.problems)
     }
 
     fn tabs(&self) -> impl Iterator<Item = (Tab, i64)> {
@@ -252,6 +254,7 @@ impl Bookings {
             tab: Tab::Upcoming,
             counts: [12, 2, 148, 9, 171],
             filter: Filter::default(),
+            problems: Problems::default(),
             statuses: Filter::default().statuses(&Page::sample()),
             event_types: Choice::list([("intro", "Intro call"), ("lesson", "Lesson")], ""),
             hosts: Choice::list([("ana", "Ana Lima"), ("ben", "Ben Okafor")], ""),
@@ -279,6 +282,17 @@ impl Bookings {
             counts: [0; 5],
             bookings: vec![],
             next: None,
+            ..Self::sample()
+        }
+    }
+
+    /// An address that somebody wrote by hand.
+    pub fn sample_wrong() -> Self {
+        let from = "2026-13-45".to_owned();
+        Self {
+            filter: Filter { from, status: "gone".to_owned(), ..Filter::default() },
+            problems: Problems::one("from", "From: Enter a date")
+                .and("status", "State: Choose from the list."),
             ..Self::sample()
         }
     }

@@ -83,6 +83,7 @@ pub fn samples() -> Vec<(String, String)> {
         sample("bookings-filtered", Bookings::sample_filtered()),
         sample("bookings-empty", Bookings::sample_empty()),
         sample("bookings-none-found", Bookings::sample_none_found()),
+        sample("bookings-wrong", Bookings::sample_wrong()),
         sample("booking", BookingDetail::sample()),
         sample("booking-pending", BookingDetail::sample_pending()),
         sample("booking-cancelled", BookingDetail::sample_cancelled()),

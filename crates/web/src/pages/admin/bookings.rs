@@ -45,6 +45,7 @@ pub async fn show(desk: Desk, Query(query): Query) -> Result {
         at: asked.at,
         turn: asked.page,
         filter: asked.typed,
+        problems: asked.problems,
         said: None,
         focus: None,
     };

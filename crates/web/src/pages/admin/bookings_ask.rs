@@ -4,10 +4,16 @@ use super::{cursor, desk::Desk, typed};
 use crate::extract::Fields;
 use app::bookings::Turn;
 use jiff::{Timestamp, civil::Date};
-use model::{BookingId, Status};
+use model::{BookingId, EventTypeId, MemberId, Status};
 use store::bookings::Cursor;
 use uuid::Uuid;
-use view::pages::admin::bookings::{self as page, Filter, LIVE, Tab};
+use view::{
+    locale::Locale,
+    pages::admin::{
+        bookings::{self as page, Filter, LIVE, Tab},
+        form::Problems,
+    },
+};
 
 pub struct Asked {
     pub tab: Tab,
@@ -19,10 +25,11 @@ pub struct Asked {
     /// The page of the list, as the address says it and as it is looked for.
     pub page: page::Turn,
     pub turn: Turn,
+    /// What could not be read, and so does not narrow.
+    pub problems: Problems,
 }
 
 impl Asked {
-    /// What makes no sense does not narrow.
     pub fn read(desk: &Desk, query: &Fields) -> Self {
         let tab = query.get("tab").and_then(Tab::named).unwrap_or(Tab::Upcoming);
         let typed = Filter {
@@ -36,12 +43,36 @@ impl Asked {
         };
         let (page, turn) = turn(desk, query, tab);
         let (filter, at) = (narrowed(desk, &typed), query.text("at").to_owned());
-        Asked { tab, typed, filter, at, page, turn }
+        let problems = problems(desk.locale(), &typed, &at);
+        Asked { tab, typed, filter, at, page, turn, problems }
     }
 
     pub fn in_app(&self) -> Option<app::bookings::Tab> {
         app::bookings::Tab::named(self.tab.name())
     }
+}
+
+/// Everything in the address that makes no sense, in the order of the form.
+fn problems(l: Locale, typed: &Filter, at: &str) -> Problems {
+    let mut problems = Problems::default();
+    let mut check = |field: &str, label: &str, text: &str, good: bool, wrong: &str| {
+        if !text.is_empty() && !good {
+            problems.add(field, typed::at(l, &l.t(label), &l.t(wrong)));
+        }
+    };
+    let (from, to) = (typed::date(&typed.from), typed::date(&typed.to));
+    check("from", "admin-from", &typed.from, from.is_some(), "admin-wrong-date");
+    check("to", "admin-until", &typed.to, to.is_some(), "admin-wrong-date");
+    let in_order = from.zip(to).is_none_or(|(from, to)| from <= to);
+    check("to", "admin-until", &typed.to, in_order, "admin-wrong-dates-order");
+    let event_type = typed.event_type.parse::<EventTypeId>().is_ok();
+    check("event_type", "admin-event-type", &typed.event_type, event_type, "error-listed");
+    let host = typed.host.parse::<MemberId>().is_ok();
+    check("host", "admin-host", &typed.host, host, "error-listed");
+    let status = statuses(&typed.status).is_some();
+    check("status", "admin-mail-state", &typed.status, status, "error-listed");
+    check("at", "admin-jump", at, typed::date(at).is_some(), "admin-wrong-date");
+    problems
 }
 
 fn turn(desk: &Desk, query: &Fields, tab: Tab) -> (page::Turn, Turn) {

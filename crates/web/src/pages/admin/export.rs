@@ -13,7 +13,7 @@ use app::{
 use axum::{
     body::Body,
     http::header,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 use bytes::Bytes;
 use futures_util::stream::{self, StreamExt};
@@ -51,6 +51,10 @@ const COLUMNS: [&str; 22] = [
 
 pub async fn show(desk: Desk, Query(query): Query) -> Result {
     let asked = Asked::read(&desk, &query);
+    if !asked.problems.is_empty() {
+        // Not more than was asked for: the list says what could not be read.
+        return Ok(Redirect::to(&asked.typed.url(asked.tab)).into_response());
+    }
     let rows = Rows {
         app: desk.app.clone(),
         who: desk.who,
@@ -139,7 +143,7 @@ fn cells(reader: &Reader, page: &Page, booking: &Booking) -> Vec<String> {
         reader.zone_id.clone(),
         guest.name.clone(),
         guest.email.to_string(),
-        guest.phone.clone().unwrap_or_default(),
+        guest.phone.as_deref().map(dialled).unwrap_or_default(),
         local(booking.start, guest.timezone.tz()),
         guest.timezone.name().to_owned(),
         guest.notes.clone().unwrap_or_default(),
@@ -151,6 +155,13 @@ fn cells(reader: &Reader, page: &Page, booking: &Booking) -> Vec<String> {
         booking.created_at.to_string(),
         booking.id.to_string(),
     ]
+}
+
+/// `tel:+49-30-1234567` (RFC 3966): words to a spreadsheet, which would take the number for a sum or
+/// lose its zero, and the same number to whatever reads the file.
+fn dialled(phone: &str) -> String {
+    let parts = phone.split([' ', '/']).filter(|part| !part.is_empty());
+    format!("tel:{}", parts.collect::<Vec<_>>().join("-"))
 }
 
 /// `2026-03-10T10:00:00+01:00`: the clock there, and its distance from UTC then.
@@ -167,6 +178,12 @@ mod tests {
         let row = ["=1+1", "+1 212", "-x", "@x", "a \"b\", c", "two\nlines", "Jo", ""];
         let text = String::from_utf8(written([row.map(str::to_owned).to_vec()])).unwrap();
         assert_eq!(text, "'=1+1,'+1 212,'-x,'@x,\"a \"\"b\"\", c\",\"two\nlines\",Jo,\r\n");
+    }
+
+    #[test]
+    fn a_number_stays_what_it_is() {
+        assert_eq!(dialled("+49 30 / 1234567"), "tel:+49-30-1234567");
+        assert_eq!(dialled("(030) 1234567"), "tel:(030)-1234567");
     }
 
     #[test]

@@ -192,7 +192,9 @@ fn wrong(
         } else if name == "location" {
             Wrong::NotOffered
         } else {
-            of_kind(&name, offering).unwrap_or_else(|| Wrong::Said(locale.tell(message)))
+            let readable = message.key == "error-own-address";
+            let own_words = of_kind(&name, offering).filter(|_| !readable);
+            own_words.unwrap_or_else(|| Wrong::Said(locale.tell(message)))
         };
         (name, why)
     };
