@@ -1,6 +1,5 @@
 -- Whether a booking was only asked for when it was called off: declined, withdrawn or never answered.
-alter table bookings add column cancelled_request integer not null default 0
-  constraint bookings_cancelled_request check (cancelled_request in (0, 1));
+alter table bookings add column cancelled_request integer not null default 0;
 
 update bookings set cancelled_request = 1
  where status = 'cancelled'
