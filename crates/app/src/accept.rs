@@ -1,7 +1,8 @@
-//! A request that left its time to others takes it when the host says yes.
+//! A booking takes a time of its own: a request that left it to others when the host says yes, and
+//! what was moved or cancelled when that is taken back.
 
 use crate::{App, Error, Result, book, diary, entropy, offer, reschedule, slots};
-use availability::Interval;
+use availability::{BookingId as EngineBooking, Interval};
 use jiff::Timestamp;
 use model::{Booking, MeetingId};
 use store::Tx;
@@ -25,7 +26,8 @@ pub(crate) async fn claim(
     calendar.holds.clear();
     calendar.offer.buffer_before_minutes = u32::try_from(booking.buffer_before).unwrap_or(0);
     calendar.offer.buffer_after_minutes = u32::try_from(booking.buffer_after).unwrap_or(0);
-    if let Err(refused) = calendar.check(booking.start, None) {
+    let itself = EngineBooking(booking.id.0.as_u128());
+    if let Err(refused) = calendar.check(booking.start, Some(itself)) {
         let (refusal, detail) = (refused.refusal, refused.detail);
         return Err(Error::Slot { refusal, detail, next: Vec::new() });
     }

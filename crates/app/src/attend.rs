@@ -2,7 +2,7 @@
 
 use crate::{App, Result, accept, book, cancel::claimed, outbox};
 use jiff::Timestamp;
-use model::{Actor, Booking, BookingChange, BookingId, OrganizationId, StatusError};
+use model::{Actor, Booking, BookingChange, BookingId, OrganizationId, Status, StatusError};
 
 /// Accepts a request; both sides get the confirmation.
 ///
@@ -38,7 +38,7 @@ pub async fn complete(
     booking: BookingId,
     actor: Actor,
 ) -> Result<Booking> {
-    say(app, organization, booking, actor, Booking::complete).await
+    say(app, organization, booking, actor, Status::Completed, Booking::complete).await
 }
 
 /// # Errors
@@ -49,7 +49,7 @@ pub async fn no_show(
     booking: BookingId,
     actor: Actor,
 ) -> Result<Booking> {
-    say(app, organization, booking, actor, Booking::no_show).await
+    say(app, organization, booking, actor, Status::NoShow, Booking::no_show).await
 }
 
 type Decision =
@@ -60,11 +60,17 @@ async fn say(
     organization: OrganizationId,
     booking: BookingId,
     actor: Actor,
+    said: Status,
     decide: Decision,
 ) -> Result<Booking> {
     let now = app.clock.now();
     let mut tx = app.db.write(organization).await?;
-    let (booking, change) = decide(claimed(&mut tx, booking).await?, actor, now)?;
+    let booking = claimed(&mut tx, booking).await?;
+    // Said before: the second press of the button.
+    if booking.status == said {
+        return Ok(booking);
+    }
+    let (booking, change) = decide(booking, actor, now)?;
     store::bookings::save(&mut tx, &booking).await?;
     outbox::write(&mut tx, &booking, &change).await?;
     tx.commit().await?;

@@ -7,6 +7,7 @@ pub mod book;
 pub mod bookings;
 pub mod cancel;
 pub mod changelog;
+pub mod clash;
 pub mod dashboard;
 pub mod demo;
 pub mod entry;

@@ -265,31 +265,54 @@ impl Booking {
         self.attend(Status::NoShow, Action::NoShow, actor, now)
     }
 
-    /// Takes back the last thing its host said: that it took place or nobody came, and it is again
-    /// what it was before; or the no to a request, which becomes a yes.
+    /// Takes back the last thing its host did. What took place or nobody came to is again what it
+    /// was before; a yes is a request again, a move goes back, what was cancelled stands again; and
+    /// the no to a request becomes a yes.
     ///
     /// # Errors
-    /// `NothingToUndo` where the last change was another; `Over` for a request whose time came.
+    /// `NothingToUndo` where the last change was another; `Over` where the time has come.
     pub fn undo(
         self,
         last: &BookingChange,
         actor: Actor,
         now: Timestamp,
     ) -> Result<(Booking, BookingChange), StatusError> {
-        let was = last.before.as_ref().map_or("", |before| before.status.as_str());
-        let (status, action) = match (last.action, was) {
-            (Action::Declined, _) if self.start <= now => return Err(StatusError::Over),
-            (Action::Declined, _) => (Status::Confirmed, Action::Confirmed),
-            (Action::Completed | Action::NoShow, "confirmed") => {
-                (Status::Confirmed, Action::Undone)
+        let was = last.before.as_ref().ok_or(StatusError::NothingToUndo)?;
+        if last.actor.party() != Party::Host {
+            return Err(StatusError::NothingToUndo);
+        }
+        let (before, open) = (self.moment(), was.open_status());
+        let told = match (last.action, was.status.as_str(), open) {
+            (Action::Declined, ..) => {
+                let next = Booking { status: Status::Confirmed, blocks: true, ..self };
+                return next
+                    .if_ahead(now)
+                    .map(|next| next.changed_quietly(Action::Confirmed, actor, before, None, now));
             }
-            (Action::Completed, "no_show") => (Status::NoShow, Action::Undone),
-            (Action::NoShow, "completed") => (Status::Completed, Action::Undone),
+            (Action::Completed | Action::NoShow, ..) => {
+                let status = match was.status.as_str() {
+                    "confirmed" => Status::Confirmed,
+                    "no_show" => Status::NoShow,
+                    "completed" => Status::Completed,
+                    _ => return Err(StatusError::NothingToUndo),
+                };
+                let next = Booking { status, ..self };
+                return Ok(next.changed_quietly(Action::Undone, actor, before, None, now));
+            }
+            (Action::Confirmed, "pending", Some(status)) | (Action::Cancelled, _, Some(status)) => {
+                Booking { status, ..self }
+            }
+            (Action::Rescheduled, ..) if self.status.is_open() => {
+                Booking { start: was.start, end: was.end, ..self }
+            }
             _ => return Err(StatusError::NothingToUndo),
         };
-        let before = self.moment();
-        let next = Booking { status, blocks: true, ..self };
-        Ok(next.changed_quietly(action, actor, before, None, now))
+        let told = told.if_ahead(now)?;
+        Ok(told.changed(Action::Undone, actor, before, None, now))
+    }
+
+    fn if_ahead(self, now: Timestamp) -> Result<Booking, StatusError> {
+        if self.start <= now { Err(StatusError::Over) } else { Ok(self) }
     }
 
     /// Whether the guest may still move or cancel it.

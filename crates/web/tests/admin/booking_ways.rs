@@ -137,6 +137,117 @@ on_both!(a_request_that_leaves_its_time_to_others_says_so, |db| async {
     outbox.says("Request withdrawn: Jo Park").says("Request withdrawn: Intro call");
 });
 
+on_both!(a_yes_is_taken_back_and_the_guest_is_told, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    on_request(&world, &acme).await;
+    let booking = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let path = format!("/admin/bookings/{}", booking.id);
+    world.travel(1);
+    ana.post(&format!("{path}/confirm"), &[]).await.leads_to(&format!("{path}?done=confirmed"));
+    let page = ana.get(&format!("{path}?done=confirmed")).await;
+    page.says("Accepted. The guest gets a mail. Jo Park , Thu 4 Mar, 12:00 Undo");
+    let form = page.form(&format!("{path}/undo"));
+    world.travel(1);
+    ana.press(&form, "").await.leads_to(&format!("{path}?done=taken-back"));
+    ana.get(&path).await.says("Pending").says("Answer by").says("State: Confirmed → Pending");
+    assert!(!world.offered("intro", "2027-03-04").await.contains("12:00"), "it keeps its time");
+    // Pressed again on a page that was left open: nothing more is taken back.
+    world.travel(1);
+    ana.press(&form, "").await.is(409).says("Somebody changed this booking");
+    app::worker::drain(&world.app).await.unwrap();
+    let who = crate::world::principal(&acme);
+    let mails = app::mails::list(&world.app, &who, None, None, 10).await.unwrap().mails;
+    let again = mails.iter().find(|mail| mail.subject.starts_with("Not booked yet")).unwrap();
+    assert!(again.text.contains("Ana Lima had accepted and took that back."), "{}", again.text);
+    assert_eq!(again.calendar.as_ref().unwrap().0, "CANCEL");
+    world.travel(73);
+    app::worker::drain(&world.app).await.unwrap();
+    ana.get(&path).await.says("Not answered in time");
+});
+
+on_both!(a_cancellation_and_a_move_are_taken_back_while_the_time_is_free, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let booking = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let path = format!("/admin/bookings/{}", booking.id);
+    let undo = format!("{path}/undo");
+    world.travel(1);
+    ana.post(&format!("{path}/cancel"), &[("reason", "")]).await.is(303);
+    let form = ana.get(&format!("{path}?done=cancelled")).await.form(&undo);
+    world.travel(1);
+    let other = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let refused = ana.press(&form, "").await;
+    refused.is(409).says("You have something else at that time").says("Nothing was changed.");
+    let there = format!("href=\"/admin/bookings/{}\"", other.id);
+    assert!(refused.body.contains(&there), "what is in the way is linked");
+    world.travel(1);
+    ana.post(&format!("/admin/bookings/{}/cancel", other.id), &[("reason", "")]).await.is(303);
+    ana.press(&form, "").await.leads_to(&format!("{path}?done=confirmed"));
+    ana.get(&path).await.says("Confirmed").says("State: Cancelled → Confirmed");
+    assert!(!world.offered("intro", "2027-03-04").await.contains("12:00"));
+
+    world.travel(1);
+    let to = [("start", "2027-03-05T09:00:00Z"), ("reason", "")];
+    ana.post(&format!("{path}/reschedule"), &to).await.leads_to(&format!("{path}?done=moved"));
+    let page = ana.get(&path).await;
+    page.says("Back to Thu 4 Mar, 12:00");
+    world.travel(1);
+    let form = ana.get(&format!("{path}?done=moved")).await.form(&undo);
+    ana.press(&form, "").await.leads_to(&format!("{path}?done=taken-back"));
+    ana.get(&path).await.says("Thursday 4 March 2027, 12:00–12:30").does_not_say("Back to Fri");
+    app::worker::drain(&world.app).await.unwrap();
+    let who = crate::world::principal(&acme);
+    let mails = app::mails::list(&world.app, &who, None, None, 20).await.unwrap().mails;
+    let restored =
+        |mail: &&store::messages::Message| mail.text.contains("took back the cancellation");
+    assert_eq!(mails.iter().filter(restored).count(), 2);
+    let moved = mails.iter().filter(|mail| mail.subject.starts_with("Moved")).count();
+    assert_eq!(moved, 4, "there and back, to both");
+
+    // What the guest called off is the guest's affair.
+    world.travel(1);
+    let own = manage(&world, &booking);
+    world.stranger().post(&format!("{own}/cancel"), &[("reason", "")]).await.is(303);
+    assert!(!ana.get(&path).await.body.contains(&undo));
+    ana.post(&undo, &[("status", "cancelled")]).await.is(409).says("There is nothing to take back");
+});
+
+on_both!(a_request_that_clashes_names_what_is_in_the_way, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let details = |asks: bool| app::event_types::Draft {
+        details: Some(model::Details {
+            requires_confirmation: asks,
+            pending_blocks: false,
+            ..model::Details::default()
+        }),
+        ..Default::default()
+    };
+    let (who, intro) = (crate::world::principal(&acme), acme.event_type.id);
+    app::event_types::update(&world.app, &who, intro, details(true)).await.unwrap();
+    let first = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let other = world.book("intro", "2027-03-04T11:00:00Z").await;
+    world.travel(1);
+    ana.post(&format!("/admin/bookings/{}/confirm", other.id), &[]).await.is(303);
+    let path = format!("/admin/bookings/{}", first.id);
+    let refused = ana.post(&format!("{path}/confirm"), &[("back", "/admin")]).await;
+    refused
+        .is(409)
+        .says("You have something else at that time")
+        .says("In the way: Intro call, Jo Park");
+    refused.says("Move to another time").says("Decline…");
+    assert!(refused.body.contains(&format!("href=\"/admin/bookings/{}\"", other.id)));
+    // So does the page that moves a booking.
+    let exact = [("action", "exact"), ("exact_date", "2027-03-04"), ("exact_time", "12:15")];
+    let moved = ana.post(&format!("{path}/reschedule"), &exact).await;
+    moved.is(409).says("In the way: Intro call, Jo Park");
+
+    world.travel(75);
+    let done = format!("/admin/bookings/{}/no-show", other.id);
+    ana.post(&done, &[]).await.is(303);
+    ana.post(&done, &[]).await.is(303);
+    let page = ana.get(&format!("/admin/bookings/{}", other.id)).await;
+    assert_eq!(page.text().matches("Marked as a no-show by").count(), 1);
+});
+
 on_both!(a_deed_comes_back_to_the_list_it_was_asked_from, |db| async {
     let (world, acme, mut ana) = World::acme(db).await;
     on_request(&world, &acme).await;

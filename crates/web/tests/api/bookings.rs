@@ -155,3 +155,22 @@ on_both!(filters_narrow_the_list, |db| async {
         assert_eq!(fields, [field], "{query}");
     }
 });
+
+on_both!(a_host_moves_a_booking_where_guests_may_not_and_takes_it_back, |db| async {
+    let world = World::new(db).await;
+    let made = world.book("2026-03-10T14:00:00Z").await.expect(201);
+    let path = format!("/bookings/{}", made["booking"]["id"].as_str().unwrap());
+    world.app.clock.travel(SignedDuration::from_mins(1));
+    let night = json!({ "start": "2026-03-15T03:10:00Z" });
+    world.admin("POST", &format!("{path}/reschedule"), Some(&night)).await.expect(409);
+    let night = json!({ "start": "2026-03-15T03:10:00Z", "anyway": true });
+    let moved = world.admin("POST", &format!("{path}/reschedule"), Some(&night)).await.expect(200);
+    assert_eq!(moved["start"], "2026-03-15T03:10:00Z");
+    world.app.clock.travel(SignedDuration::from_mins(1));
+    let undo = json!({ "status": "confirmed" });
+    let back = world.admin("POST", &format!("{path}/undo"), Some(&undo)).await.expect(200);
+    assert_eq!(back["start"], "2026-03-10T14:00:00Z");
+    assert_eq!(back["history"][2]["action"], "undone");
+    let twice = world.admin("POST", &format!("{path}/undo"), Some(&undo)).await.expect(409);
+    assert_eq!(twice["type"], "/problems/nothing-to-undo");
+});

@@ -12,6 +12,7 @@ use crate::{
     pages::{
         Page,
         admin::{
+            fallen::Fallen,
             form::Problems,
             row::{Allowed, MailRow, MailState, Status},
             said::Said,
@@ -49,8 +50,12 @@ pub struct BookingDetail {
     pub allowed: Allowed,
     /// Until when a request waits for an answer, and whether it keeps its time until then.
     pub answer: Option<(Timestamp, bool)>,
-    /// What taking back the last thing said would make of it again.
-    pub undo: Option<Status>,
+    /// What taking back the last thing done would make of it again, and when it would be.
+    pub undo: Option<(Status, Timestamp)>,
+    /// The last change, by its id.
+    pub last: String,
+    /// Why what was asked was not done.
+    pub refused: Option<Refused>,
     /// Where the guest can be booked anew, once it is cancelled.
     pub book_again: Option<String>,
     pub note: Note,
@@ -61,6 +66,14 @@ pub struct BookingDetail {
     pub mails: Vec<MailRow>,
     /// The whole address of the guest's own page.
     pub manage_url: String,
+}
+
+/// What was asked and not done: why, what stands in the way, and whether another time would help.
+#[derive(Debug, Clone)]
+pub struct Refused {
+    pub words: String,
+    pub clashes: Vec<Fallen>,
+    pub movable: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -147,8 +160,11 @@ impl BookingDetail {
     /// The words of the button that takes back what was said.
     fn undo_words(&self) -> String {
         match (self.status, self.undo) {
-            (Status::Declined, Some(_)) => self.page.t("admin-undo-declined"),
-            (_, Some(again)) => self.page.with("admin-undo-to", self.page.t(&again.key())),
+            (Status::Declined, Some((Status::Confirmed, _))) => self.page.t("admin-undo-declined"),
+            (_, Some((_, start))) if start != self.start => {
+                self.page.with("admin-undo-move", self.reader.brief(start))
+            }
+            (_, Some((again, _))) => self.page.with("admin-undo-to", self.page.t(&again.key())),
             _ => self.page.t("admin-undo"),
         }
     }
@@ -209,6 +225,8 @@ impl BookingDetail {
             answer: None,
             allowed: Allowed { answer: false, change: true, conclude: false },
             undo: None,
+            last: "0198".to_owned(),
+            refused: None,
             book_again: None,
             note: Note {
                 text: "Met at the fair. Prefers mornings.".to_owned(),
@@ -257,6 +275,14 @@ impl BookingDetail {
         }
     }
 
+    /// The request clashes with a booking, and the host pressed Accept.
+    pub fn sample_refused() -> Self {
+        let sample = Self::sample_pending();
+        let words = sample.page.t("admin-wrong-time-taken");
+        let clash = Fallen::sample("1", "Kim Lee", "2026-03-12T13:00:00Z", "2026-03-12T13:30:00Z");
+        Self { refused: Some(Refused { words, clashes: vec![clash], movable: true }), ..sample }
+    }
+
     /// One that is over and done with.
     pub fn sample_cancelled() -> Self {
         let sample = Self::sample();
@@ -278,7 +304,7 @@ impl BookingDetail {
         Self {
             status: Status::NoShow,
             allowed: Allowed { answer: false, change: false, conclude: true },
-            undo: Some(Status::Confirmed),
+            undo: Some((Status::Confirmed, sample.start)),
             said: Some(Said::sample(&sample.reader)),
             note: Note { other, ..sample.note.clone() },
             ..sample

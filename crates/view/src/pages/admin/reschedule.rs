@@ -16,6 +16,7 @@ use crate::{
         Page,
         admin::{
             booking_end::Meeting,
+            fallen::Fallen,
             form::Problems,
             sample,
             shell::{Place, Shell},
@@ -43,6 +44,8 @@ pub struct Reschedule {
     pub exact: Exact,
     /// Why guests are not offered the exact time.
     pub warning: Option<String>,
+    /// What takes the time that was asked for.
+    pub clashes: Vec<Fallen>,
     pub problems: Problems,
 }
 
@@ -93,6 +96,7 @@ impl Reschedule {
             reason: String::new(),
             exact: Exact { date: date.to_string(), ..Exact::default() },
             warning: None,
+            clashes: Vec::new(),
             problems: Problems::default(),
         }
     }

@@ -108,6 +108,11 @@ impl BookingRow {
         color::hue(&self.color)
     }
 
+    /// The address to join at, while it is still to be held.
+    pub(super) fn to_join(&self) -> Option<&String> {
+        self.join.as_ref().filter(|_| self.status == Status::Confirmed && self.allowed.change)
+    }
+
     /// The page that asks before `deed` is done, and comes back.
     pub(super) fn ask_url(&self, deed: &str, back: &str, next: &str) -> String {
         let path = format!("/admin/bookings/{}/{deed}", self.id);

@@ -15,6 +15,8 @@ pub struct Said {
     pub when: String,
     /// What the booking is now, where that can be taken back.
     pub undo: Option<Status>,
+    /// The change that is taken back, by its id.
+    pub change: String,
     /// The page to come back to.
     pub back: String,
     /// Whether it takes the focus: nothing else on the page does.
@@ -24,8 +26,8 @@ pub struct Said {
 impl Said {
     /// The word on the button that takes it back.
     pub fn undo_key(&self) -> &'static str {
-        match self.undo {
-            Some(Status::Declined) => "admin-undo-declined",
+        match self.done {
+            Done::Declined => "admin-undo-declined",
             _ => "admin-undo",
         }
     }
@@ -37,6 +39,7 @@ impl Said {
             guest: "Jo Park".to_owned(),
             when: reader.brief(sample::at("2026-03-10T08:00:00Z")),
             undo: Some(Status::NoShow),
+            change: "0198".to_owned(),
             back: "/admin/bookings".to_owned(),
             focused: true,
         }

@@ -86,6 +86,7 @@ pub fn samples() -> Vec<(String, String)> {
         sample("bookings-wrong", Bookings::sample_wrong()),
         sample("booking", BookingDetail::sample()),
         sample("booking-pending", BookingDetail::sample_pending()),
+        sample("booking-refused", BookingDetail::sample_refused()),
         sample("booking-cancelled", BookingDetail::sample_cancelled()),
         sample("booking-no-show", BookingDetail::sample_no_show()),
         sample("cancel", BookingEnd::sample(Ending::Cancel)),

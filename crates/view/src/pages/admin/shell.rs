@@ -115,6 +115,8 @@ pub enum Done {
     NoShow,
     Completed,
     Undone,
+    /// The same, and the guest hears of it.
+    TakenBack,
     Revoked,
     Duplicated,
     SwitchedOn,
@@ -140,7 +142,7 @@ pub enum Done {
 }
 
 impl Done {
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
@@ -155,6 +157,7 @@ impl Done {
         Self::NoShow,
         Self::Completed,
         Self::Undone,
+        Self::TakenBack,
         Self::Revoked,
         Self::Duplicated,
         Self::SwitchedOn,
@@ -190,6 +193,7 @@ impl Done {
             Self::NoShow => "no-show",
             Self::Completed => "completed",
             Self::Undone => "undone",
+            Self::TakenBack => "taken-back",
             Self::Revoked => "revoked",
             Self::Duplicated => "duplicated",
             Self::SwitchedOn => "switched-on",

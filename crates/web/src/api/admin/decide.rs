@@ -2,13 +2,7 @@
 
 use super::bookings::{WithHistory, see};
 use crate::{
-    api::{
-        body::Body,
-        id::Id,
-        instant::Instant,
-        problem::Problem,
-        public::{Move, Reason},
-    },
+    api::{body::Body, id::Id, instant::Instant, problem::Problem, public::Reason},
     extract::Caller,
 };
 use app::{
@@ -45,12 +39,27 @@ pub async fn cancel(
     see(&app, &who, booking).await.map(Json)
 }
 
+/// When a host's booking is to be instead.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({ "start": "2026-03-11T14:00:00Z", "reason": "A clash" }))]
+pub struct HostMove {
+    start: Instant,
+    /// For both sides to read.
+    #[serde(default)]
+    reason: Option<String>,
+    /// Also to a time that guests are not offered: outside the hours, blocked, too soon, too far
+    /// ahead, above a limit. What is taken stays taken.
+    #[serde(default)]
+    anyway: bool,
+}
+
 /// Move a booking to another time
 #[utoipa::path(
     post, path = "/api/admin/scheduling/bookings/{id}/reschedule", tag = "bookings",
     operation_id = "rescheduleBooking",
     params(("id" = Uuid, Path)),
-    request_body = Move,
+    request_body = HostMove,
     responses((status = 200, body = WithHistory)),
     security(("key" = [])),
 )]
@@ -58,12 +67,15 @@ pub async fn reschedule(
     State(app): State<App>,
     Caller(who): Caller,
     Id(id): Id,
-    Body(Move { start: Instant(start), reason }): Body<Move>,
+    Body(HostMove { start: Instant(start), reason, anyway }): Body<HostMove>,
 ) -> Answer {
     let booking = own(&app, &who, id).await?;
     let Principal { organization, actor, .. } = who;
     let asked = Reschedule { organization, booking, start, reason, actor };
-    reschedule::reschedule(&app, asked).await?;
+    match anyway {
+        true => reschedule::anywhere(&app, asked).await?,
+        false => reschedule::reschedule(&app, asked).await?,
+    };
     see(&app, &who, booking).await.map(Json)
 }
 
@@ -133,15 +145,15 @@ pub async fn complete(State(app): State<App>, Caller(who): Caller, Id(id): Id) -
 /// What a booking must be for its last change to be taken back.
 #[derive(Deserialize, ToSchema)]
 pub struct Undo {
-    /// As it is now: `completed`, `no_show`, or `cancelled` for a request that was declined.
+    /// As it is now.
     #[schema(example = "no_show")]
     status: String,
 }
 
-/// Take back what was said of a booking
+/// Take back the last thing its host did with a booking
 ///
-/// That it took place or nobody came. A request that was declined is accepted after all, if its
-/// time is still free; the guest gets a mail.
+/// That it took place or nobody came; a yes, a move or a cancellation, of which the guest gets a mail.
+/// A request that was declined is accepted after all. 409 where the time is no longer free.
 #[utoipa::path(
     post, path = "/api/admin/scheduling/bookings/{id}/undo", tag = "bookings",
     operation_id = "undoBooking",
@@ -157,7 +169,8 @@ pub async fn undo(
     Body(Undo { status }): Body<Undo>,
 ) -> Answer {
     let booking = own(&app, &who, id).await?;
-    app::undo::undo(&app, &who, booking, &status).await?;
+    let asked = app::undo::Undo { status: &status, change: None };
+    app::undo::undo(&app, &who, booking, asked).await?;
     see(&app, &who, booking).await.map(Json)
 }
 

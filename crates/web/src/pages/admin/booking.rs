@@ -1,6 +1,6 @@
 //! `/admin/bookings/{id}`: everything about one booking, and what its host says of it.
 
-use super::{bookings::status, desk::Desk, outbox, said};
+use super::{bookings::status, desk::Desk, outbox, refused, said};
 use crate::{error::Result, extract::Fields};
 use app::{Error, bookings::Seen};
 use axum::extract::Path;
@@ -34,29 +34,43 @@ pub async fn show(desk: Desk, Path(id): Path<String>) -> Result {
 
 pub async fn confirm(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let (booking, actor) = own(&desk, &id).await?;
-    app::attend::confirm(&desk.app, booking.organization, booking.id, actor).await?;
-    Ok(said::onward(&fields, &booking, Done::Confirmed))
+    match app::attend::confirm(&desk.app, booking.organization, booking.id, actor).await {
+        Ok(booking) => Ok(said::onward(&fields, &booking, Done::Confirmed)),
+        Err(error) => refused::answer(&desk, &id, error).await,
+    }
 }
 
 pub async fn complete(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let (booking, actor) = own(&desk, &id).await?;
-    app::attend::complete(&desk.app, booking.organization, booking.id, actor).await?;
-    Ok(said::onward(&fields, &booking, Done::Completed))
+    match app::attend::complete(&desk.app, booking.organization, booking.id, actor).await {
+        Ok(booking) => Ok(said::onward(&fields, &booking, Done::Completed)),
+        Err(error) => refused::answer(&desk, &id, error).await,
+    }
 }
 
 pub async fn no_show(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let (booking, actor) = own(&desk, &id).await?;
-    app::attend::no_show(&desk.app, booking.organization, booking.id, actor).await?;
-    Ok(said::onward(&fields, &booking, Done::NoShow))
+    match app::attend::no_show(&desk.app, booking.organization, booking.id, actor).await {
+        Ok(booking) => Ok(said::onward(&fields, &booking, Done::NoShow)),
+        Err(error) => refused::answer(&desk, &id, error).await,
+    }
 }
 
 /// Takes back what `status` says was said.
 pub async fn undo(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let (booking, _) = own(&desk, &id).await?;
-    let status = fields.text("status");
-    let again = app::undo::undo(&desk.app, &desk.who, booking.id, status).await?;
-    // A no that is taken back is a yes, and goes out by mail.
-    let done = if status == "cancelled" { Done::Confirmed } else { Done::Undone };
+    let change = fields.get("change").and_then(|id| id.parse().ok());
+    let asked = app::undo::Undo { status: fields.text("status"), change };
+    let again = match app::undo::undo(&desk.app, &desk.who, booking.id, asked).await {
+        Ok(again) => again,
+        Err(error) => return refused::answer(&desk, &id, error).await,
+    };
+    // A no that is taken back is a yes.
+    let done = match &booking.status {
+        Status::Completed | Status::NoShow => Done::Undone,
+        Status::Cancelled { .. } if again.status == Status::Confirmed => Done::Confirmed,
+        _ => Done::TakenBack,
+    };
     Ok(said::onward(&fields, &again, done))
 }
 
@@ -134,7 +148,9 @@ fn detail(
         cancelled: cancelled(l, seen),
         allowed: allowed(desk, booking),
         answer: allowed(desk, booking).answer.then(|| (booking.answer_by(), booking.blocks)),
-        undo: app::undo::possible(seen, &desk.app).map(|again| status(&again)),
+        undo: app::undo::possible(seen, &desk.app).map(|again| (status(&again), again.start)),
+        last: said::last(seen),
+        refused: None,
         book_again: book_again(desk, seen),
         note: Note::default(),
         problems: Problems::default(),

@@ -3,7 +3,7 @@
 use super::{
     booking::{find, meeting},
     desk::Desk,
-    said,
+    refused, said,
 };
 use crate::{
     error::Result,
@@ -19,13 +19,17 @@ use view::pages::admin::{
 
 pub async fn ask_cancel(desk: Desk, Path(id): Path<String>, Query(query): Query) -> Result {
     let (seen, _) = find(&desk, &id).await?;
-    seen.booking.clone().cancel(desk.who.actor, None, desk.now).map_err(Error::Status)?;
+    if let Err(why) = seen.booking.clone().cancel(desk.who.actor, None, desk.now) {
+        return refused::answer(&desk, &id, why.into()).await;
+    }
     Ok(page(&desk, StatusCode::OK, &seen, Ending::Cancel, &query, Problems::default()))
 }
 
 pub async fn ask_decline(desk: Desk, Path(id): Path<String>, Query(query): Query) -> Result {
     let (seen, _) = find(&desk, &id).await?;
-    seen.booking.clone().decline(desk.who.actor, None, desk.now).map_err(Error::Status)?;
+    if let Err(why) = seen.booking.clone().decline(desk.who.actor, None, desk.now) {
+        return refused::answer(&desk, &id, why.into()).await;
+    }
     Ok(page(&desk, StatusCode::OK, &seen, Ending::Decline, &query, Problems::default()))
 }
 
@@ -57,7 +61,7 @@ async fn end(desk: Desk, id: &str, fields: Fields, ending: Ending) -> Result {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             Ok(page(&desk, status, &seen, ending, &fields, problems))
         }
-        Err(error) => Err(error.into()),
+        Err(error) => refused::answer(&desk, id, error).await,
     }
 }
 

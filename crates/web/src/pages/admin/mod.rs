@@ -39,6 +39,7 @@ mod picture;
 mod profile;
 mod proof;
 mod ranges;
+mod refused;
 mod reschedule;
 mod said;
 mod schedules;

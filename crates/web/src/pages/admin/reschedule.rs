@@ -3,7 +3,7 @@
 use super::{
     booking::{find, meeting, path},
     desk::{Desk, done},
-    typed,
+    fallen, refused, typed,
 };
 use crate::{
     error::Result,
@@ -29,7 +29,9 @@ const AHEAD: i32 = 60;
 
 pub async fn show(desk: Desk, Path(id): Path<String>, Query(query): Query) -> Result {
     let (seen, _) = find(&desk, &id).await?;
-    reschedule::possible(&seen.booking, desk.who.actor, desk.now).map_err(Error::Status)?;
+    if let Err(why) = reschedule::possible(&seen.booking, desk.who.actor, desk.now) {
+        return refused::answer(&desk, &id, why.into()).await;
+    }
     let date = typed::date(query.text("date"));
     let date = date.unwrap_or_else(|| desk.reader().date(seen.booking.start).max(desk.today()));
     let exact = Exact { date: date.to_string(), ..Exact::default() };
@@ -44,7 +46,7 @@ pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
         Ok(start) => start,
         Err(problems) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return refused(&desk, status, &seen, &fields, problems, None).await;
+            return again(&desk, status, &seen, &fields, problems, None).await;
         }
     };
     let anyway = exact && fields.get("anyway") == Some(&told(&fields));
@@ -67,7 +69,7 @@ pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
         Err(Error::Slot { refusal, .. }) if exact && may_be_passed_over(refusal) => {
             let warning = Some(l.t(&format!("admin-move-warn-{refusal}")));
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return refused(&desk, status, &seen, &fields, Problems::default(), warning).await;
+            return again(&desk, status, &seen, &fields, Problems::default(), warning).await;
         }
         Err(Error::Slot { refusal, .. }) => {
             (StatusCode::CONFLICT, Problems::one(at, refusal_words(l, refusal)))
@@ -80,9 +82,9 @@ pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
             let problems = typed::problems(l, &fields, &names, &wrong);
             (StatusCode::UNPROCESSABLE_ENTITY, problems)
         }
-        Err(error) => return Err(error.into()),
+        Err(error) => return refused::answer(&desk, &id, error).await,
     };
-    refused(&desk, status, &seen, &fields, problems, None).await
+    again(&desk, status, &seen, &fields, problems, None).await
 }
 
 /// The exact time as it was typed, for the form to say which one the host was warned about.
@@ -97,7 +99,7 @@ fn may_be_passed_over(refusal: Refusal) -> bool {
 }
 
 /// The page again, with what was typed.
-async fn refused(
+async fn again(
     desk: &Desk,
     status: StatusCode,
     seen: &Seen,
@@ -117,7 +119,13 @@ async fn refused(
         None => Exact { date: date.to_string(), ..Exact::default() },
     };
     let reason = fields.text("reason");
-    let page = page(desk, seen, date, reason, exact, problems).await?;
+    let mut page = page(desk, seen, date, reason, exact, problems).await?;
+    if status == StatusCode::CONFLICT
+        && let Some(start) = instant(fields.text("start")).or(exact_start(desk, fields).ok())
+    {
+        let clashes = app::clash::with(&desk.app, &desk.who, &seen.booking, start).await?;
+        page.clashes = fallen::rows(clashes);
+    }
     Ok(desk.show_with(status, &Reschedule { warning, ..page }))
 }
 
@@ -151,7 +159,7 @@ fn exact_start(desk: &Desk, fields: &Fields) -> std::result::Result<Timestamp, P
     zoned.earlier().map_err(|_| unknown())
 }
 
-fn refusal_words(l: Locale, refusal: Refusal) -> String {
+pub fn refusal_words(l: Locale, refusal: Refusal) -> String {
     l.t(match refusal {
         Refusal::Past => "admin-wrong-time-past",
         Refusal::TooSoon => "admin-wrong-time-soon",
@@ -187,6 +195,7 @@ async fn page(
         reason: reason.to_owned(),
         exact,
         warning: None,
+        clashes: Vec::new(),
         problems,
     })
 }

@@ -52,10 +52,23 @@ pub async fn about(
     Ok((said, focus.map(str::to_owned)))
 }
 
+/// The last change, by its id.
+pub fn last(seen: &Seen) -> String {
+    seen.history.last().map(|(id, _)| id.to_string()).unwrap_or_default()
+}
+
 /// The notice on a page about one booking.
 pub fn of(desk: &Desk, seen: &Seen, back: String) -> Option<Said> {
     let (done, booking) = (desk.done()?, &seen.booking);
-    let told = matches!(done, Done::NoShow | Done::Completed | Done::Declined);
+    let told = matches!(
+        done,
+        Done::NoShow
+            | Done::Completed
+            | Done::Declined
+            | Done::Confirmed
+            | Done::Cancelled
+            | Done::Moved
+    );
     let undone = app::undo::possible(seen, &desk.app).filter(|_| told);
     Some(Said {
         done,
@@ -63,6 +76,7 @@ pub fn of(desk: &Desk, seen: &Seen, back: String) -> Option<Said> {
         guest: booking.guest.name.clone(),
         when: desk.reader().brief(booking.start),
         undo: undone.map(|_| status(booking)),
+        change: last(seen),
         back,
         focused: true,
     })
