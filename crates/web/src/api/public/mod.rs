@@ -6,7 +6,7 @@ mod host;
 mod manage;
 mod slots;
 
-pub use manage::{Move, Reason};
+pub use manage::Reason;
 
 use app::App;
 use axum::{
