@@ -64,7 +64,7 @@ pub(crate) async fn wake(tx: &mut Tx, job: &Job, now: Timestamp) -> Result<()> {
     let (due, left) = split(plan.left, plan.start, now);
     for party in [Party::Guest, Party::Host] {
         // After an outage several may be overdue; nobody wants more than the nearest.
-        let nearest = due.iter().filter(|reminder| is_for(reminder, party)).last();
+        let nearest = due.iter().rfind(|reminder| is_for(reminder, party));
         if let Some(reminder) = nearest {
             remind(tx, &plan.booking, plan.start, reminder, party, now).await?;
         }
