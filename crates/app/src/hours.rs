@@ -14,7 +14,8 @@ pub mod holidays;
 pub mod named;
 
 pub use blocked::{
-    Block, MOST_YEARS, block, block_once, blocked, blocked_by_id, reason_of, reblock, unblock,
+    Block, MOST_YEARS, block, block_once, blocked, blocked_by_id, reason_of, reblock,
+    seen as blocked_seen, unblock,
 };
 pub use dates::{Dates, remove_date, set_dates};
 pub use store::schedules::{BlockedDate, ScheduleRow};

@@ -1,7 +1,7 @@
 //! Dates on which a host takes no bookings, whole or in part.
 
 use super::FIRST;
-use crate::{App, Error, Once, Principal, Result, entropy, outbox};
+use crate::{App, Error, Once, Principal, Result, entropy, outbox, seen};
 use availability::Blocked;
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use model::{Action, BlockedDateId, FieldErrors, MemberId, line, say};
@@ -18,6 +18,14 @@ pub struct Block {
     pub reason: String,
     /// Whether guests read the reason too.
     pub show_guests: bool,
+    /// The [`seen`] of what the editor began with; `None` overwrites whatever is there.
+    pub seen: Option<String>,
+}
+
+/// A sign of what a block is now, for a form to hand back.
+pub fn seen(blocked: &BlockedDate) -> String {
+    let BlockedDate { dates, reason, show_guests, .. } = blocked;
+    seen::sign(&(dates, reason, show_guests))
 }
 
 /// A host's blocked dates, all or from a date on.
@@ -55,7 +63,7 @@ pub async fn block(
     dates: Blocked,
     reason: &str,
 ) -> Result<BlockedDate> {
-    let block = Block { dates, reason: reason.to_owned(), show_guests: false };
+    let block = Block { dates, reason: reason.to_owned(), show_guests: false, seen: None };
     block_once(app, who, host, block, None).await
 }
 
@@ -91,7 +99,7 @@ pub async fn block_once(
 /// Changes what was blocked.
 ///
 /// # Errors
-/// Names the bad field.
+/// `Stale` when somebody changed it in between. Names the bad field.
 pub async fn reblock(
     app: &App,
     who: &Principal,
@@ -100,11 +108,18 @@ pub async fn reblock(
 ) -> Result<BlockedDate> {
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
+    let host = schedules::blocked_by_id(&mut tx, id).await?.ok_or(Error::NotFound)?.member;
+    who.may_manage(host)?;
+    store::diaries::touch_rules(&mut tx, host).await?;
+    // Read again behind the diary's row, so that nobody changes it between the look and the deed.
     let before = schedules::blocked_by_id(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    who.may_manage(before.member)?;
-    let after = block.of(id, before.member, now)?;
+    let is_late = block.seen.as_ref().is_some_and(|sign| *sign != seen(&before));
+    let after = block.of(id, host, now)?;
+    if is_late {
+        // Sent twice, or somebody else wrote the same: it is saved.
+        return if after == before { Ok(after) } else { Err(Error::Stale) };
+    }
     schedules::update_blocked(&mut tx, &after).await?;
-    store::diaries::touch_rules(&mut tx, before.member).await?;
     let details = json!({ "before": before.dates, "after": after.dates });
     outbox::log(&mut tx, "blocked_date", id.0, Action::Updated, who.actor, details, now).await?;
     tx.commit().await?;
@@ -125,7 +140,7 @@ pub async fn unblock(app: &App, who: &Principal, id: BlockedDateId) -> Result<()
 
 impl Block {
     fn of(self, id: BlockedDateId, member: MemberId, now: Timestamp) -> Result<BlockedDate> {
-        let Block { dates, reason, show_guests } = self;
+        let Block { dates, reason, show_guests, .. } = self;
         let mut errors = FieldErrors::default();
         if let Err(error) = dates.validate() {
             let field = if dates.to < dates.from { "endDate" } else { "endTime" };

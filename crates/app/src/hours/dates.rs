@@ -17,6 +17,8 @@ pub struct Dates {
     pub reason: String,
     /// Whether guests read the reason too.
     pub show_guests: bool,
+    /// The version of the schedule the editor began with; `None` overwrites whatever is there.
+    pub version: Option<i64>,
 }
 
 impl Dates {
@@ -38,7 +40,7 @@ impl Dates {
 /// Gives dates hours of their own; those they had go.
 ///
 /// # Errors
-/// Names `reason`, or `overrides` when there are too many.
+/// `Stale` when somebody saved in between. Names `reason`, or `overrides` when there are too many.
 pub async fn set_dates(
     app: &App,
     who: &Principal,
@@ -49,7 +51,7 @@ pub async fn set_dates(
     let mut errors = FieldErrors::default();
     let reason = errors.keep("reason", reason_of(&set.reason)).unwrap_or_default();
     errors.check()?;
-    save_with(app, who, host, schedule, None, |before| {
+    save_with(app, who, host, schedule, set.version, |before| {
         let mut notes = before.notes.clone();
         notes.retain(|other| !set.replaces(other.date));
         if !reason.is_empty() {

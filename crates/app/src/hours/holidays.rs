@@ -1,6 +1,6 @@
 //! Public holidays a host takes off: closed days, computed whenever somebody asks.
 
-use crate::{App, Error, Principal, Result, outbox};
+use crate::{App, Error, Principal, Result, outbox, seen};
 use model::{
     Action, MemberId,
     holidays::{self, Holidays},
@@ -15,15 +15,23 @@ pub async fn get(app: &App, who: &Principal, host: Option<MemberId>) -> Result<O
     Ok(store::holidays::of(&mut tx, host).await?)
 }
 
-/// Switches them on, changes them, or with `None` switches them off.
+/// A sign of what is taken off now, for a form to hand back.
+pub fn seen(holidays: Option<&Holidays>) -> String {
+    seen::sign(&holidays)
+}
+
+/// Switches them on, changes them, or with `None` switches them off. `began_with` is the [`seen`] of
+/// what the editor began with; `None` overwrites whatever is there.
 ///
 /// # Errors
+/// `Stale` when somebody saved in between.
 /// Names `country`, `region` or `excluded` where there is no such thing.
 pub async fn set(
     app: &App,
     who: &Principal,
     host: Option<MemberId>,
     holidays: Option<Holidays>,
+    began_with: Option<String>,
 ) -> Result<()> {
     let host = who.own_or(host)?;
     if let Some(field) = holidays.as_ref().and_then(unknown) {
@@ -34,6 +42,10 @@ pub async fn set(
     store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;
     store::diaries::touch_rules(&mut tx, host).await?;
     let before = store::holidays::of(&mut tx, host).await?;
+    if began_with.is_some_and(|sign| sign != seen(before.as_ref())) {
+        // Sent twice, or somebody else wrote the same: it is saved.
+        return if before == holidays { Ok(()) } else { Err(Error::Stale) };
+    }
     match &holidays {
         Some(holidays) => store::holidays::save(&mut tx, host, holidays).await?,
         None => store::holidays::remove(&mut tx, host).await?,

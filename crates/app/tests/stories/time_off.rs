@@ -18,7 +18,7 @@ async fn first(world: &World, day: &str) -> (String, usize) {
 async fn off(world: &World, excluded: &[&str]) {
     let excluded = excluded.iter().map(|&name| name.to_owned()).collect();
     let chosen = Holidays { country: "US".into(), region: None, excluded };
-    holidays::set(&world.app, &world.ana(), None, Some(chosen)).await.unwrap();
+    holidays::set(&world.app, &world.ana(), None, Some(chosen), None).await.unwrap();
 }
 
 async fn reason(world: &World, day: Date) -> Option<Reason> {
@@ -65,10 +65,10 @@ story!(a_public_holiday_is_a_day_off, |world| {
     assert_eq!(first(&world, memorial).await.1, 16, "Ana works on that one");
     assert_eq!(reason(&world, date(2027, 5, 31)).await, None);
     off(&world, &[]).await;
-    holidays::set(&world.app, &world.ana(), None, None).await.unwrap();
+    holidays::set(&world.app, &world.ana(), None, None, None).await.unwrap();
     assert_eq!(first(&world, memorial).await.1, 16, "switched off");
     let nowhere = Holidays { country: "XX".into(), ..Holidays::default() };
-    let refused = holidays::set(&world.app, &world.ana(), None, Some(nowhere)).await;
+    let refused = holidays::set(&world.app, &world.ana(), None, Some(nowhere), None).await;
     assert!(matches!(refused, Err(app::Error::Invalid(_))));
 });
 

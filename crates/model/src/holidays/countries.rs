@@ -5,9 +5,9 @@
 
 use super::when::{
     Instead::{self, AfterSunday, AfterWeekend, Nearest, Nothing, SaturdayForSunday},
-    When::{self, Easter, FirstOr, From, Lunar, Nth, On, Orthodox},
+    When::{self, Bridge, Easter, Equinox, FirstOr, From, Lunar, Nth, On, Orthodox},
 };
-use jiff::civil::Weekday::{Friday, Monday, Saturday, Thursday, Wednesday};
+use jiff::civil::Weekday::{Friday, Monday, Saturday, Thursday, Tuesday, Wednesday};
 
 pub struct Country {
     /// ISO 3166-1.
@@ -16,6 +16,8 @@ pub struct Country {
     pub name: &'static str,
     pub regions: &'static [Region],
     pub(super) rules: &'static [Rule],
+    /// Whether its feasts follow the moon: they are told when it is seen, and so are left out.
+    pub by_moon: bool,
 }
 
 /// A part of a country with holidays of its own.
@@ -74,24 +76,49 @@ const IMMACULATE: Rule = rule("holiday-immaculate", On(12, 8));
 const CHRISTMAS: Rule = rule("holiday-christmas", On(12, 25));
 const SECOND_CHRISTMAS: Rule = rule("holiday-second-christmas", On(12, 26));
 
+const fn country(
+    code: &'static str,
+    name: &'static str,
+    regions: &'static [Region],
+    rules: &'static [Rule],
+) -> Country {
+    Country { code, name, regions, rules, by_moon: false }
+}
+
+const fn by_moon(code: &'static str, name: &'static str, rules: &'static [Rule]) -> Country {
+    Country { code, name, regions: &[], rules, by_moon: true }
+}
+
 pub const COUNTRIES: &[Country] = &[
-    Country { code: "AT", name: "country-at", regions: &[], rules: AT },
-    Country { code: "BE", name: "country-be", regions: &[], rules: BE },
-    Country { code: "CH", name: "country-ch", regions: &[], rules: CH },
-    Country { code: "DE", name: "country-de", regions: DE_REGIONS, rules: DE },
-    Country { code: "DK", name: "country-dk", regions: &[], rules: DK },
-    Country { code: "ES", name: "country-es", regions: &[], rules: ES },
-    Country { code: "FR", name: "country-fr", regions: FR_REGIONS, rules: FR },
-    Country { code: "GB", name: "country-gb", regions: GB_REGIONS, rules: GB },
-    Country { code: "GR", name: "country-gr", regions: &[], rules: GR },
-    Country { code: "IE", name: "country-ie", regions: &[], rules: IE },
-    Country { code: "IT", name: "country-it", regions: &[], rules: IT },
-    Country { code: "KR", name: "country-kr", regions: &[], rules: KR },
-    Country { code: "NL", name: "country-nl", regions: &[], rules: NL },
-    Country { code: "PL", name: "country-pl", regions: &[], rules: PL },
-    Country { code: "PT", name: "country-pt", regions: &[], rules: PT },
-    Country { code: "SE", name: "country-se", regions: &[], rules: SE },
-    Country { code: "US", name: "country-us", regions: &[], rules: US },
+    by_moon("AE", "country-ae", AE),
+    country("AT", "country-at", &[], AT),
+    country("AU", "country-au", AU_REGIONS, AU),
+    country("BE", "country-be", &[], BE),
+    country("BR", "country-br", &[], BR),
+    country("CA", "country-ca", CA_REGIONS, CA),
+    country("CH", "country-ch", &[], CH),
+    country("DE", "country-de", DE_REGIONS, DE),
+    country("DK", "country-dk", &[], DK),
+    country("ES", "country-es", &[], ES),
+    country("FI", "country-fi", &[], FI),
+    country("FR", "country-fr", FR_REGIONS, FR),
+    country("GB", "country-gb", GB_REGIONS, GB),
+    country("GR", "country-gr", &[], GR),
+    country("IE", "country-ie", &[], IE),
+    country("IT", "country-it", &[], IT),
+    by_moon("JO", "country-jo", JO),
+    country("JP", "country-jp", &[], JP),
+    country("KR", "country-kr", &[], KR),
+    by_moon("MA", "country-ma", MA),
+    country("NL", "country-nl", &[], NL),
+    country("NO", "country-no", &[], NO),
+    country("PL", "country-pl", &[], PL),
+    country("PT", "country-pt", &[], PT),
+    by_moon("QA", "country-qa", QA),
+    by_moon("SA", "country-sa", SA),
+    country("SE", "country-se", &[], SE),
+    by_moon("TR", "country-tr", TR),
+    country("US", "country-us", &[], US),
 ];
 
 const AT: &[Rule] = &[
@@ -422,3 +449,159 @@ const US: &[Rule] = &[
     rule("holiday-thanksgiving", Nth(4, Thursday, 11)),
     CHRISTMAS.or(Nearest),
 ];
+
+const JP: &[Rule] = &[
+    NEW_YEAR.or(AfterSunday),
+    rule("holiday-coming-of-age", Nth(2, Monday, 1)),
+    rule("holiday-jp-foundation", On(2, 11)).or(AfterSunday),
+    rule("holiday-emperor", On(2, 23)).or(AfterSunday).since(2020),
+    rule("holiday-vernal-equinox", Equinox(3)).or(AfterSunday),
+    rule("holiday-showa", On(4, 29)).or(AfterSunday),
+    rule("holiday-constitution-day", On(5, 3)).or(AfterSunday),
+    rule("holiday-greenery", On(5, 4)).or(AfterSunday),
+    rule("holiday-childrens-day", On(5, 5)).or(AfterSunday),
+    rule("holiday-marine", Nth(3, Monday, 7)),
+    rule("holiday-mountain", On(8, 11)).or(AfterSunday),
+    rule("holiday-aged", Nth(3, Monday, 9)),
+    rule("holiday-citizens", Bridge),
+    rule("holiday-autumnal-equinox", Equinox(9)).or(AfterSunday),
+    rule("holiday-sports", Nth(2, Monday, 10)),
+    rule("holiday-culture", On(11, 3)).or(AfterSunday),
+    rule("holiday-labour-thanksgiving", On(11, 23)).or(AfterSunday),
+];
+
+// The provinces of the west and the middle; the others differ in more than a law says.
+const CA_REGIONS: &[Region] = &[
+    region("AB", "Alberta"),
+    region("BC", "British Columbia"),
+    region("MB", "Manitoba"),
+    region("ON", "Ontario"),
+    region("QC", "Québec"),
+    region("SK", "Saskatchewan"),
+];
+
+const CA: &[Rule] = &[
+    NEW_YEAR,
+    rule("holiday-family", Nth(3, Monday, 2)).only(&["AB", "BC", "ON", "SK"]),
+    rule("holiday-louis-riel", Nth(3, Monday, 2)).only(&["MB"]),
+    GOOD_FRIDAY,
+    rule("holiday-victoria", From(Monday, 5, 18)).only(&["AB", "BC", "MB", "ON", "SK"]),
+    rule("holiday-patriots", From(Monday, 5, 18)).only(&["QC"]),
+    rule("holiday-national", On(6, 24)).only(&["QC"]),
+    rule("holiday-canada", On(7, 1)).or(AfterSunday),
+    rule("holiday-civic", Nth(1, Monday, 8)).only(&["BC", "SK"]),
+    rule("holiday-labour", Nth(1, Monday, 9)),
+    rule("holiday-reconciliation", On(9, 30)).only(&["BC"]).since(2023),
+    rule("holiday-reconciliation", On(9, 30)).only(&["MB"]).since(2024),
+    rule("holiday-thanksgiving", Nth(2, Monday, 10)).only(&["AB", "BC", "MB", "ON", "QC", "SK"]),
+    rule("holiday-remembrance", On(11, 11)).only(&["AB", "BC", "SK"]),
+    CHRISTMAS,
+    SECOND_CHRISTMAS.only(&["ON"]),
+];
+
+const AU_REGIONS: &[Region] = &[
+    region("ACT", "Australian Capital Territory"),
+    region("NSW", "New South Wales"),
+    region("NT", "Northern Territory"),
+    region("QLD", "Queensland"),
+    region("SA", "South Australia"),
+    region("TAS", "Tasmania"),
+    region("VIC", "Victoria"),
+    region("WA", "Western Australia"),
+];
+
+// The King's birthday in Western Australia is proclaimed year by year, and so left out.
+const AU: &[Rule] = &[
+    NEW_YEAR.or(AfterWeekend),
+    rule("holiday-australia", On(1, 26)).or(AfterWeekend),
+    rule("holiday-labour", Nth(1, Monday, 3)).only(&["WA"]),
+    rule("holiday-labour", Nth(2, Monday, 3)).only(&["TAS", "VIC"]),
+    GOOD_FRIDAY,
+    EASTER_MONDAY,
+    rule("holiday-anzac", On(4, 25)),
+    rule("holiday-labour", Nth(1, Monday, 5)).only(&["NT", "QLD"]),
+    rule("holiday-kings-birthday", Nth(2, Monday, 6))
+        .only(&["ACT", "NSW", "NT", "SA", "TAS", "VIC"]),
+    rule("holiday-kings-birthday", Nth(1, Monday, 10)).only(&["QLD"]),
+    rule("holiday-labour", Nth(1, Monday, 10)).only(&["ACT", "NSW", "SA"]),
+    CHRISTMAS.or(AfterWeekend),
+    SECOND_CHRISTMAS.or(AfterWeekend),
+];
+
+const NO: &[Rule] = &[
+    NEW_YEAR,
+    rule("holiday-maundy-thursday", Easter(-3)),
+    GOOD_FRIDAY,
+    EASTER_SUNDAY,
+    EASTER_MONDAY,
+    LABOUR,
+    rule("holiday-constitution-day", On(5, 17)),
+    ASCENSION,
+    WHIT_SUNDAY,
+    WHIT_MONDAY,
+    CHRISTMAS,
+    SECOND_CHRISTMAS,
+];
+
+const FI: &[Rule] = &[
+    NEW_YEAR,
+    EPIPHANY,
+    GOOD_FRIDAY,
+    EASTER_SUNDAY,
+    EASTER_MONDAY,
+    LABOUR,
+    ASCENSION,
+    WHIT_SUNDAY,
+    rule("holiday-midsummer", From(Saturday, 6, 20)),
+    rule("holiday-all-saints", From(Saturday, 10, 31)),
+    rule("holiday-independence", On(12, 6)),
+    CHRISTMAS,
+    SECOND_CHRISTMAS,
+];
+
+const BR: &[Rule] = &[
+    NEW_YEAR,
+    GOOD_FRIDAY,
+    rule("holiday-tiradentes", On(4, 21)),
+    LABOUR,
+    rule("holiday-independence", On(9, 7)),
+    rule("holiday-aparecida", On(10, 12)),
+    rule("holiday-all-souls", On(11, 2)),
+    rule("holiday-republic", On(11, 15)),
+    rule("holiday-black-awareness", On(11, 20)).since(2024),
+    CHRISTMAS,
+];
+
+const TR: &[Rule] = &[
+    NEW_YEAR,
+    rule("holiday-childrens-day", On(4, 23)),
+    LABOUR,
+    rule("holiday-youth", On(5, 19)),
+    rule("holiday-democracy", On(7, 15)).since(2017),
+    rule("holiday-victory", On(8, 30)),
+    rule("holiday-republic", On(10, 29)),
+];
+
+const AE: &[Rule] =
+    &[NEW_YEAR, rule("holiday-national", On(12, 2)), rule("holiday-national", On(12, 3))];
+
+const JO: &[Rule] = &[NEW_YEAR, LABOUR, rule("holiday-independence", On(5, 25)), CHRISTMAS];
+
+const MA: &[Rule] = &[
+    NEW_YEAR,
+    rule("holiday-manifesto", On(1, 11)),
+    rule("holiday-amazigh", On(1, 14)).since(2024),
+    LABOUR,
+    rule("holiday-throne", On(7, 30)),
+    rule("holiday-oued-ed-dahab", On(8, 14)),
+    rule("holiday-king-and-people", On(8, 20)),
+    rule("holiday-youth", On(8, 21)),
+    rule("holiday-green-march", On(11, 6)),
+    rule("holiday-independence", On(11, 18)),
+];
+
+const QA: &[Rule] =
+    &[rule("holiday-sports", Nth(2, Tuesday, 2)), rule("holiday-national", On(12, 18))];
+
+const SA: &[Rule] =
+    &[rule("holiday-founding", On(2, 22)).since(2022), rule("holiday-national", On(9, 23))];

@@ -2,7 +2,7 @@
 //!
 //! Fixed dates, Easter (western and orthodox) and weekdays of a month hold for every year. Holidays
 //! of the Korean lunar calendar come from a table for [`LUNAR_YEARS`]; outside it they are left out.
-//! Countries whose holidays wait for the sighting of the moon are not offered.
+//! Feasts that wait for the sighting of the moon are left out: [`Country::by_moon`] says where.
 
 mod countries;
 mod when;
@@ -153,6 +153,43 @@ mod tests {
                 2026,
                 "01-01 01-06 04-03 04-05 04-06 05-01 05-14 05-24 06-06 06-20 10-31 12-25 12-26",
             ),
+            (
+                "JP",
+                None,
+                2026,
+                "01-01 01-12 02-11 02-23 03-20 04-29 05-03 05-04 05-05 05-06 07-20 08-11 09-21 09-22 09-23 10-12 11-03 11-23",
+            ),
+            (
+                "JP",
+                None,
+                2027,
+                "01-01 01-11 02-11 02-23 03-21 03-22 04-29 05-03 05-04 05-05 07-19 08-11 09-20 09-23 10-11 11-03 11-23",
+            ),
+            ("CA", None, 2027, "01-01 03-26 07-01 09-06 12-25"),
+            ("CA", Some("ON"), 2026, "01-01 02-16 04-03 05-18 07-01 09-07 10-12 12-25 12-26"),
+            ("CA", Some("QC"), 2026, "01-01 04-03 05-18 06-24 07-01 09-07 10-12 12-25"),
+            ("AU", None, 2027, "01-01 01-26 03-26 03-29 04-25 12-25 12-26 12-27 12-28"),
+            (
+                "AU",
+                Some("NSW"),
+                2026,
+                "01-01 01-26 04-03 04-06 04-25 06-08 10-05 12-25 12-26 12-28",
+            ),
+            (
+                "NO",
+                None,
+                2026,
+                "01-01 04-02 04-03 04-05 04-06 05-01 05-14 05-17 05-24 05-25 12-25 12-26",
+            ),
+            (
+                "FI",
+                None,
+                2026,
+                "01-01 01-06 04-03 04-05 04-06 05-01 05-14 05-24 06-20 10-31 12-06 12-25 12-26",
+            ),
+            ("BR", None, 2026, "01-01 04-03 04-21 05-01 09-07 10-12 11-02 11-15 11-20 12-25"),
+            ("TR", None, 2026, "01-01 04-23 05-01 05-19 07-15 08-30 10-29"),
+            ("QA", None, 2027, "02-09 12-18"),
         ];
         for (country, region, year, days) in printed {
             assert_eq!(told(country, region, year), days, "{country} {region:?} {year}");

@@ -25,6 +25,10 @@ pub enum When {
     From(Weekday, i8, i8),
     /// Days of the table, each with so many days before and after.
     Lunar(&'static [(i8, i8)], i32),
+    /// The day of the equinox in March or September, on Japanese clocks.
+    Equinox(i8),
+    /// The Tuesday between the third Monday of September and the equinox, where it has both beside it.
+    Bridge,
     /// As [`When::Nth`] 1, but this day itself where it is that weekday (Saint Brigid's Day).
     FirstOr(Weekday, i8, i8, Weekday),
 }
@@ -111,6 +115,12 @@ impl When {
                 let (month, day) = *table.get(place)?;
                 Date::new(year, month, day).ok()
             }
+            When::Equinox(month) => Date::new(year, month, equinox(year, month)?).ok(),
+            When::Bridge => {
+                let monday = When::Nth(3, Weekday::Monday, 9).date(year)?;
+                let equinox = When::Equinox(9).date(year)?;
+                (monday.saturating_add(2.days()) == equinox).then(|| monday.saturating_add(1.day()))
+            }
             When::FirstOr(weekday, month, day, own) => {
                 let first = Date::new(year, month, day).ok()?;
                 if first.weekday() == own {
@@ -124,6 +134,17 @@ impl When {
 
 fn weekend(day: Date) -> bool {
     matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday)
+}
+
+/// The day of the month on which the sun crosses the equator, in Japan: the mean tropical year laid
+/// over the calendar, as the national observatory's tables have it from 1980 to 2099.
+fn equinox(year: i16, month: i8) -> Option<i8> {
+    if !(1980..=2099).contains(&year) {
+        return None;
+    }
+    let years = i64::from(year) - 1980;
+    let first = if month == 3 { 20_843_100 } else { 23_248_800 };
+    i8::try_from((first + 242_194 * years) / 1_000_000 - years / 4).ok()
 }
 
 /// Easter Sunday of the western churches (the Gregorian computus of Meeus, Jones and Butcher).

@@ -108,12 +108,14 @@ on_both!(public_holidays_are_switched_on_and_single_ones_worked, |db| async {
         .collect();
     let mut fields =
         vec![("action", "save"), ("country", "DE"), ("region", "BY"), ("listed", "DE-BY")];
+    fields.push(("seen", form.value("seen")));
     fields.extend(kept.iter().map(|key| ("keep", key.as_str())));
     ana.post(HOLIDAYS, &fields).await.is(303);
     assert!(!world.offered("intro", "2027-03-26").await.is_empty(), "Ana works on Good Friday");
     assert_eq!(world.offered("intro", "2027-03-29").await, "");
     ana.post(HOLIDAYS, &[("action", "save"), ("country", "XX")]).await.is(422).blames("country");
-    ana.post(HOLIDAYS, &[("action", "save"), ("country", "")]).await.is(303);
+    let form = ana.form(HOLIDAYS, HOLIDAYS).await.choose("country", "");
+    ana.press(&form, "save").await.is(303);
     assert!(!world.offered("intro", "2027-03-29").await.is_empty());
 });
 
@@ -185,7 +187,9 @@ on_both!(dates_with_other_hours_and_journeys_ask_too, |db| async {
     let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-09");
     let around = form.clone().fill("start", "12:00").fill("end", "13:00");
     ana.press(&around, "save").await.leads_to(&format!("{OVERRIDES}?done=saved"));
+    let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-09");
     let asked = ana.press(&form.choose("kind", "closed").fill("reason", "Fair"), "save").await;
+    asked.says("Replace the hours of these dates?").says("Tuesday 9 March 2027: 12:00–13:00");
     asked.is(422).says("Save anyway?").says("1 booking is in that time");
     let kept = asked.form(OVERRIDES);
     assert_eq!((kept.value("kind"), kept.value("reason")), ("closed", "Fair"));
@@ -269,4 +273,55 @@ on_both!(times_of_bookings_in_the_way_name_their_zone, |db| async {
     let form = ana.form(BLOCKED, BLOCKED).await.fill("start_date", "2027-03-03");
     let asked = ana.press(&form, "save").await;
     asked.is(422).says("Times in Berlin time.").says("12:00–12:30");
+});
+
+on_both!(two_tabs_do_not_overwrite_each_others_time_off, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let since = "changed elsewhere since you opened this page";
+
+    let other = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-09");
+    let other = other.choose("kind", "closed");
+    let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-09");
+    let form = form.fill("start", "12:00").fill("end", "13:00");
+    ana.press(&form, "save").await.is(303);
+    ana.press(&form, "save").await.is(422).says("Replace the hours of these dates?");
+    let asked = ana.press(&other, "save").await;
+    asked.is(422).says("Replace the hours of these dates?").says("12:00–13:00");
+    let late = ana.press(&asked.form(OVERRIDES), "save").await;
+    late.is(409).says(since);
+    assert_eq!(late.form(OVERRIDES).value("date"), "2027-03-09");
+    assert!(world.offered("intro", "2027-03-09").await.starts_with("12:00"));
+    let asked = ana.press(&late.form(OVERRIDES), "save").await;
+    ana.press(&asked.form(OVERRIDES), "save").await.is(303);
+    assert_eq!(world.offered("intro", "2027-03-09").await, "");
+
+    let form = ana.form(BLOCKED, BLOCKED).await.fill("start_date", "2027-03-10");
+    ana.press(&form.fill("reason", "Dentist"), "save").await.is(303);
+    let page = ana.get(BLOCKED).await;
+    let id = page.body.split("/admin/availability/blocked?id=").nth(1).unwrap();
+    let change = format!("{BLOCKED}?id={}", id.split('#').next().unwrap());
+    let (one, other) = (ana.form(&change, BLOCKED).await, ana.form(&change, BLOCKED).await);
+    let one = one.fill("reason", "Doctor");
+    ana.press(&one, "save").await.is(303);
+    ana.press(&one, "save").await.is(303);
+    let late = ana
+        .press(&other.fill("start_date", "2027-03-11").fill("end_date", "2027-03-11"), "save")
+        .await;
+    late.is(409).says(since).says("Doctor");
+    assert_eq!(late.form(BLOCKED).value("start_date"), "2027-03-11");
+    ana.press(&late.form(BLOCKED), "save").await.is(303);
+    ana.get(BLOCKED).await.says("Thursday 11 March 2027 Dentist").does_not_say("Doctor");
+
+    let form = ana.form(HOLIDAYS, HOLIDAYS).await.choose("country", "AE");
+    let one = ana.press(&form, "show").await;
+    one.says("National Day").says("The feasts that follow the moon");
+    let form = ana.form(HOLIDAYS, HOLIDAYS).await.choose("country", "NO");
+    let other = ana.press(&form, "show").await;
+    ana.press(&one.form(HOLIDAYS), "save").await.is(303);
+    ana.press(&one.form(HOLIDAYS), "save").await.is(303);
+    let late = ana.press(&other.form(HOLIDAYS), "save").await;
+    late.is(409).says(since);
+    assert_eq!(late.form(HOLIDAYS).value("country"), "NO");
+    ana.press(&late.form(HOLIDAYS), "save").await.is(303);
+    ana.get(HOLIDAYS).await.says("Maundy Thursday").does_not_say("follow the moon");
 });

@@ -48,6 +48,10 @@ pub struct BlockedDates {
 pub struct Draft {
     /// What is changed; a new one has none.
     pub id: Option<String>,
+    /// The sign of what a change began with, to tell whether it is another by now.
+    pub seen: String,
+    /// Somebody changed it since then.
+    pub late: bool,
     pub start_date: String,
     pub end_date: String,
     pub is_all_day: bool,
@@ -63,6 +67,8 @@ impl Default for Draft {
     fn default() -> Self {
         Self {
             id: None,
+            seen: String::new(),
+            late: false,
             start_date: String::new(),
             end_date: String::new(),
             is_all_day: true,

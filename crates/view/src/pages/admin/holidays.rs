@@ -37,9 +37,15 @@ pub struct Holidays {
     pub holidays: Vec<Holiday>,
     /// The last year of holidays that come from a table.
     pub table_until: Option<i16>,
+    /// Feasts that wait for the moon to be seen are not in the list.
+    pub by_moon: bool,
     pub unsaved: bool,
     /// Bookings on days that were to be taken off without their being told.
     pub asked: Vec<Fallen>,
+    /// The sign of what the form began with, to tell whether it is another by now.
+    pub seen: String,
+    /// Somebody saved since then.
+    pub late: bool,
     pub problems: Problems,
 }
 
@@ -82,8 +88,11 @@ impl Holidays {
                 holiday("holiday-labour", "2026-05-01", false, vec![]),
             ],
             table_until: None,
+            by_moon: false,
             unsaved: false,
             asked: Vec::new(),
+            seen: String::new(),
+            late: false,
             problems: Problems::default(),
         }
     }

@@ -7,7 +7,8 @@
 //! nothing to `…/overrides/{date}/delete`.
 //!
 //! A problem's field is `date` or `range-1`. Bookings that would fall outside are named first: the
-//! page comes back with a `told` for each, and what posts those is saved.
+//! page comes back with a `told` for each, and what posts those is saved; so are dates that have hours of
+//! their own already, with a `replaces` for each. `version` is that of the schedule the form began with.
 
 use askama::Template;
 use jiff::civil::Date;
@@ -44,6 +45,9 @@ pub struct Overrides {
     pub draft: Draft,
     /// The draft holds something that is not stored.
     pub unsaved: bool,
+    /// Dates of the draft that have hours of their own already, when it was to be saved without their
+    /// being told.
+    pub replaced: Vec<Entry>,
     /// Bookings the draft falls on, when it was to be saved without their being told.
     pub asked: Vec<Fallen>,
     pub problems: Problems,
@@ -72,6 +76,10 @@ pub struct Draft {
     pub ranges: Vec<Range>,
     pub reason: String,
     pub show_guests: bool,
+    /// The version of the schedule the form began with; `None` is the present one.
+    pub version: Option<i64>,
+    /// Somebody saved since then.
+    pub late: bool,
 }
 
 impl Default for Draft {
@@ -85,6 +93,8 @@ impl Default for Draft {
             ranges: vec![Range::new("09:00", "17:00")],
             reason: String::new(),
             show_guests: false,
+            version: None,
+            late: false,
         }
     }
 }
@@ -92,16 +102,19 @@ impl Default for Draft {
 impl Overrides {
     fn title(&self) -> String {
         let l = self.page.locale;
-        let key = if self.asked.is_empty() { "admin-overrides" } else { "admin-time-off-ask" };
+        let is_asking = !self.asked.is_empty() || !self.replaced.is_empty();
+        let key = if !is_asking { "admin-overrides" } else { "admin-time-off-ask" };
         self.shell.title(l, &l.t(key), &self.problems)
     }
 
     fn save_words(&self) -> String {
-        self.page.locale.t(match (self.asked.is_empty(), &self.draft.was) {
-            (false, _) => "admin-time-off-anyway",
-            (true, Some(_)) => "admin-save",
-            (true, None) => "admin-overrides-save",
-        })
+        self.page.locale.t(
+            match (self.asked.is_empty() && self.replaced.is_empty(), &self.draft.was) {
+                (false, _) => "admin-time-off-anyway",
+                (true, Some(_)) => "admin-save",
+                (true, None) => "admin-overrides-save",
+            },
+        )
     }
 
     /// Whether more dates are typed, so that their fields are open.
@@ -135,6 +148,7 @@ impl Overrides {
             }],
             draft: Draft::default(),
             unsaved: false,
+            replaced: Vec::new(),
             asked: Vec::new(),
             problems: Problems::default(),
         }
@@ -147,6 +161,12 @@ impl Overrides {
             overrides: Vec::new(),
             draft: Draft { date: "2026-04-07".to_owned(), closed: true, ..sample.draft },
             unsaved: true,
+            replaced: vec![Entry::sample(
+                "/admin/availability/overrides",
+                "2026-04-07",
+                What::Closed,
+                "Fair",
+            )],
             asked: vec![guest],
             ..sample
         }

@@ -153,7 +153,7 @@ impl New {
     fn block(self) -> Result<Block, Problem> {
         let dates = self.read().map_err(Problem::invalid)?;
         let show_guests = self.show_guests.unwrap_or(false);
-        Ok(Block { dates, reason: self.reason.unwrap_or_default(), show_guests })
+        Ok(Block { dates, reason: self.reason.unwrap_or_default(), show_guests, seen: None })
     }
 }
 
@@ -250,7 +250,9 @@ pub async fn update(
     Body(change): Body<New>,
 ) -> Result<Json<Shape>, Problem> {
     let id = BlockedDateId(id);
-    let block = see(&app, &who, id).await?.with(change).block()?;
+    // What is left out stays as it was read here, so nobody may change it in between.
+    let seen = Some(hours::blocked_seen(&hours::blocked_by_id(&app, &who, id).await?));
+    let block = Block { seen, ..see(&app, &who, id).await?.with(change).block()? };
     hours::reblock(&app, &who, id, block).await?;
     Ok(Json(see(&app, &who, id).await?))
 }

@@ -164,7 +164,9 @@ pub async fn update(
     params.check()?;
     let host = whose(&app, &who, named).await?;
     let before = holidays::get(&app, &who, Some(host)).await?;
-    holidays::set(&app, &who, Some(host), change.applied(before)).await?;
+    // What is left out stays as it was read here, so nobody may save in between.
+    let seen = Some(holidays::seen(before.as_ref()));
+    holidays::set(&app, &who, Some(host), change.applied(before), seen).await?;
     Ok(Json(see(&app, &who, host).await?))
 }
 

@@ -63,7 +63,9 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
     if !asked.is_empty() {
         return page(&desk, wrong, Seen { asked, ..seen(draft) }).await;
     }
-    let block = Block { dates, reason: draft.reason.clone(), show_guests: draft.show_guests };
+    let (reason, show_guests) = (draft.reason.clone(), draft.show_guests);
+    let seen_then = before.is_some().then(|| draft.seen.clone());
+    let block = Block { dates, reason, show_guests, seen: seen_then };
     let blocked = match before {
         Some(before) => app::hours::reblock(&desk.app, &desk.who, before.id, block).await,
         None => {
@@ -82,6 +84,12 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
             let problems = typed::problems(desk.locale(), &fields, &names, &errors);
             page(&desk, wrong, Seen { problems, ..seen(draft) }).await
         }
+        Err(Error::Stale) => {
+            let since = one(&desk, draft.id.as_deref().unwrap_or("")).await?;
+            let sign = app::hours::blocked_seen(&since);
+            let draft = Draft { seen: sign, late: true, ..draft };
+            page(&desk, StatusCode::CONFLICT, seen(draft)).await
+        }
         Err(error) => Err(error.into()),
     }
 }
@@ -89,6 +97,8 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
 fn posted(fields: &Fields) -> Draft {
     Draft {
         id: fields.filled("id").map(str::to_owned),
+        seen: fields.text("seen").to_owned(),
+        late: false,
         start_date: fields.text("start_date").to_owned(),
         end_date: fields.text("end_date").to_owned(),
         is_all_day: fields.has("is_all_day"),
@@ -111,6 +121,8 @@ fn draft_of(one: &BlockedDate) -> Draft {
     let part = part(&one.dates);
     Draft {
         id: Some(one.id.to_string()),
+        seen: app::hours::blocked_seen(one),
+        late: false,
         start_date: one.dates.from.to_string(),
         end_date: one.dates.to.to_string(),
         is_all_day: part.is_none(),

@@ -27,17 +27,22 @@ struct Seen {
     chosen: Option<holidays::Holidays>,
     unsaved: bool,
     asked: Vec<Fallen>,
+    /// The sign of what the form began with.
+    seen: String,
+    late: bool,
     problems: Problems,
 }
 
 pub async fn show(desk: HoursDesk) -> Result {
     let chosen = app::hours::holidays::get(&desk.app, &desk.who, desk.whom()).await?;
-    page(&desk, StatusCode::OK, Seen { chosen, ..Seen::default() }).await
+    let seen = app::hours::holidays::seen(chosen.as_ref());
+    page(&desk, StatusCode::OK, Seen { chosen, seen, ..Seen::default() }).await
 }
 
 pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
     let chosen = posted(&desk, &fields);
-    let seen = |chosen| Seen { chosen, unsaved: true, ..Seen::default() };
+    let sign = fields.text("seen").to_owned();
+    let seen = |chosen| Seen { chosen, unsaved: true, seen: sign.clone(), ..Seen::default() };
     if fields.get("action") == Some("show") {
         return page(&desk, StatusCode::OK, seen(chosen)).await;
     }
@@ -46,11 +51,20 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
     if !asked.is_empty() {
         return page(&desk, wrong, Seen { asked, ..seen(chosen) }).await;
     }
-    match app::hours::holidays::set(&desk.app, &desk.who, desk.whom(), chosen).await {
+    let began_with = Some(sign.clone());
+    let set =
+        app::hours::holidays::set(&desk.app, &desk.who, desk.whom(), chosen.clone(), began_with);
+    match set.await {
         Ok(()) => Ok(desk.done(PATH, Done::Saved)),
         Err(Error::Invalid(_)) => {
             let problems = Problems::one("country", desk.locale().t("error-listed"));
             page(&desk, wrong, Seen { problems, ..seen(None) }).await
+        }
+        Err(Error::Stale) => {
+            let since = app::hours::holidays::get(&desk.app, &desk.who, desk.whom()).await?;
+            let sign = app::hours::holidays::seen(since.as_ref());
+            let seen = Seen { seen: sign, late: true, ..seen(chosen) };
+            page(&desk, StatusCode::CONFLICT, seen).await
         }
         Err(error) => Err(error.into()),
     }
@@ -110,7 +124,7 @@ fn year(desk: &HoursDesk) -> (Date, Date) {
 }
 
 async fn page(desk: &HoursDesk, status: StatusCode, seen: Seen) -> Result {
-    let Seen { chosen, unsaved, asked, problems } = seen;
+    let Seen { chosen, unsaved, asked, seen, late, problems } = seen;
     let l = desk.locale();
     let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
     let country = chosen.as_ref().and_then(|chosen| holidays::country(&chosen.country));
@@ -129,8 +143,11 @@ async fn page(desk: &HoursDesk, status: StatusCode, seen: Seen) -> Result {
         listed: chosen.as_ref().map(mark).unwrap_or_default(),
         holidays: chosen.map(|chosen| list(desk, &chosen, &bookings)).unwrap_or_default(),
         table_until: country.filter(|one| one.code == "KR").map(|_| *LUNAR_YEARS.end()),
+        by_moon: country.is_some_and(|one| one.by_moon),
         unsaved,
         asked,
+        seen,
+        late,
         problems,
     };
     Ok(desk.show_with(status, &template))

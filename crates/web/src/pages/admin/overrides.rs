@@ -36,6 +36,7 @@ const MONTHS: i32 = 6;
 struct Seen {
     draft: Draft,
     unsaved: bool,
+    replaced: Vec<Date>,
     asked: Vec<Fallen>,
     problems: Problems,
 }
@@ -72,8 +73,9 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
     let bookings = app::hours::ahead::bookings(&desk.app, &desk.who, desk.whom()).await?;
     let after = set.laid_over(&desk.schedule.hours);
     let asked = fallen::to_tell(&fields, bookings.newly_outside(after, &desk.schedule));
-    if !asked.is_empty() {
-        return page(&desk, wrong, Seen { asked, ..seen(draft) }).await;
+    let replaced = replaced(&desk, &fields, &set);
+    if !asked.is_empty() || !replaced.is_empty() {
+        return page(&desk, wrong, Seen { asked, replaced, ..seen(draft) }).await;
     }
     match app::hours::set_dates(&desk.app, &desk.who, desk.whom(), desk.which(), set).await {
         Ok(_) => Ok(desk.done(PATH, Done::Saved)),
@@ -81,6 +83,13 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
             let names = [("overrides", "date", "admin-date"), ("reason", "reason", "admin-reason")];
             let problems = typed::problems(desk.locale(), &fields, &names, &errors);
             page(&desk, wrong, Seen { problems, ..seen(draft) }).await
+        }
+        Err(Error::Stale) => {
+            let mut desk = desk;
+            let (whom, which) = (desk.whom(), desk.which());
+            desk.schedule = app::hours::get(&desk.app, &desk.who, whom, which).await?;
+            let draft = Draft { version: None, late: true, ..draft };
+            page(&desk, StatusCode::CONFLICT, seen(draft)).await
         }
         Err(error) => Err(error.into()),
     }
@@ -90,6 +99,16 @@ pub async fn remove(desk: HoursDesk, Path(date): Path<String>) -> Result {
     let date = typed::date(&date).ok_or(Error::NotFound)?;
     app::hours::remove_date(&desk.app, &desk.who, desk.whom(), desk.which(), date).await?;
     Ok(desk.done(PATH, Done::Removed))
+}
+
+/// Dates that have hours of their own already, all of them when the form does not say that each was
+/// told.
+fn replaced(desk: &HoursDesk, fields: &Fields, set: &Dates) -> Vec<Date> {
+    let own = desk.schedule.hours.overrides.iter().map(|one| one.date);
+    let replaced: Vec<_> =
+        own.filter(|date| set.dates.contains(date) && set.instead_of != Some(*date)).collect();
+    let told: Vec<_> = fields.all("replaces").filter_map(typed::date).collect();
+    if replaced.iter().all(|date| told.contains(date)) { Vec::new() } else { replaced }
 }
 
 fn posted(fields: &Fields, ranges: Vec<Range>) -> Draft {
@@ -103,6 +122,9 @@ fn posted(fields: &Fields, ranges: Vec<Range>) -> Draft {
         ranges,
         reason: fields.text("reason").to_owned(),
         show_guests: fields.has("show_guests"),
+        // A form without it is older than anything that is stored.
+        version: Some(fields.text("version").parse().unwrap_or(-1)),
+        late: false,
     }
 }
 
@@ -140,7 +162,8 @@ fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems>
     }
     let instead_of = draft.was.as_deref().and_then(typed::date);
     let reason = draft.reason.clone();
-    Ok(Dates { dates, instead_of, hours, reason, show_guests: draft.show_guests })
+    let (show_guests, version) = (draft.show_guests, draft.version);
+    Ok(Dates { dates, instead_of, hours, reason, show_guests, version })
 }
 
 /// Every date that was typed, once.
@@ -180,7 +203,10 @@ async fn page(desk: &HoursDesk, status: StatusCode, seen: Seen) -> Result {
     let (past, ahead): (Vec<_>, Vec<_>) =
         desk.schedule.hours.overrides.iter().partition(|one| one.date < today);
     let row = |one: &DateOverride| row(desk, one, &bookings);
-    let Seen { mut draft, unsaved, asked, problems } = seen;
+    let Seen { mut draft, unsaved, replaced, asked, problems } = seen;
+    draft.version = draft.version.or(Some(desk.schedule.version));
+    let overrides = &desk.schedule.hours.overrides;
+    let replaced = overrides.iter().filter(|one| replaced.contains(&one.date)).map(row).collect();
     // There is always a row to begin with.
     if draft.ranges.is_empty() {
         draft.ranges.push(Range::default());
@@ -197,6 +223,7 @@ async fn page(desk: &HoursDesk, status: StatusCode, seen: Seen) -> Result {
             holidays,
             draft,
             unsaved,
+            replaced,
             asked,
             problems,
         },
