@@ -66,6 +66,11 @@ for (const width of [1280, 390]) {
     await page.waitForURL(server.base + SECURITY)
     assert.ok(await page.getByText("last used").isVisible())
 
+    await page.goto(`${server.base}${SECURITY}/confirm?next=${encodeURIComponent(SECURITY)}`)
+    await sound(page, faults)
+    await page.getByRole("button", { name: "Confirm with a passkey" }).click()
+    await page.waitForURL(/done=proved/)
+
     await page.getByText("Rename").click()
     await page.locator("#name-0").fill("Old laptop")
     await page.getByRole("button", { name: "Save" }).click()

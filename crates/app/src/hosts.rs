@@ -2,13 +2,8 @@
 
 use crate::{
     App, Error, Once, Principal, Result,
-    accounts::{
-        self,
-        letters::{Post, post},
-    },
-    entropy,
-    jobs::mail::spoken,
-    outbox, photo, seen,
+    accounts::{self, letters::tell},
+    entropy, outbox, photo, seen,
 };
 use availability::Zone;
 use jiff::Timestamp;
@@ -123,8 +118,8 @@ pub async fn create(app: &App, who: &Principal, profile: Profile) -> Result<Memb
 /// Changes what is given.
 ///
 /// # Errors
-/// Names every bad field. Hosts change themselves, but not their role. `Stale` when somebody saved
-/// in between.
+/// Names every bad field. Hosts change themselves, but neither their role nor their address: with
+/// it, whoever found their screen could take the account. `Stale` when somebody saved in between.
 pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) -> Result<Member> {
     who.may_manage(id)?;
     let now = app.clock.now();
@@ -146,6 +141,10 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
         // A program sends back what it was told.
         member.avatar_url.clone_from(&before.avatar_url);
     }
+    let moved = before.email.folded() != member.email.folded();
+    if moved && !who.manages_all() {
+        return Err(Error::field("email", say("error-email-admin")));
+    }
     if member.username != before.username {
         accounts::check_former(&mut tx, &member).await?;
         store::members::keep_username(&mut tx, before.username.as_str(), id, now).await?;
@@ -153,7 +152,6 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
     keeps_an_owner(&mut tx, &before, &member).await?;
     store::members::update(&mut tx, &member, now).await.map_err(accounts::member_taken)?;
     photo::remove_old(&mut tx, &before, &member).await?;
-    let moved = before.email.folded() != member.email.folded();
     if !member.is_active {
         store::sessions::end_others(&mut tx, id, &[]).await?;
     }
@@ -181,20 +179,9 @@ async fn tell_old_address(
     after: &Member,
     now: Timestamp,
 ) -> Result<()> {
-    let organization = store::organizations::own(tx).await?;
-    let letter = Post {
-        change,
-        organization: &organization,
-        to: (&before.display_name, before.email.as_str()),
-        reply_to: None,
-        locale: spoken(before.settings.language.as_deref()),
-        news: AccountNews::EmailChanged {
-            now: after.email.to_string(),
-            reset: format!("{}/reset", app.settings.base_url),
-        },
-        secret: None,
-    };
-    post(app, tx, letter, now).await
+    let reset = format!("{}/reset", app.settings.base_url);
+    let news = AccountNews::EmailChanged { now: after.email.to_string(), reset };
+    tell(app, tx, change, before, news, now).await
 }
 
 /// As it is kept, so that two spellings of one mailbox are one member.

@@ -5,18 +5,21 @@ mod party;
 mod sign_in;
 
 pub use party::work;
+pub(crate) use sign_in::prove;
 pub use sign_in::{ask, sign_in};
 
 use crate::{
     App, Error, Principal, Result,
+    accounts::letters::tell_way_in,
     ceremony::{self, Kind},
     entropy, outbox,
 };
 use jiff::Timestamp;
-use model::{Action, FieldErrors, MemberId, OrganizationId, PasskeyId, line, say};
+use model::{Action, ChangeId, FieldErrors, MemberId, OrganizationId, PasskeyId, line, say};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use store::{Tx, passkeys};
+use view::mails::account::WayIn;
 use webauthn_rs::prelude::{Passkey as Key, PasskeyRegistration, RegisterPublicKeyCredential};
 
 /// One of a member's own.
@@ -115,8 +118,10 @@ pub async fn add(
     passkeys::insert(&mut tx, &new, now)
         .await
         .map_err(|error| Error::taken(error, "passkeys_credential", "passkey", did_not_fit()))?;
-    log(&mut tx, id, Action::Created, who, json!({ "name": name }), now).await?;
+    let change = note(&mut tx, id, Action::Created, who, json!({ "name": name }), now).await?;
+    tell_way_in(app, &mut tx, change, member, (WayIn::PasskeyAdded, &name), now).await?;
     tx.commit().await?;
+    app.wake_worker();
     Ok(id)
 }
 
@@ -146,7 +151,7 @@ pub async fn rename(app: &App, who: &Principal, id: PasskeyId, name: &str) -> Re
     if !passkeys::rename(&mut tx, member, id, &name).await? {
         return Err(Error::NotFound);
     }
-    log(&mut tx, id, Action::Updated, who, json!({ "name": name }), now).await?;
+    note(&mut tx, id, Action::Updated, who, json!({ "name": name }), now).await?;
     Ok(tx.commit().await?)
 }
 
@@ -158,11 +163,16 @@ pub async fn remove(app: &App, who: &Principal, id: PasskeyId) -> Result<()> {
     let member = who.member().ok_or(Error::Forbidden)?;
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
+    let own = passkeys::list(&mut tx, member).await?.into_iter().find(|own| own.id == id.0);
+    let name = own.ok_or(Error::NotFound)?.name;
     if !passkeys::delete(&mut tx, member, id).await? {
         return Err(Error::NotFound);
     }
-    log(&mut tx, id, Action::Deleted, who, Value::Null, now).await?;
-    Ok(tx.commit().await?)
+    let change = note(&mut tx, id, Action::Deleted, who, Value::Null, now).await?;
+    tell_way_in(app, &mut tx, change, member, (WayIn::PasskeyRemoved, &name), now).await?;
+    tx.commit().await?;
+    app.wake_worker();
+    Ok(())
 }
 
 fn named(name: &str) -> Result<String> {
@@ -179,13 +189,13 @@ fn did_not_fit() -> model::Sentence {
     say("error-passkey")
 }
 
-async fn log(
+async fn note(
     tx: &mut Tx,
     id: PasskeyId,
     action: Action,
     who: &Principal,
     details: Value,
     now: Timestamp,
-) -> Result<()> {
-    outbox::log(tx, "passkey", id.0, action, who.actor, details, now).await
+) -> Result<ChangeId> {
+    outbox::note(tx, "passkey", id.0, action, who.actor, details, now).await
 }

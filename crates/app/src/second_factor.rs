@@ -2,15 +2,20 @@
 //! is lost. Each code opens once.
 
 use crate::{
-    App, Error, Principal, Result, accounts::slowing, crockford, entropy, keyring::Label, outbox,
+    App, Error, Principal, Result,
+    accounts::{letters::tell_way_in, slowing},
+    crockford, entropy,
+    keyring::Label,
+    outbox,
 };
 use jiff::Timestamp;
-use model::{Action, Actor, MemberId, OrganizationId, Role};
+use model::{Action, Actor, ChangeId, MemberId, OrganizationId, Role};
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use store::{Tx, second_factors};
 use totp_rs::{Builder, Secret, Totp};
 use url::Url;
+use view::mails::account::WayIn;
 
 /// Why somebody has not proved who they are.
 #[derive(Debug, thiserror::Error)]
@@ -102,10 +107,11 @@ pub async fn setup(app: &App, who: &Principal) -> Result<Option<Setup>> {
 }
 
 /// Puts it into use once the app shows the right code, and gives the recovery codes, the only time
-/// they are seen.
+/// they are seen. Ends the member's sessions but the one of this cookie: one may be another's.
 pub async fn confirm(
     app: &App,
     who: &Principal,
+    session: &str,
     typed: &str,
 ) -> std::result::Result<Vec<String>, Unproven> {
     let member = who.member().ok_or(Error::Forbidden)?;
@@ -120,8 +126,12 @@ pub async fn confirm(
         return Err(Unproven::Over);
     }
     let codes = draw_codes(&mut tx, member).await?;
-    log(&mut tx, member, Action::Created, who.actor, json!({ "codes": codes.len() }), now).await?;
+    let details = json!({ "codes": codes.len() });
+    let change = note(&mut tx, member, Action::Created, who.actor, details, now).await?;
+    store::sessions::end_others(&mut tx, member, &entropy::hash(session)).await?;
+    tell_way_in(app, &mut tx, change, member, (WayIn::SecondOn, ""), now).await?;
     tx.commit().await?;
+    app.wake_worker();
     slowing::forgive(app, &tries).await?;
     Ok(codes)
 }
@@ -137,28 +147,31 @@ pub async fn new_codes(
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
     let codes = draw_codes(&mut tx, member).await?;
-    log(&mut tx, member, Action::Updated, who.actor, json!({ "codes": codes.len() }), now).await?;
+    note(&mut tx, member, Action::Updated, who.actor, json!({ "codes": codes.len() }), now).await?;
     tx.commit().await?;
     Ok(codes)
 }
 
-/// Turns it off, for whoever can still give a code.
+/// Turns it off, for whoever can still give a code, and ends their sessions but the one of this
+/// cookie.
 pub async fn turn_off(
     app: &App,
     who: &Principal,
+    session: &str,
     typed: &str,
 ) -> std::result::Result<(), Unproven> {
     let member = who.member().ok_or(Error::Forbidden)?;
     spend(app, who.organization, member, typed).await?;
-    Ok(remove(app, who, member).await?)
+    Ok(remove(app, who, member, &entropy::hash(session)).await?)
 }
 
-/// Turns it off for a member who can give no code any more: the owner's business.
+/// Turns it off for a member who can give no code any more, and ends all of their sessions: the
+/// owner's business.
 pub async fn reset(app: &App, who: &Principal, member: MemberId) -> Result<()> {
     if who.role < Role::Owner {
         return Err(Error::Forbidden);
     }
-    remove(app, who, member).await
+    remove(app, who, member, &[]).await
 }
 
 /// The members who have it in use, for those who may reset it.
@@ -218,14 +231,19 @@ pub(crate) fn label(organization: OrganizationId, member: MemberId) -> Label {
     Label { organization, member, purpose: "totp" }
 }
 
-async fn remove(app: &App, who: &Principal, member: MemberId) -> Result<()> {
+async fn remove(app: &App, who: &Principal, member: MemberId, kept: &[u8]) -> Result<()> {
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
     if !second_factors::delete(&mut tx, member).await? {
         return Err(Error::NotFound);
     }
-    log(&mut tx, member, Action::Deleted, who.actor, serde_json::Value::Null, now).await?;
-    Ok(tx.commit().await?)
+    let details = serde_json::Value::Null;
+    let change = note(&mut tx, member, Action::Deleted, who.actor, details, now).await?;
+    store::sessions::end_others(&mut tx, member, kept).await?;
+    tell_way_in(app, &mut tx, change, member, (WayIn::SecondOff, ""), now).await?;
+    tx.commit().await?;
+    app.wake_worker();
+    Ok(())
 }
 
 async fn use_recovery_code(
@@ -239,19 +257,19 @@ async fn use_recovery_code(
     }
     let left = second_factors::codes_left(tx, member).await?;
     let details = json!({ "recoveryCodeUsed": true, "codes": left });
-    log(tx, member, Action::Updated, Actor::Member(member), details, now).await?;
+    note(tx, member, Action::Updated, Actor::Member(member), details, now).await?;
     Ok(true)
 }
 
-async fn log(
+async fn note(
     tx: &mut Tx,
     member: MemberId,
     action: Action,
     actor: Actor,
     details: serde_json::Value,
     now: Timestamp,
-) -> Result<()> {
-    outbox::log(tx, "second_factor", member.0, action, actor, details, now).await
+) -> Result<ChangeId> {
+    outbox::note(tx, "second_factor", member.0, action, actor, details, now).await
 }
 
 /// The time step whose code this is: the one now, or its neighbours, for clocks that differ.

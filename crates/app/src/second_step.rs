@@ -4,6 +4,7 @@ use crate::{
     App, Result,
     accounts::{self, Client, SignedIn},
     ceremony::{self, Kind},
+    passkeys,
     second_factor::{self, Unproven},
 };
 use model::{MemberId, OrganizationId};
@@ -36,6 +37,16 @@ pub(crate) async fn asked(
 /// Whether somebody waits under this token.
 pub async fn is_waiting(app: &App, token: &str) -> Result<bool> {
     Ok(ceremony::look::<Waiting>(app, Kind::SecondStep, token).await?.is_some())
+}
+
+/// Whether who waits under this token could show a passkey instead.
+pub async fn has_passkey(app: &App, token: &str) -> Result<bool> {
+    let waiting = ceremony::look::<Waiting>(app, Kind::SecondStep, token).await?;
+    let Some(Waiting { organization, member }) = waiting.filter(|_| passkeys::work(app)) else {
+        return Ok(false);
+    };
+    let mut tx = app.db.read(organization).await?;
+    Ok(!store::passkeys::list(&mut tx, member).await?.is_empty())
 }
 
 /// Lets in whoever gives a code of their app or a recovery code.

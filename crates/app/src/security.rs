@@ -2,8 +2,9 @@
 
 use crate::{
     App, Error, Principal, Result,
-    accounts::{self, passwords, slowing},
+    accounts::{self, Client, passwords, slowing},
     ceremony::{self, Kind},
+    passkeys,
     second_factor::{self, Standing, Unproven},
 };
 use model::MemberId;
@@ -14,12 +15,19 @@ use store::members;
 pub struct Ways {
     pub has_password: bool,
     pub second_factor: Standing,
+    pub has_passkey: bool,
 }
 
 /// What a signed-in member can show.
 pub enum Proof<'a> {
     Password(&'a str),
     Code(&'a str),
+    /// What a device answers to [`passkeys::ask`].
+    Passkey {
+        token: &'a str,
+        answer: &'a str,
+        client: &'a Client,
+    },
 }
 
 #[derive(Serialize, Deserialize)]
@@ -32,7 +40,9 @@ pub async fn ways(app: &App, who: &Principal) -> Result<Ways> {
     let second_factor = second_factor::standing(app, who).await?;
     let mut tx = app.db.read(who.organization).await?;
     let has_password = members::password(&mut tx, member).await?.is_some();
-    Ok(Ways { has_password, second_factor })
+    let has_passkey =
+        passkeys::work(app) && !store::passkeys::list(&mut tx, member).await?.is_empty();
+    Ok(Ways { has_password, second_factor, has_passkey })
 }
 
 /// Whether the member has proved who they are a moment ago: by signing in, or by [`prove`].
@@ -60,6 +70,9 @@ pub async fn prove(
     let member = who.member().ok_or(Error::Forbidden)?;
     match proof {
         Proof::Code(code) => second_factor::spend(app, who.organization, member, code).await?,
+        Proof::Passkey { token, answer, client } => {
+            passkeys::prove(app, who, token, answer, client).await?;
+        }
         Proof::Password(password) => give_password(app, who, member, password).await?,
     }
     Ok(ceremony::begin(app, Kind::Proof, &Proved { member }).await?)

@@ -186,7 +186,7 @@ fn backoff(job: &Job) -> SignedDuration {
     SignedDuration::from_millis(doubled + doubled * spread / 4_000)
 }
 
-/// Forgets what nobody will ask for again.
+/// Forgets what nobody will ask for again; [`run`] does it every hour.
 pub async fn tidy(app: &App) -> Result<()> {
     let now = app.clock.now();
     let mut tx = app.db.operator_write().await?;
@@ -196,6 +196,7 @@ pub async fn tidy(app: &App) -> Result<()> {
     store::messages::blot_over(&mut tx, now).await?;
     store::resets::forget(&mut tx, now).await?;
     store::invitations::forget(&mut tx, now).await?;
+    store::ceremonies::forget(&mut tx, now).await?;
     store::sessions::forget(&mut tx, crate::accounts::bounds(now)).await?;
     Ok(tx.commit().await?)
 }

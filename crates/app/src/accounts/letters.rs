@@ -1,16 +1,16 @@
 //! Letters about accounts: written at once, word for word, in the transaction of what they tell,
 //! and sent by the worker like every mail.
 
-use crate::{App, Result, entropy, outbox};
+use crate::{App, Error, Result, entropy, jobs::mail::spoken, outbox};
 use jiff::Timestamp;
-use model::{ChangeId, Member, MessageId, Organization};
+use model::{ChangeId, Member, MemberId, MessageId, Organization};
 use store::{
     Tx,
     messages::{Message, Secret},
 };
 use view::{
     locale::Locale,
-    mails::account::{AccountLetter, AccountNews},
+    mails::account::{AccountLetter, AccountNews, WayIn},
 };
 
 pub(crate) struct Post<'a> {
@@ -52,6 +52,44 @@ pub(crate) async fn post(app: &App, tx: &mut Tx, post: Post<'_>, now: Timestamp)
     };
     store::messages::insert(tx, &message).await?;
     outbox::send(tx, change, RECIPIENT, now).await
+}
+
+/// A notice to a member, in their language.
+pub(crate) async fn tell(
+    app: &App,
+    tx: &mut Tx,
+    change: ChangeId,
+    member: &Member,
+    news: AccountNews,
+    now: Timestamp,
+) -> Result<()> {
+    let organization = store::organizations::own(tx).await?;
+    let letter = Post {
+        change,
+        organization: &organization,
+        to: (&member.display_name, member.email.as_str()),
+        reply_to: None,
+        locale: spoken(member.settings.language.as_deref()),
+        news,
+        secret: None,
+    };
+    post(app, tx, letter, now).await
+}
+
+/// Tells a member of a way into their account that came or went, so that nobody else opens one
+/// unseen.
+pub(crate) async fn tell_way_in(
+    app: &App,
+    tx: &mut Tx,
+    change: ChangeId,
+    member: MemberId,
+    (way, name): (WayIn, &str),
+    now: Timestamp,
+) -> Result<()> {
+    let member = store::members::get(tx, member).await?.ok_or(Error::NotFound)?;
+    let security = format!("{}/admin/settings/security", app.settings.base_url);
+    let news = AccountNews::WayIn { change: way, name: name.to_owned(), security };
+    tell(app, tx, change, &member, news, now).await
 }
 
 const RECIPIENT: &str = "member";

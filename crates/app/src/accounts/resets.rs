@@ -2,12 +2,12 @@
 
 use super::{
     client::Client,
-    letters::{Post, evenly, post, read_by},
+    letters::{Post, evenly, post, read_by, tell},
     passwords,
     sign_in::{Entry, enter},
     slowing::{self, Key, Pace},
 };
-use crate::{App, Error, Result, entropy, jobs::mail::spoken, outbox};
+use crate::{App, Error, Result, entropy, outbox};
 use jiff::{SignedDuration, Timestamp};
 use model::{Action, Actor, EmailAddress, Member, MemberId, OrganizationId, Slug};
 use serde_json::json;
@@ -167,15 +167,6 @@ pub(super) async fn replace(
     store::sessions::end_others(tx, member.id, kept).await?;
     let (id, actor) = (member.id.0, Actor::Member(member.id));
     let change = outbox::note(tx, "password", id, Action::Updated, actor, json!({}), now).await?;
-    let organization = store::organizations::own(tx).await?;
-    let letter = Post {
-        change,
-        organization: &organization,
-        to: (&member.display_name, member.email.as_str()),
-        reply_to: None,
-        locale: spoken(member.settings.language.as_deref()),
-        news: AccountNews::PasswordChanged { reset: format!("{}/reset", app.settings.base_url) },
-        secret: None,
-    };
-    post(app, tx, letter, now).await
+    let reset = format!("{}/reset", app.settings.base_url);
+    tell(app, tx, change, member, AccountNews::PasswordChanged { reset }, now).await
 }

@@ -1,7 +1,7 @@
 //! Which account goes with which sign-in.
 
 use super::{Person, Stranded};
-use crate::{App, Error, Principal, Result, outbox};
+use crate::{App, Error, Principal, Result, accounts::letters::tell_way_in, outbox};
 use jiff::Timestamp;
 use model::{Action, Actor, EmailAddress, MemberId, OrganizationId, say};
 use serde_json::json;
@@ -9,6 +9,7 @@ use store::{
     Tx,
     oidc_identities::{self, Named},
 };
+use view::mails::account::WayIn;
 
 /// A sign-in that opens the member's account.
 #[derive(Clone, Debug)]
@@ -48,9 +49,10 @@ pub(super) async fn by_address(app: &App, person: &Person) -> Result<()> {
     drop(tx);
     for (organization, member) in members {
         let mut tx = app.db.write(organization).await?;
-        write(&mut tx, member, person, app.clock.now()).await?;
+        write(app, &mut tx, member, person, app.clock.now()).await?;
         tx.commit().await?;
     }
+    app.wake_worker();
     Ok(())
 }
 
@@ -62,8 +64,9 @@ pub(super) async fn connect(
 ) -> std::result::Result<(), Stranded> {
     let member = who.member().ok_or(Error::Forbidden)?;
     let mut tx = app.db.write(who.organization).await.map_err(Error::from)?;
-    let new = write(&mut tx, member, person, app.clock.now()).await?;
+    let new = write(app, &mut tx, member, person, app.clock.now()).await?;
     tx.commit().await.map_err(Error::from)?;
+    app.wake_worker();
     let own = known(app, person).await?.unwrap_or_default();
     if !new && !own.contains(&(who.organization, member)) {
         return Err(Stranded::Taken);
@@ -78,9 +81,8 @@ pub async fn connected(app: &App, who: &Principal) -> Result<Vec<Connected>> {
     let rows = oidc_identities::of_member(&mut tx, member).await?;
     let named = |row: oidc_identities::Connected| {
         let provider = app.providers.iter().find(|one| one.speaks_for(&row.issuer));
-        let name = provider.map(|one| one.registration.name.clone());
         Connected {
-            name: name.unwrap_or_else(|| row.issuer.clone()),
+            name: name(app, &row.issuer),
             key: provider.map(|one| one.registration.key),
             email: row.email.unwrap_or_default(),
             since: row.created_at.0,
@@ -105,8 +107,19 @@ pub async fn disconnect(app: &App, who: &Principal, issuer: &str) -> Result<()> 
         return Err(Error::NotFound);
     }
     let details = json!({ "issuer": issuer });
-    outbox::log(&mut tx, "sign_in", member.0, Action::Deleted, who.actor, details, now).await?;
-    Ok(tx.commit().await?)
+    let change =
+        outbox::note(&mut tx, "sign_in", member.0, Action::Deleted, who.actor, details, now);
+    let (change, way) = (change.await?, (WayIn::Disconnected, &*name(app, issuer)));
+    tell_way_in(app, &mut tx, change, member, way, now).await?;
+    tx.commit().await?;
+    app.wake_worker();
+    Ok(())
+}
+
+/// What the provider is called, or the issuer where none of that name is set up any more.
+fn name(app: &App, issuer: &str) -> String {
+    let provider = app.providers.iter().find(|one| one.speaks_for(issuer));
+    provider.map_or(issuer, |one| &one.registration.name).to_owned()
 }
 
 /// Whether the member can still come in without this sign-in.
@@ -117,14 +130,22 @@ async fn has_another_way(tx: &mut Tx, member: MemberId, issuer: &str) -> Result<
         || !store::passkeys::list(tx, member).await?.is_empty())
 }
 
-async fn write(tx: &mut Tx, member: MemberId, person: &Person, now: Timestamp) -> Result<bool> {
+async fn write(
+    app: &App,
+    tx: &mut Tx,
+    member: MemberId,
+    person: &Person,
+    now: Timestamp,
+) -> Result<bool> {
     let Person { issuer, subject, email, .. } = person;
     let named = Named { issuer, subject, email: email.as_deref() };
     let new = oidc_identities::insert(tx, member, named, now).await?;
     if new {
         let details = json!({ "issuer": issuer, "email": email });
         let actor = Actor::Member(member);
-        outbox::log(tx, "sign_in", member.0, Action::Created, actor, details, now).await?;
+        let change = outbox::note(tx, "sign_in", member.0, Action::Created, actor, details, now);
+        let (change, way) = (change.await?, (WayIn::Connected, &*name(app, issuer)));
+        tell_way_in(app, tx, change, member, way, now).await?;
     }
     Ok(new)
 }

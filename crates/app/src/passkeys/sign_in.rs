@@ -2,7 +2,7 @@
 
 use super::{Challenge, party::party};
 use crate::{
-    App, Error, Result,
+    App, Error, Principal, Result,
     accounts::{Client, SignedIn, slowing, start_session},
     ceremony::{self, Kind},
     second_factor::Unproven,
@@ -15,9 +15,11 @@ use webauthn_rs::prelude::{DiscoverableAuthentication, Passkey as Key, PublicKey
 /// Asks whatever device there is for a passkey of this site.
 ///
 /// # Errors
-/// `NotFound` where passkeys do not [`work`](super::work).
-pub async fn ask(app: &App) -> Result<Challenge> {
+/// `NotFound` where passkeys do not [`work`](super::work). `Paused` after too many from one network
+/// that came to nothing.
+pub async fn ask(app: &App, client: &Client) -> Result<Challenge> {
     let party = party(app, "").ok_or(Error::NotFound)?;
+    slowing::count(app, &asks(client), app.clock.now()).await?;
     let (options, asked) =
         party.start_discoverable_authentication().map_err(anyhow::Error::from)?;
     let token = ceremony::begin(app, Kind::Passkey, &asked).await?;
@@ -36,16 +38,49 @@ pub async fn sign_in(
     answer: &str,
     client: &Client,
 ) -> std::result::Result<SignedIn, Unproven> {
+    let (organization, member) = shown(app, token, answer, client).await?;
     let now = app.clock.now();
+    match start_session(app, organization, member, client, now).await {
+        Err(Error::NotFound) => Err(Unproven::Wrong),
+        begun => Ok(begun?),
+    }
+}
+
+/// Whether it is this member's own device that answers.
+///
+/// # Errors
+/// Like [`sign_in`].
+pub(crate) async fn prove(
+    app: &App,
+    who: &Principal,
+    token: &str,
+    answer: &str,
+    client: &Client,
+) -> std::result::Result<(), Unproven> {
+    let (organization, member) = shown(app, token, answer, client).await?;
+    if (who.organization, who.member()) != (organization, Some(member)) {
+        return Err(Unproven::Wrong);
+    }
+    Ok(())
+}
+
+/// Whose device has answered, slowed like every try to get in.
+async fn shown(
+    app: &App,
+    token: &str,
+    answer: &str,
+    client: &Client,
+) -> std::result::Result<(OrganizationId, MemberId), Unproven> {
     let tries = Vec::from_iter(slowing::caller(client));
-    slowing::count(app, &tries, now).await?;
-    let (organization, member) = owner(app, token, answer).await?.ok_or(Unproven::Wrong)?;
-    let signed_in = match start_session(app, organization, member, client, now).await {
-        Err(Error::NotFound) => return Err(Unproven::Wrong),
-        begun => begun?,
-    };
-    slowing::forgive(app, &tries).await?;
-    Ok(signed_in)
+    slowing::count(app, &tries, app.clock.now()).await?;
+    let found = owner(app, token, answer).await?.ok_or(Unproven::Wrong)?;
+    slowing::forgive(app, &[tries, asks(client)].concat()).await?;
+    Ok(found)
+}
+
+/// What being asked counts for: apart from the tries, so that looking costs nobody a password.
+fn asks(client: &Client) -> Vec<slowing::Key> {
+    slowing::Key::network("passkey", client, slowing::NETWORK).into_iter().collect()
 }
 
 /// Whose device has answered what it was asked; the answer counts once.

@@ -439,7 +439,11 @@ story!(a_secret_that_nobody_sent_is_blotted_out_when_it_ends, |world| {
 story!(an_address_that_changes_is_told_at_the_old_one, |world| {
     let ben = joined(&world, "ben@example.org", "host", "Ben").await;
     let change = Profile { email: Some("ben@example.net".into()), ..Profile::default() };
-    hosts::update(&world.app, &ben, ben.member().unwrap(), change).await.unwrap();
+    let refused = hosts::update(&world.app, &ben, ben.member().unwrap(), change.clone()).await;
+    assert!(matches!(refused, Err(Error::Invalid(wrong)) if wrong.0[0].field == "email"));
+    let same = Profile { email: Some("Ben@Example.org".into()), ..Profile::default() };
+    hosts::update(&world.app, &ben, ben.member().unwrap(), same).await.unwrap();
+    hosts::update(&world.app, &world.ana(), ben.member().unwrap(), change).await.unwrap();
     world.travel(0).await;
     assert!(letter(&world, "ben@example.org").contains("ben@example.net"));
 });

@@ -109,7 +109,7 @@ story!(a_second_step_is_still_asked_for, |world| {
     let secret = second_factor::setup(app, &ana).await.unwrap().unwrap().secret;
     let totp = Builder::new().with_secret(Secret::try_from_base32(&secret).unwrap());
     let code = totp.build().unwrap().generate(app.clock.now().as_second() as u64);
-    second_factor::confirm(app, &ana, &code.to_string()).await.unwrap();
+    second_factor::confirm(app, &ana, "", &code.to_string()).await.unwrap();
     let entry = comes(app, &person("s1", "ana@example.org")).await.unwrap();
     assert!(matches!(entry, Entry::Second(_)));
 });
@@ -135,6 +135,9 @@ story!(disconnecting_leaves_a_way_in, |world| {
     assert!(oidc::connected(app, &ana).await.unwrap().is_empty());
     let again = oidc::disconnect(app, &ana, issuer).await;
     assert!(matches!(again, Err(Error::NotFound)));
+    let mails = app::mails::list(app, &ana, None, None, 5).await.unwrap().mails;
+    let told = |words: &str| mails.iter().any(|mail| mail.subject.contains(words));
+    assert!(told("https://id.example now opens") && told("https://id.example no longer opens"));
 
     let mut tx = app.db.write(ana.organization).await.unwrap();
     let mut ben = world.founded.owner.clone();

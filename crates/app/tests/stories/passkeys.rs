@@ -8,8 +8,9 @@ use app::{
     hosts::{self, Profile},
     passkeys,
     second_factor::Unproven,
+    security::{self, Proof},
 };
-use model::{Action, Actor, Member, PasskeyId};
+use model::{Action, Actor, Member, PasskeyId, Settings};
 use tokio::task::JoinSet;
 
 async fn added(app: &App, who: &Principal) -> (Device, PasskeyId) {
@@ -21,7 +22,7 @@ async fn added(app: &App, who: &Principal) -> (Device, PasskeyId) {
 }
 
 async fn shown(app: &App, device: &mut Device) -> Result<SignedIn, Unproven> {
-    let asked = passkeys::ask(app).await.unwrap();
+    let asked = passkeys::ask(app, &Client::default()).await.unwrap();
     let answer = device.show(&asked.options);
     passkeys::sign_in(app, &asked.token, &answer, &Client::default()).await
 }
@@ -76,7 +77,7 @@ story!(a_device_lets_its_owner_in, |world| {
 story!(an_answer_counts_once, |world| {
     let (app, ana) = (&world.app, world.ana());
     let (mut device, _) = added(app, &ana).await;
-    let asked = passkeys::ask(app).await.unwrap();
+    let asked = passkeys::ask(app, &Client::default()).await.unwrap();
     let answer = device.show(&asked.options);
     let mut tries = JoinSet::new();
     for _ in 0..4 {
@@ -87,7 +88,7 @@ story!(an_answer_counts_once, |world| {
     }
     let entered = tries.join_all().await.into_iter().filter(Result::is_ok).count();
     assert_eq!(entered, 1);
-    let other = passkeys::ask(app).await.unwrap();
+    let other = passkeys::ask(app, &Client::default()).await.unwrap();
     let again = passkeys::sign_in(app, &other.token, &answer, &Client::default()).await;
     assert!(matches!(again, Err(Unproven::Wrong)), "it answers another question");
 });
@@ -95,7 +96,7 @@ story!(an_answer_counts_once, |world| {
 story!(an_answer_that_comes_late_opens_nothing, |world| {
     let (app, ana) = (&world.app, world.ana());
     let (mut device, _) = added(app, &ana).await;
-    let asked = passkeys::ask(app).await.unwrap();
+    let asked = passkeys::ask(app, &Client::default()).await.unwrap();
     let making = passkeys::begin(app, &ana).await.unwrap();
     world.travel(11).await;
     let answer = device.show(&asked.options);
@@ -126,7 +127,7 @@ story!(what_is_not_right_is_refused_alike, |world| {
     device.count = 50;
     is_refused(app, &mut device).await;
     is_refused(app, &mut Device::new()).await;
-    let asked = passkeys::ask(app).await.unwrap();
+    let asked = passkeys::ask(app, &Client::default()).await.unwrap();
     for answer in ["", "{}", "null", "[1]"] {
         let nonsense = passkeys::sign_in(app, &asked.token, answer, &Client::default()).await;
         assert!(matches!(nonsense, Err(Unproven::Wrong)));
@@ -192,4 +193,59 @@ story!(tries_from_one_network_are_slowed, |world| {
     passkeys::sign_in(&world.app, "none", "{}", &client).await.ok();
     let paused = passkeys::sign_in(&world.app, "none", "{}", &client).await;
     assert!(matches!(paused, Err(Unproven::Paused { .. })));
+});
+
+story!(asking_is_slowed_and_what_is_not_answered_is_swept, |world| {
+    let app = &world.app;
+    let client = Client { address: Some("192.0.2.7".parse().unwrap()), ..Client::default() };
+    for _ in 0..30 {
+        passkeys::ask(app, &client).await.unwrap();
+    }
+    assert!(matches!(passkeys::ask(app, &client).await, Err(Error::Paused { .. })));
+    world.travel(11).await;
+    passkeys::ask(app, &Client::default()).await.unwrap();
+    app::worker::tidy(app).await.unwrap();
+    let mut tx = app.db.operator_write().await.unwrap();
+    let end = app.clock.now() + jiff::SignedDuration::from_hours(1);
+    assert_eq!(store::ceremonies::forget(&mut tx, end).await.unwrap(), 1, "one is still awaited");
+});
+
+story!(a_passkey_proves_its_owner_alone, |world| {
+    let (app, ana) = (&world.app, world.ana());
+    let (_, bens) = ben(&world).await;
+    let (mut device, _) = added(app, &ana).await;
+    for (who, right) in [(&ana, true), (&bens, false)] {
+        let asked = passkeys::ask(app, &Client::default()).await.unwrap();
+        let answer = device.show(&asked.options);
+        let client = Client::default();
+        let proof = Proof::Passkey { token: &asked.token, answer: &answer, client: &client };
+        match security::prove(app, who, proof).await {
+            Ok(token) => {
+                assert!(right);
+                assert!(security::is_fresh(app, who, "no session", Some(&token)).await.unwrap());
+                assert!(!security::is_fresh(app, &bens, "", Some(&token)).await.unwrap());
+            }
+            Err(error) => assert!(!right && matches!(error, Unproven::Wrong)),
+        }
+        let again = Proof::Passkey { token: &asked.token, answer: &answer, client: &client };
+        assert!(matches!(security::prove(app, who, again).await, Err(Unproven::Wrong)));
+    }
+});
+
+story!(a_member_hears_of_every_passkey_in_their_language, |world| {
+    let (app, ana) = (&world.app, world.ana());
+    let german = |settings| Settings { language: Some("de".into()), ..settings };
+    hosts::change_settings(app, &ana, None, german).await.unwrap();
+    let (_, id) = added(app, &ana).await;
+    passkeys::rename(app, &ana, id, "Alt").await.unwrap();
+    passkeys::remove(app, &ana, id).await.unwrap();
+    let mut mails = app::mails::list(app, &ana, None, None, 5).await.unwrap().mails;
+    mails.sort_by_key(|mail| mail.id);
+    let subjects: Vec<_> = mails.iter().map(|mail| mail.subject.as_str()).collect();
+    let told = [
+        "Ihrem Konto bei Acme wurde ein Passkey hinzugefügt",
+        "Aus Ihrem Konto bei Acme wurde ein Passkey entfernt",
+    ];
+    assert_eq!(subjects, told);
+    assert!(mails[0].text.contains("Laptop") && mails[1].text.contains("Alt"));
 });

@@ -26,7 +26,7 @@ async fn switched_on(world: &World) -> (String, Vec<String>) {
     second_factor::begin(app, &ana).await.unwrap();
     let secret = second_factor::setup(app, &ana).await.unwrap().unwrap().secret;
     let now = app.clock.now();
-    let codes = second_factor::confirm(app, &ana, &code(&secret, now)).await.unwrap();
+    let codes = second_factor::confirm(app, &ana, "", &code(&secret, now)).await.unwrap();
     world.travel(1).await;
     (secret, codes)
 }
@@ -154,4 +154,49 @@ story!(keys_rotate, |world| {
     let shown = code(&secret, world.app.clock.now());
     let lost = second_step::finish(&world.app, &token, &shown, &Client::default()).await;
     assert!(matches!(lost, Err(Unproven::Failed(_))), "without the key nothing opens");
+});
+
+/// Sessions of Ana's, and how many of them are still open.
+async fn open(world: &World, tokens: &[String]) -> Vec<bool> {
+    let mut open = Vec::new();
+    for token in tokens {
+        open.push(accounts::session(&world.app, token).await.unwrap().is_some());
+    }
+    open
+}
+
+async fn two_sessions(world: &World) -> Vec<String> {
+    let (app, owner) = (&world.app, world.founded.owner.id);
+    let mut tokens = Vec::new();
+    for _ in 0..2 {
+        let (id, now) = (world.founded.organization.id, app.clock.now());
+        let session = accounts::start_session(app, id, owner, &Client::default(), now).await;
+        tokens.push(session.unwrap().token);
+    }
+    tokens
+}
+
+story!(changing_the_second_step_ends_other_sessions_and_is_told, |world| {
+    let (app, ana) = (&world.app, world.ana());
+    let tokens = two_sessions(&world).await;
+    second_factor::begin(app, &ana).await.unwrap();
+    let secret = second_factor::setup(app, &ana).await.unwrap().unwrap().secret;
+    let shown = code(&secret, app.clock.now());
+    let codes = second_factor::confirm(app, &ana, &tokens[0], &shown).await.unwrap();
+    assert_eq!(open(&world, &tokens).await, [true, false], "on");
+    let tokens = two_sessions(&world).await;
+    let wrong = second_factor::turn_off(app, &ana, &tokens[1], "zzzz-zzzz-zzzz-zzzz").await;
+    assert!(matches!(wrong, Err(Unproven::Wrong)));
+    assert_eq!(open(&world, &tokens).await, [true, true], "not yet");
+    second_factor::turn_off(app, &ana, &tokens[1], &codes[0]).await.unwrap();
+    assert_eq!(open(&world, &tokens).await, [false, true], "off");
+    switched_on(&world).await;
+    let tokens = two_sessions(&world).await;
+    second_factor::reset(app, &ana, world.founded.owner.id).await.unwrap();
+    assert_eq!(open(&world, &tokens).await, [false, false], "reset");
+    let mails = app::mails::list(app, &ana, None, None, 10).await.unwrap().mails;
+    let off =
+        mails.iter().filter(|mail| mail.subject.ends_with("no longer asks for a second step"));
+    let on = mails.iter().filter(|mail| mail.subject.ends_with("now asks for a second step"));
+    assert_eq!((on.count(), off.count()), (2, 2));
 });

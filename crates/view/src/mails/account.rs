@@ -46,6 +46,44 @@ pub enum AccountNews {
         now: String,
         reset: String,
     },
+    /// A way into the account came or went. The name is the passkey's or the provider's.
+    WayIn {
+        change: WayIn,
+        name: String,
+        security: String,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WayIn {
+    SecondOn,
+    SecondOff,
+    PasskeyAdded,
+    PasskeyRemoved,
+    Connected,
+    Disconnected,
+}
+
+impl WayIn {
+    pub const ALL: [Self; 6] = [
+        Self::SecondOn,
+        Self::SecondOff,
+        Self::PasskeyAdded,
+        Self::PasskeyRemoved,
+        Self::Connected,
+        Self::Disconnected,
+    ];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::SecondOn => "second-on",
+            Self::SecondOff => "second-off",
+            Self::PasskeyAdded => "passkey-added",
+            Self::PasskeyRemoved => "passkey-removed",
+            Self::Connected => "connected",
+            Self::Disconnected => "disconnected",
+        }
+    }
 }
 
 impl AccountNews {
@@ -57,6 +95,15 @@ impl AccountNews {
             Self::Reset { .. } => "reset",
             Self::PasswordChanged { .. } => "password",
             Self::EmailChanged { .. } => "email",
+            Self::WayIn { change, .. } => change.word(),
+        }
+    }
+
+    /// What the letters about ways in end alike with.
+    fn ending(&self) -> &'static str {
+        match self {
+            Self::WayIn { .. } => "way-in",
+            _ => self.kind(),
         }
     }
 
@@ -65,6 +112,7 @@ impl AccountNews {
             Self::Invited { link, .. } | Self::SignUp { link } | Self::Reset { link } => link,
             Self::Known { sign_in, .. } => sign_in,
             Self::PasswordChanged { reset } | Self::EmailChanged { reset, .. } => reset,
+            Self::WayIn { security, .. } => security,
         }
     }
 }
@@ -76,31 +124,33 @@ pub fn render(letter: &AccountLetter) -> Rendered {
     let (by, now) = match news {
         AccountNews::Invited { by, .. } => (by.as_deref().map(name), String::new()),
         AccountNews::EmailChanged { now, .. } => (None, one_line(now)),
+        AccountNews::WayIn { name: called, .. } => (Some(name(called)), String::new()),
         _ => (None, String::new()),
     };
     let by = by.unwrap_or_else(|| organization.clone());
-    let words_of = |part: &str| {
+    let words_of = |kind: &str, part: &str| {
         let words = [("name", by.as_str()), ("organization", &organization), ("email", &now)];
-        l.say(&format!("account-mail-{}-{part}", news.kind()), &words)
+        l.say(&format!("account-mail-{kind}-{part}"), &words)
     };
     let action = |label: String, link: &str| Action { label, link: link.to_owned() };
     let actions = match news {
         AccountNews::Known { reset, .. } => vec![action(l.t("account-mail-known-reset"), reset)],
         _ => vec![],
     };
-    let lead = words_of("lead");
+    let (kind, ending) = (news.kind(), news.ending());
+    let lead = words_of(kind, "lead");
     let sheet = Sheet {
         locale: *l,
-        subject: words_of("subject"),
+        subject: words_of(kind, "subject"),
         preview: lead.clone(),
-        heading: words_of("subject"),
+        heading: words_of(kind, "subject"),
         lead: vec![lead],
         when: None,
         was: None,
-        action: action(words_of("action"), news.link()),
+        action: action(words_of(ending, "action"), news.link()),
         facts: vec![],
         actions,
-        notes: vec![words_of("note")],
+        notes: vec![words_of(ending, "note")],
         foot: vec![l.say("account-mail-why", &[("organization", organization.as_str())])],
     };
     Rendered {
@@ -119,7 +169,11 @@ pub fn samples() -> Vec<(&'static str, AccountLetter)> {
         locale: Locale::english(),
         news,
     };
-    vec![
+    let way_in = |change: WayIn| {
+        let (name, security) = ("Work laptop".to_owned(), at("admin/settings/security"));
+        (change.word(), letter(AccountNews::WayIn { change, name, security }))
+    };
+    let mut letters = vec![
         (
             "invited",
             letter(AccountNews::Invited { by: Some("Ana Lima".into()), link: at("join/Zk3v9x") }),
@@ -132,7 +186,9 @@ pub fn samples() -> Vec<(&'static str, AccountLetter)> {
             "email",
             letter(AccountNews::EmailChanged { now: "ana@example.org".into(), reset: at("reset") }),
         ),
-    ]
+    ];
+    letters.extend(WayIn::ALL.map(way_in));
+    letters
 }
 
 #[cfg(test)]
@@ -161,6 +217,9 @@ mod tests {
             let news = match letter.news {
                 AccountNews::Invited { link, .. } => {
                     AccountNews::Invited { by: Some(evil.into()), link }
+                }
+                AccountNews::WayIn { change, security, .. } => {
+                    AccountNews::WayIn { change, name: evil.into(), security }
                 }
                 news => news,
             };

@@ -3,6 +3,9 @@
 // stays hidden and there is the password.
 const able = () => navigator.credentials && window.PublicKeyCredential?.parseCreationOptionsFromJSON
 
+// After too many tries of this network the server asks to wait.
+const PAUSED = "paused"
+
 class PasskeyForm extends HTMLElement {
   connectedCallback() {
     if (!able()) return
@@ -11,6 +14,7 @@ class PasskeyForm extends HTMLElement {
     if (unable) unable.hidden = true
     this.form = this.querySelector("form")
     this.failed = this.querySelector("[data-failed]")
+    this.paused = this.querySelector("[data-paused]")
     this.form.addEventListener("submit", event => {
       event.preventDefault()
       this.send()
@@ -22,14 +26,15 @@ class PasskeyForm extends HTMLElement {
     const { name } = this.form.elements
     if (name && !name.value.trim()) return this.form.submit()
     const button = this.querySelector("button")
-    this.failed.hidden = true
+    for (const words of [this.failed, this.paused]) if (words) words.hidden = true
     button.disabled = true
     try {
       const answer = await (this.hasAttribute("ask") ? this.show() : this.make())
       this.form.elements.answer.value = JSON.stringify(answer)
       this.form.submit()
-    } catch {
-      this.failed.hidden = false
+    } catch (error) {
+      const words = error.message === PAUSED ? this.paused : this.failed
+      words.hidden = false
     }
     button.disabled = false
   }
@@ -41,7 +46,7 @@ class PasskeyForm extends HTMLElement {
 
   async show() {
     const response = await fetch(this.getAttribute("ask"), { method: "POST" })
-    if (!response.ok) throw new Error(response.statusText)
+    if (!response.ok) throw new Error(response.status === 429 ? PAUSED : response.statusText)
     const { token, options } = await response.json()
     this.form.elements.token.value = token
     return navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) })

@@ -12,6 +12,7 @@ mod nonsense;
 mod organization;
 mod outbox;
 mod reminders;
+mod passkeys;
 mod schedules;
 mod security;
 mod settings;

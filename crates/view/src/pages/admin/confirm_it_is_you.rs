@@ -1,8 +1,8 @@
 //! `/admin/settings/security/confirm`: asked before a way in changes, unless the member has just
 //! signed in.
 //!
-//! Posts to its own address: `password` or `code`, `next`. What is right leads to `next`, and
-//! counts for ten minutes.
+//! Posts to its own address: `password`, or `code`, or `token` and `answer` of a passkey; `next`. What
+//! is right leads to `next`, and counts for ten minutes.
 
 use askama::Template;
 
@@ -26,12 +26,18 @@ pub struct ConfirmItIsYou {
     pub next: String,
     pub has_password: bool,
     pub has_code: bool,
+    pub has_passkey: bool,
     pub problems: Problems,
 }
 
 /// The problem of a password that is another's.
 pub fn wrong_password(l: Locale) -> Problems {
     Problems::one("password", l.t("admin-password-wrong"))
+}
+
+/// The problem of a passkey that is another's, or came too late.
+pub fn wrong_passkey(l: Locale) -> Problems {
+    Problems::one("passkey", l.t("admin-passkey-wrong"))
 }
 
 impl ConfirmItIsYou {
@@ -47,6 +53,7 @@ impl ConfirmItIsYou {
             next: "/admin/settings/security".to_owned(),
             has_password: true,
             has_code: true,
+            has_passkey: true,
             problems: Problems::default(),
         }
     }

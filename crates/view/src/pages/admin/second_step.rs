@@ -1,7 +1,8 @@
 //! `/sign-in/second`: what is asked after the password, of members who have switched it on.
 //!
 //! Posts to its own address: `code` (of the app, or a recovery code), `next`. A wrong code comes
-//! back with status 422; a wait that is over leads to `/sign-in`.
+//! back with status 422; a wait that is over leads to `/sign-in`. A passkey goes to
+//! `/sign-in/passkey`, being as good as both steps.
 
 use askama::Template;
 
@@ -15,13 +16,15 @@ use crate::{
 pub struct SecondStep {
     pub page: Page,
     pub next: String,
+    /// Whether the member has any.
+    pub passkeys: bool,
     pub problems: Problems,
 }
 
 impl SecondStep {
     pub fn sample() -> Self {
         let (page, next) = (Page::sample(), "/admin".to_owned());
-        Self { page, next, problems: Problems::default() }
+        Self { page, next, passkeys: true, problems: Problems::default() }
     }
 
     fn name(&self) -> String {

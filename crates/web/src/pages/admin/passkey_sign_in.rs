@@ -18,8 +18,11 @@ use serde_json::json;
 use view::pages::admin::sign_in::SignIn;
 
 /// What the page's script asks the device.
-pub async fn ask(State(app): State<App>) -> std::result::Result<Response, Failure> {
-    let challenge = passkeys::ask(&app).await?;
+pub async fn ask(
+    State(app): State<App>,
+    Knock(client): Knock,
+) -> std::result::Result<Response, Failure> {
+    let challenge = passkeys::ask(&app, &client).await?;
     let body = json!({ "token": challenge.token, "options": challenge.options });
     Ok(answer::private(Json(body).into_response()))
 }

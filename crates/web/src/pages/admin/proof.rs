@@ -3,7 +3,7 @@
 use super::{desk::Desk, security, sign_in::local};
 use crate::{
     error::{Failure, Result},
-    extract::{Fields, Query, SignedIn},
+    extract::{Fields, Knock, Query, SignedIn},
 };
 use app::{
     App,
@@ -18,7 +18,7 @@ use axum::{
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
 use view::pages::{
     admin::{
-        confirm_it_is_you::{ConfirmItIsYou, wrong_password},
+        confirm_it_is_you::{ConfirmItIsYou, wrong_passkey, wrong_password},
         form::Problems,
         second_step::{paused, wrong_code},
         shell::{Done, Place},
@@ -56,11 +56,14 @@ pub async fn show(desk: Desk, Query(query): Query) -> Result {
     page(&desk, StatusCode::OK, query.text("next"), Problems::default()).await
 }
 
-pub async fn give(desk: Desk, fields: Fields) -> Result {
+pub async fn give(desk: Desk, Knock(client): Knock, fields: Fields) -> Result {
     let next = local(fields.text("next"));
-    let (proof, field) = match fields.get("code") {
-        Some(code) => (Proof::Code(code), "code"),
-        None => (Proof::Password(fields.text("password")), "password"),
+    let (proof, field) = match (fields.get("code"), fields.get("answer")) {
+        (Some(code), _) => (Proof::Code(code), "code"),
+        (None, Some(answer)) => {
+            (Proof::Passkey { token: fields.text("token"), answer, client: &client }, "passkey")
+        }
+        (None, None) => (Proof::Password(fields.text("password")), "password"),
     };
     match prove(&desk.app, &desk.who, proof).await {
         Ok(token) => {
@@ -74,6 +77,7 @@ pub async fn give(desk: Desk, fields: Fields) -> Result {
             let problems = match unproven {
                 Unproven::Paused { minutes } => paused(l, field, minutes),
                 _ if field == "code" => wrong_code(l),
+                _ if field == "passkey" => wrong_passkey(l),
                 _ => wrong_password(l),
             };
             page(&desk, StatusCode::UNPROCESSABLE_ENTITY, next, problems).await
@@ -89,6 +93,7 @@ async fn page(desk: &Desk, status: StatusCode, next: &str, problems: Problems) -
         next: local(next).to_owned(),
         has_password: ways.has_password,
         has_code: ways.second_factor.since.is_some(),
+        has_passkey: ways.has_passkey,
         problems,
     };
     Ok(desk.show_with(status, &template))

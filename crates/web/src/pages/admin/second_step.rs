@@ -38,7 +38,7 @@ pub async fn show(
     if !second_step::is_waiting(&app, token(&app, &jar)).await? {
         return Ok(back(next));
     }
-    Ok(page(visitor, StatusCode::OK, next, Problems::default()))
+    page(&app, visitor, StatusCode::OK, token(&app, &jar), next, Problems::default()).await
 }
 
 pub async fn give(
@@ -50,15 +50,16 @@ pub async fn give(
 ) -> Result {
     let next = local(fields.text("next"));
     let given = second_step::finish(&app, token(&app, &jar), fields.text("code"), &client).await;
-    Ok(match given {
-        Ok(signed_in) => enter(&app, signed_in, next),
-        Err(Unproven::Over) => back(next),
-        Err(Unproven::Failed(error)) => return Err(error.into()),
+    match given {
+        Ok(signed_in) => Ok(enter(&app, signed_in, next)),
+        Err(Unproven::Over) => Ok(back(next)),
+        Err(Unproven::Failed(error)) => Err(error.into()),
         Err(unproven) => {
             let problems = problems(&visitor.page().locale, &unproven);
-            page(visitor, StatusCode::UNPROCESSABLE_ENTITY, next, problems)
+            let (status, token) = (StatusCode::UNPROCESSABLE_ENTITY, token(&app, &jar));
+            page(&app, visitor, status, token, next, problems).await
         }
-    })
+    }
 }
 
 /// The words for a code that did not open.
@@ -77,10 +78,18 @@ pub fn enter(app: &App, signed_in: SignedIn, next: &str) -> Response {
     (jar, answer::private(Redirect::to(next).into_response())).into_response()
 }
 
-fn page(visitor: Visitor, status: StatusCode, next: &str, problems: Problems) -> Response {
-    let step = SecondStep { page: visitor.page(), next: next.to_owned(), problems };
+async fn page(
+    app: &App,
+    visitor: Visitor,
+    status: StatusCode,
+    token: &str,
+    next: &str,
+    problems: Problems,
+) -> Result {
+    let passkeys = second_step::has_passkey(app, token).await?;
+    let step = SecondStep { page: visitor.page(), next: next.to_owned(), passkeys, problems };
     let nonce = step.page.nonce.clone();
-    answer::private(answer::page_with(status, &step, &nonce))
+    Ok(answer::private(answer::page_with(status, &step, &nonce)))
 }
 
 /// Nobody waits any more: from the beginning.

@@ -6,7 +6,10 @@ use super::{
     second_step,
 };
 use crate::error::{Failure, Result};
-use crate::{answer, extract::Fields};
+use crate::{
+    answer,
+    extract::{Fields, SignedIn},
+};
 use app::{Error, oidc, passkeys, second_factor, second_factor::Unproven, security};
 use axum::{
     extract::Path,
@@ -45,8 +48,9 @@ pub async fn set_up(desk: Desk) -> Result {
 }
 
 /// Answers with the codes themselves: they are nowhere to be read again after a redirect.
-pub async fn confirm(desk: Desk, fields: Fields) -> Result {
-    match second_factor::confirm(&desk.app, &desk.who, fields.text("code")).await {
+pub async fn confirm(desk: Desk, signed_in: SignedIn, fields: Fields) -> Result {
+    let (session, code) = (&signed_in.token, fields.text("code"));
+    match second_factor::confirm(&desk.app, &desk.who, session, code).await {
         Ok(codes) => Ok(codes_page(&desk, codes)),
         Err(Unproven::Over) => Ok(Redirect::to(PATH).into_response()),
         Err(Unproven::Failed(error)) => Err(error.into()),
@@ -65,8 +69,9 @@ pub async fn new_codes(desk: Desk, fields: Fields) -> Result {
     }
 }
 
-pub async fn turn_off(desk: Desk, fields: Fields) -> Result {
-    match second_factor::turn_off(&desk.app, &desk.who, fields.text("code")).await {
+pub async fn turn_off(desk: Desk, signed_in: SignedIn, fields: Fields) -> Result {
+    let (session, code) = (&signed_in.token, fields.text("code"));
+    match second_factor::turn_off(&desk.app, &desk.who, session, code).await {
         Ok(()) => Ok(done(PATH, Done::SecondOff)),
         Err(unproven) => refused(&desk, unproven).await,
     }
