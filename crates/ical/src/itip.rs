@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::event::{Event, Person, Status};
-use crate::write::{Writer, instant, mailto, text, uri};
+use crate::write::{Writer, clean, instant, mailto, text, uri};
 
 /// What a message asks of the calendar that reads it (RFC 5546 §1.4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +82,8 @@ const AGREED: &[(&str, &str)] = &[
 ];
 
 fn person(writer: &mut Writer, property: &str, person: &Person, parameters: &[(&str, &str)]) {
-    let name = (!person.name.is_empty()).then_some(("CN", person.name.as_str()));
+    let name = clean(&person.name);
+    let name = (!name.is_empty()).then_some(("CN", name.as_str()));
     let parameters: Vec<_> = name.into_iter().chain(parameters.iter().copied()).collect();
     writer.line_with(property, &parameters, &mailto(&person.email));
 }

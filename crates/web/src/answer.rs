@@ -44,6 +44,14 @@ pub fn later(mut response: Response, wait: SignedDuration) -> Response {
     response
 }
 
+/// The same where there is a wait.
+pub fn paced(response: Response, wait: Option<SignedDuration>) -> Response {
+    match wait {
+        Some(wait) => later(response, wait),
+        None => response,
+    }
+}
+
 /// Lets the page's form lead to another site in the end: browsers look at where a form is sent on
 /// to as well (CSP 3 §4.2.5).
 pub fn leading_to(mut response: Response, page: Option<&str>) -> Response {

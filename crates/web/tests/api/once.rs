@@ -31,6 +31,7 @@ on_both!(a_repeat_gets_the_first_answer_again, |db| async {
     let again = keyed(&world, &path, "one", &body).await;
     assert_eq!((again.status, &again.body), (201, &first.body));
 
+    world.offer(json!({ "isActive": true })).await;
     let other = keyed(&world, &path, "one", &booking("2026-03-12T14:00:00Z")).await.expect(422);
     assert_eq!(other["type"], "/problems/idempotency-key-reused");
 });

@@ -68,12 +68,17 @@ on_both!(a_guests_limit_and_the_cut_offs_are_told_by_type, |db| async {
     let moved = json!({ "start": "2026-03-11T14:00:00Z" });
     world.post(&format!("{own}/reschedule"), &moved).await.expect(200);
     world.offer(json!({ "rescheduleCutoffMinutes": 525_600 })).await;
+    // What it was booked with goes on to hold; what is booked from now on has the new one.
     let moved = json!({ "start": "2026-03-12T14:00:00Z" });
-    let refused = world.post(&format!("{own}/reschedule"), &moved).await.expect(409);
-    assert_eq!(refused["type"], "/problems/too-late-to-reschedule");
+    world.post(&format!("{own}/reschedule"), &moved).await.expect(200);
     let id = made["booking"]["id"].as_str().unwrap();
     let cancel = format!("/bookings/{id}/cancel");
     world.admin("POST", &cancel, Some(&json!({}))).await.expect(200);
+    let made = world.book("2026-03-13T14:00:00Z").await.expect(201);
+    let own =
+        format!("/api/public/scheduling/acme/bookings/{}", made["manageToken"].as_str().unwrap());
+    let refused = world.post(&format!("{own}/reschedule"), &moved).await.expect(409);
+    assert_eq!(refused["type"], "/problems/too-late-to-reschedule");
 });
 
 on_both!(a_request_whose_time_is_gone_cannot_be_confirmed, |db| async {

@@ -33,7 +33,11 @@ pub async fn begin(desk: Desk, proved: Proved) -> Result {
     page(&desk, StatusCode::OK, name, Problems::default()).await
 }
 
-pub async fn add(desk: Desk, fields: Fields) -> Result {
+/// Keeps it; only for whoever has just shown who they are.
+pub async fn add(desk: Desk, proved: Proved, fields: Fields) -> Result {
+    if !proved.0 {
+        return Ok(proof::ask(PATH));
+    }
     let (token, name) = (fields.text("token"), fields.text("name"));
     match passkeys::add(&desk.app, &desk.who, token, fields.text("answer"), name).await {
         Ok(_) => Ok(done(PATH, Done::PasskeyAdded)),

@@ -1,7 +1,8 @@
 //! `/admin/settings/security/confirm`: showing once more who one is, before a way in changes.
 
-use super::{desk::Desk, security, sign_in::local};
+use super::{desk::Desk, second_step::pace, security, sign_in::local};
 use crate::{
+    answer,
     error::{Failure, Result},
     extract::{Fields, Knock, Query, SignedIn},
 };
@@ -74,13 +75,14 @@ pub async fn give(desk: Desk, Knock(client): Knock, fields: Fields) -> Result {
         Err(Unproven::Failed(error)) => Err(error.into()),
         Err(unproven) => {
             let l = desk.locale();
+            let (status, wait) = pace(&unproven);
             let problems = match unproven {
                 Unproven::Paused { minutes } => paused(l, field, minutes),
                 _ if field == "code" => wrong_code(l),
                 _ if field == "passkey" => wrong_passkey(l),
                 _ => wrong_password(l),
             };
-            page(&desk, StatusCode::UNPROCESSABLE_ENTITY, next, problems).await
+            Ok(answer::paced(page(&desk, status, next, problems).await?, wait))
         }
     }
 }

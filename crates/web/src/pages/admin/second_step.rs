@@ -13,6 +13,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use jiff::SignedDuration;
 use view::pages::{
     admin::{
         form::Problems,
@@ -56,8 +57,9 @@ pub async fn give(
         Err(Unproven::Failed(error)) => Err(error.into()),
         Err(unproven) => {
             let problems = problems(&visitor.page().locale, &unproven);
-            let (status, token) = (StatusCode::UNPROCESSABLE_ENTITY, token(&app, &jar));
-            page(&app, visitor, status, token, next, problems).await
+            let ((status, wait), token) = (pace(&unproven), token(&app, &jar));
+            let page = page(&app, visitor, status, token, next, problems).await?;
+            Ok(answer::paced(page, wait))
         }
     }
 }
@@ -67,6 +69,16 @@ pub fn problems(l: &view::locale::Locale, unproven: &Unproven) -> Problems {
     match unproven {
         Unproven::Paused { minutes } => paused(*l, "code", *minutes),
         _ => wrong_code(*l),
+    }
+}
+
+/// How a refused proof is answered, and after which wait another one is looked at.
+pub fn pace(unproven: &Unproven) -> (StatusCode, Option<SignedDuration>) {
+    match unproven {
+        Unproven::Paused { minutes } => {
+            (StatusCode::TOO_MANY_REQUESTS, Some(SignedDuration::from_mins((*minutes).into())))
+        }
+        _ => (StatusCode::UNPROCESSABLE_ENTITY, None),
     }
 }
 

@@ -43,12 +43,19 @@ pub async fn begin(desk: Desk, proved: Proved) -> Result {
     }
 }
 
-pub async fn set_up(desk: Desk) -> Result {
+/// The secret, to whoever has just shown who they are.
+pub async fn set_up(desk: Desk, proved: Proved) -> Result {
+    if !proved.0 {
+        return Ok(proof::ask(PATH));
+    }
     set_up_page(&desk, StatusCode::OK, Problems::default()).await
 }
 
 /// Answers with the codes themselves: they are nowhere to be read again after a redirect.
-pub async fn confirm(desk: Desk, signed_in: SignedIn, fields: Fields) -> Result {
+pub async fn confirm(desk: Desk, signed_in: SignedIn, proved: Proved, fields: Fields) -> Result {
+    if !proved.0 {
+        return Ok(proof::ask(PATH));
+    }
     let (session, code) = (&signed_in.token, fields.text("code"));
     match second_factor::confirm(&desk.app, &desk.who, session, code).await {
         Ok(codes) => Ok(codes_page(&desk, codes)),
@@ -56,7 +63,8 @@ pub async fn confirm(desk: Desk, signed_in: SignedIn, fields: Fields) -> Result 
         Err(Unproven::Failed(error)) => Err(error.into()),
         Err(unproven) => {
             let problems = second_step::problems(&desk.locale(), &unproven);
-            set_up_page(&desk, StatusCode::UNPROCESSABLE_ENTITY, problems).await
+            let (status, wait) = second_step::pace(&unproven);
+            Ok(answer::paced(set_up_page(&desk, status, problems).await?, wait))
         }
     }
 }
@@ -93,7 +101,8 @@ async fn refused(desk: &Desk, unproven: Unproven) -> Result {
         Unproven::Failed(error) => Err(error.into()),
         unproven => {
             let problems = second_step::problems(&desk.locale(), &unproven);
-            page(desk, StatusCode::UNPROCESSABLE_ENTITY, None, problems).await
+            let (status, wait) = second_step::pace(&unproven);
+            Ok(answer::paced(page(desk, status, None, problems).await?, wait))
         }
     }
 }
