@@ -238,6 +238,7 @@ story!(a_member_hears_of_every_passkey_in_their_language, |world| {
     hosts::change_settings(app, &ana, None, german).await.unwrap();
     let (_, id) = added(app, &ana).await;
     passkeys::rename(app, &ana, id, "Alt").await.unwrap();
+    world.travel(1).await;
     passkeys::remove(app, &ana, id).await.unwrap();
     let mut mails = app::mails::list(app, &ana, None, None, 5).await.unwrap().mails;
     mails.sort_by_key(|mail| mail.id);

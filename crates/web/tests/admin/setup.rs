@@ -26,7 +26,7 @@ on_both!(the_first_run_ends_on_a_link_that_can_be_booked, |db| async {
     browser.press(&form, "").await.leads_to("/setup?step=link");
 
     let link = browser.get("/setup?step=link").await;
-    let path = "/book/blue-door-co/m-na-cho/first-talk";
+    let path = "/book/blue-door-co/mina-cho/first-talk";
     assert!(link.body.contains(&format!("value=\"http://localhost:3000{path}\"")), "{}", link.body);
     world.stranger().get(path).await.is(200).says("First talk");
 

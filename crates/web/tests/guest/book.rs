@@ -216,7 +216,7 @@ on_both!(a_request_says_that_nothing_is_booked, |db| async {
     let booked = guest.press(&filled(&details), "start", TUESDAY).await;
     let path = booked.leads().to_owned();
     let page = guest.get(&path).await;
-    page.says("Not booked yet: waiting for Ana Lima")
+    page.says("Not booked yet: Ana Lima has until Tuesday 2 March 2027, 16:00 to answer.")
         .does_not_say("Confirmed")
         .does_not_say(".ics");
     assert!(page.title().starts_with("Request sent"));
