@@ -138,7 +138,8 @@ test("the provider is down", async () => {
   const page = await fresh()
   await page.goto(`${server.base}/sign-in`)
   // What is known of the provider is kept for an hour, so that it is missed only on the way back.
-  const leave = page.waitForRequest(/\/authorize\?/)
+  await page.route(/\/authorize\?/, route => route.fulfill({ body: "" }))
+  const leave = page.waitForResponse(/\/authorize\?/)
   await page.getByRole("button", { name: "Sign in with Acme ID" }).click()
   const state = new URL((await leave).url()).searchParams.get("state")
   await page.goto(`${server.base}/sign-in/oidc/oidc/callback?code=code&state=${state}`)
