@@ -138,10 +138,10 @@ test("the provider is down", async () => {
   const page = await fresh()
   await page.goto(`${server.base}/sign-in`)
   // What is known of the provider is kept for an hour, so that it is missed only on the way back.
-  await page.route(/\/authorize\?/, route => route.fulfill({ body: "" }))
-  const leave = page.waitForResponse(/\/authorize\?/)
+  await page.route(/\/authorize\?/, route => route.fulfill({ contentType: "text/html", body: "<p>nobody" }))
   await page.getByRole("button", { name: "Sign in with Acme ID" }).click()
-  const state = new URL((await leave).url()).searchParams.get("state")
+  await page.waitForURL(/\/authorize\?/)
+  const state = new URL(page.url()).searchParams.get("state")
   await page.goto(`${server.base}/sign-in/oidc/oidc/callback?code=code&state=${state}`)
   await told(page, "The other side does not answer")
   const second = await serve({ settings })
