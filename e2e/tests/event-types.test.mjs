@@ -46,6 +46,27 @@ for (const script of [true, false]) {
     await context.close()
   })
 
+  test(`new reminders are offered to the bookings that are there, ${how} script`, async () => {
+    const { context, page } = await signedIn({ script })
+    await page.goto(`${server.base}/admin/event-types/new`)
+    await page.getByLabel(/^Name/).first().fill(`Reminded ${how}`)
+    await save(page)
+    await page.waitForURL(/done=created/)
+    const start = script ? "2027-03-08T15:00:00Z" : "2027-03-08T18:00:00Z"
+    const booked = await context.request.post(`${server.base}/api/public/scheduling/acme/bookings`, {
+      data: { username: "ana", eventSlug: `reminded-${how}`, start, timezone: "Europe/Berlin", invitee: { name: "Jo Park", email: "jo@example.com" } },
+    })
+    assert.equal(booked.status(), 201)
+    await page.getByRole("button", { name: "Add a reminder" }).click()
+    await page.locator("select[name=reminder_timing]").first().selectOption("1h")
+    await save(page)
+    await page.getByText("One upcoming booking keeps the reminders it was made with.").waitFor()
+    await page.getByRole("button", { name: "Apply to 1 upcoming booking" }).press("Enter")
+    await page.getByText("Upcoming bookings have these reminders now.").waitFor()
+    assert.equal(await page.getByRole("button", { name: /^Apply to/ }).count(), 0)
+    await context.close()
+  })
+
   test(`questions are put in order by buttons and the focus stays, ${how} script`, async () => {
     const { context, page } = await signedIn({ script })
     await page.goto(`${server.base}/admin/event-types/new`)
@@ -195,7 +216,8 @@ for (const script of [true, false]) test(`pressed twice, a form makes one thing,
   await page.goto(`${server.base}/admin/event-types/new`)
   await page.getByLabel(/^Name/).first().fill(title)
   await page.getByRole("button", { name: "Save", exact: true }).dblclick()
-  await page.waitForURL(/done=created/)
+  // The second press takes the place of the first on its way.
+  await page.getByText("Created. It takes bookings from now on.").waitFor()
   await page.goto(`${server.base}/admin/event-types`)
   assert.equal(await page.getByRole("heading", { name: title, exact: true }).count(), 1)
   await context.close()
