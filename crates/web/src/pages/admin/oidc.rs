@@ -11,6 +11,7 @@ use crate::{
     error::Result,
     extract::{Fields, Knock, Query, SignedIn, Visitor},
     pages::account::note,
+    pages::cookie,
 };
 use app::{
     App, Error,
@@ -21,7 +22,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use axum_extra::extract::cookie::{Cookie, CookieJar};
 use model::say;
 use view::pages::{
     account::{note::Kind, onward::Onward},
@@ -134,10 +135,5 @@ fn is_secure(app: &App) -> bool {
 
 /// Lax, since the way back begins at another site. On our side it ends after ten minutes.
 fn cookie(app: &App, token: String) -> Cookie<'static> {
-    let mut cookie = Cookie::new(name(app), token);
-    cookie.set_path("/");
-    cookie.set_http_only(true);
-    cookie.set_same_site(SameSite::Lax);
-    cookie.set_secure(is_secure(app));
-    cookie
+    cookie::passing(app, name(app), token, "/".to_owned())
 }

@@ -5,6 +5,7 @@ use crate::{
     answer,
     error::{Failure, Result},
     extract::{Fields, Knock, Query, SignedIn},
+    pages::cookie,
 };
 use app::{
     App,
@@ -102,10 +103,7 @@ async fn page(desk: &Desk, status: StatusCode, next: &str, problems: Problems) -
 }
 
 fn cookie(app: &App, token: String) -> Cookie<'static> {
-    let mut cookie = Cookie::new(COOKIE, token);
-    cookie.set_path(security::PATH);
-    cookie.set_http_only(true);
+    let mut cookie = cookie::passing(app, COOKIE, token, security::PATH.to_owned());
     cookie.set_same_site(SameSite::Strict);
-    cookie.set_secure(app.settings.base_url.starts_with("https://"));
     cookie
 }

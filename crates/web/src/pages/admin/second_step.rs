@@ -5,6 +5,7 @@ use crate::{
     answer,
     error::Result,
     extract::{Fields, Knock, Query, Visitor, cookies},
+    pages::cookie,
 };
 use app::{App, accounts::SignedIn, second_factor::Unproven, second_step};
 use axum::{
@@ -12,7 +13,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use axum_extra::extract::cookie::{Cookie, CookieJar};
 use jiff::SignedDuration;
 use view::pages::{
     admin::{
@@ -120,12 +121,7 @@ fn is_secure(app: &App) -> bool {
 
 /// Ends with the browser; on our side after ten minutes.
 fn cookie(app: &App, token: String) -> Cookie<'static> {
-    let mut cookie = Cookie::new(name(app), token);
-    cookie.set_path("/");
-    cookie.set_http_only(true);
-    cookie.set_same_site(SameSite::Lax);
-    cookie.set_secure(is_secure(app));
-    cookie
+    cookie::passing(app, name(app), token, "/".to_owned())
 }
 
 pub fn token<'a>(app: &App, jar: &'a CookieJar) -> &'a str {
