@@ -953,7 +953,7 @@ admin-zone-instants = Die Zeitpunkte: Wochenzeiten rücken um den heutigen Unter
 ## Host side: the weekly grid (pages/admin/grid.rs)
 
 admin-grid-name = Wochenzeiten. Offene Zeiten sind ausgewählt
-admin-grid-keys = Ziehen öffnet Zeiten, ein Klick auf eine ändert sie. Tasten: Pfeile bewegen, Leertaste öffnet oder schließt, Umschalt mit Pfeilen erweitert, Alt mit Pfeilen verschiebt ein Ende, E stellt genaue Zeiten ein.
+admin-grid-keys = Ziehen öffnet Zeiten, über das Ende eines Tages hinaus gehen sie am nächsten weiter. Ein Klick auf Zeiten ändert sie. Tasten: Pfeile bewegen, Leertaste öffnet oder schließt, Umschalt mit Pfeilen erweitert, Alt mit Pfeilen verschiebt ein Ende, E stellt genaue Zeiten ein.
 admin-grid-zoom = Schritt
 admin-grid-cell-open = { $day } { $time }, offen, { $range }
 admin-grid-cell-closed = { $day } { $time }, geschlossen

@@ -956,7 +956,7 @@ admin-zone-instants = The moments: weekly hours move by today’s difference bet
 ## Host side: the weekly grid (pages/admin/grid.rs)
 
 admin-grid-name = Weekly hours. Open times are selected
-admin-grid-keys = Drag to open hours, click one to change it. Keys: arrows move, Space opens or closes, Shift with arrows extends, Alt with arrows moves an end, E sets exact times.
+admin-grid-keys = Drag to open hours, below the end of a day to go on into the next. Click hours to change them. Keys: arrows move, Space opens or closes, Shift with arrows extends, Alt with arrows moves an end, E sets exact times.
 admin-grid-zoom = Step
 admin-grid-cell-open = { $day } { $time }, open, { $range }
 admin-grid-cell-closed = { $day } { $time }, closed

@@ -911,7 +911,7 @@ admin-zone-instants = 순간: 주간 시간은 { $old }, { $new } 사이의 오�
 ## Host side: the weekly grid (pages/admin/grid.rs)
 
 admin-grid-name = 주간 시간. 열린 시간이 선택되어 있습니다
-admin-grid-keys = 끌어서 시간을 열고, 눌러서 바꿉니다. 키: 화살표로 이동, 스페이스로 열고 닫기, Shift+화살표로 늘리기, Alt+화살표로 끝 옮기기, E로 정확한 시간 입력.
+admin-grid-keys = 끌어서 시간을 열고, 하루의 끝 아래로 끌면 다음 날로 이어집니다. 열린 시간을 누르면 바꿀 수 있습니다. 키: 화살표로 이동, 스페이스로 열고 닫기, Shift+화살표로 늘리기, Alt+화살표로 끝 옮기기, E로 정확한 시간 입력.
 admin-grid-zoom = 간격
 admin-grid-cell-open = { $day } { $time }, 열림, { $range }
 admin-grid-cell-closed = { $day } { $time }, 닫힘

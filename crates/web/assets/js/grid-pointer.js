@@ -1,10 +1,12 @@
 // Mouse, pen and finger on the weekly grid. A mouse opens hours by dragging over free time, moves a range by its
 // middle and changes it by its edges. A finger scrolls; held for a quarter of a second it does the same as a mouse.
+// Past the end of a day, or on to the small hours of the next, a drag makes one range that goes over midnight.
 import { DAY, found } from "./week.js"
 
 const HOLD = 250
 const [MOUSE_SLACK, TOUCH_SLACK] = [4, 10]
 const EDGE = 28
+const HELD = 60
 
 export function follow(grid) {
   const { sheet } = grid
@@ -38,7 +40,7 @@ export function follow(grid) {
     const at = point(grid, event)
     const under = found(grid.hours.week, grid.places[at.column], at.minute)
     const touch = event.pointerType === "touch"
-    drag = { id: event.pointerId, kind: edge ? "edge" : under ? "move" : "paint", edge, at, under, touch, x: event.clientX, y: event.clientY, now: event }
+    drag = { id: event.pointerId, kind: edge ? "edge" : under ? "move" : "paint", edge, at, under, touch, x: event.clientX, y: event.clientY, now: event, over: 0 }
     if (edge) drag.taken = event.target.range
     if (!touch) event.preventDefault()
     if (touch && !edge) drag.timer = setTimeout(start, HOLD)
@@ -80,26 +82,30 @@ export function follow(grid) {
   })
 }
 
-// Where a pointer is: the day's column, the minute, and the cell that minute is in.
-function point(grid, { clientX, clientY }) {
+// Where a pointer is: the day's column, the minute, and the cell that minute is in. Below the end of the day it is
+// past midnight, by as much as it is below and as it was held there.
+function point(grid, { clientX, clientY }, over = 0) {
   const box = grid.layer.getBoundingClientRect()
   const across = Math.floor(((clientX - box.left) / box.width) * 7)
   const column = Math.max(0, Math.min(6, grid.matches(":dir(rtl)") ? 6 - across : across))
-  const minute = Math.max(0, Math.min(DAY - 1, ((clientY - box.top) / box.height) * DAY))
+  const minute = Math.max(0, Math.min(2 * DAY - 1, ((clientY + over - box.top) / box.height) * DAY))
   return { column, minute, cell: minute - (minute % grid.zoom) }
 }
 
 // What would come of letting go now: days, start and end.
 const results = {
-  paint(grid, { at, now }) {
-    const to = point(grid, now)
+  paint(grid, { at, now, over }) {
+    const to = point(grid, now, over)
+    const night = DAY - at.cell + to.cell + grid.zoom
+    if (to.column === at.column + 1 && night < at.cell - to.cell) return [[at.column], at.cell, at.cell + night]
     const [first, last] = [at.column, to.column].sort((a, b) => a - b)
     const [start, end] = [at.cell, to.cell].sort((a, b) => a - b)
-    return [grid.days.map((_, column) => column).slice(first, last + 1), start, end + grid.zoom]
+    const most = start === 0 ? DAY : start + DAY - grid.zoom
+    return [grid.days.map((_, column) => column).slice(first, last + 1), start, Math.min(most, end + grid.zoom)]
   },
 
-  move(grid, { at, under, now }) {
-    const to = point(grid, now)
+  move(grid, { at, under, now, over }) {
+    const to = point(grid, now, over)
     const by = Math.round((to.minute - at.minute) / grid.zoom) * grid.zoom
     const own = grid.places.indexOf(under.day)
     const column = Math.max(0, Math.min(6, own + to.column - at.column))
@@ -107,9 +113,9 @@ const results = {
     return [[column], start, start + under.end - under.start]
   },
 
-  edge(grid, { edge, at, taken, now }) {
+  edge(grid, { edge, at, taken, now, over }) {
     const { day, start, end } = taken
-    const to = point(grid, now)
+    const to = point(grid, now, over)
     const own = grid.places.indexOf(day)
     const days = Math.max(0, Math.min(1, to.column - own)) - Math.max(0, Math.min(1, at.column - own))
     const by = Math.round((to.minute - at.minute) / 15) * 15
@@ -119,10 +125,15 @@ const results = {
   },
 }
 
-// Near the edge of what is in sight, the rest comes into sight.
-function scroll(grid, { now, y }) {
-  const box = grid.scroll.getBoundingClientRect()
+// Near the edge of what is in sight, the rest comes into sight; held well below the end of the day, the night grows.
+function scroll(grid, drag) {
+  const { now, y } = drag
+  const view = grid.scroll
+  const box = view.getBoundingClientRect()
   const head = grid.table.tHead.offsetHeight
-  if (now.clientY < box.top + head + EDGE && now.clientY < y) grid.scroll.scrollTop -= 8
-  if (now.clientY > box.bottom - EDGE && now.clientY > y) grid.scroll.scrollTop += 8
+  if (now.clientY < box.top + head + EDGE && now.clientY < y) view.scrollTop -= 8
+  if (now.clientY > box.bottom - EDGE && now.clientY > y) view.scrollTop += 8
+  const end = view.scrollTop + view.clientHeight >= view.scrollHeight - 1
+  if (now.clientY < box.bottom) drag.over = 0
+  else if (end && now.clientY > box.bottom + HELD) drag.over += 1
 }

@@ -84,7 +84,7 @@ class AvailGrid extends HTMLElement {
     this.dataset.zoom = this.zoom
     ;[...this.zooms.children].forEach((button, place) => button.setAttribute("aria-pressed", [15, 30, 60][place] === this.zoom))
     this.columns = this.days.map(() => make("div", { class: "grid__day" }))
-    this.ghosts = this.columns.map(column => column.appendChild(make("div", { class: "grid__ghost", hidden: "" })))
+    this.ghosts = this.columns.map(() => [false, true].map(late => make("div", { class: "grid__ghost", ...(late && { "data-goes": "in" }), hidden: "" })))
     this.layer.replaceChildren(...this.columns)
     this.drawn = []
     this.at.minute -= this.at.minute % this.zoom
@@ -131,7 +131,7 @@ class AvailGrid extends HTMLElement {
       if (text === this.drawn[column]) return
       this.drawn[column] = text
       this.name(column, ranges)
-      this.columns[column].replaceChildren(this.ghosts[column], ...ranges.map(one => this.block(one)))
+      this.columns[column].replaceChildren(...this.ghosts[column], ...ranges.map(one => this.block(one)))
     })
     this.active()
   }
@@ -179,21 +179,28 @@ class AvailGrid extends HTMLElement {
     }
   }
 
-  // A ghost over days, from one minute to another, which may be past midnight.
+  // A ghost over days, from one minute to another, which may be past midnight: the rest is on the day after.
   ghost(columns, start, end) {
-    this.ghosts.forEach((ghost, column) => {
-      const own = columns.includes(column)
-      const late = end > DAY && columns.includes(column - 1)
-      ghost.hidden = !own && !late
-      if (ghost.hidden) return
-      ghost.style.setProperty("--from", own ? start / DAY : 0)
-      ghost.style.setProperty("--until", own ? Math.min(end, DAY) / DAY : (end - DAY) / DAY)
-      ghost.textContent = own ? this.range({ start, end }, false) : ""
+    const goes = end > DAY
+    this.ghosts.forEach(([own, late], column) => {
+      own.hidden = !columns.includes(column)
+      late.hidden = !goes || !columns.includes((column + 6) % 7)
+      this.laid(own, start, Math.min(end, DAY), this.range({ start, end }, false))
+      if (goes) own.dataset.goes = "out"
+      else delete own.dataset.goes
+      this.laid(late, 0, end - DAY, this.words.continues)
     })
   }
 
+  laid(ghost, from, until, text) {
+    if (ghost.hidden) return
+    ghost.style.setProperty("--from", from / DAY)
+    ghost.style.setProperty("--until", until / DAY)
+    ghost.textContent = text
+  }
+
   unghost() {
-    for (const ghost of this.ghosts) ghost.hidden = true
+    for (const ghost of this.ghosts.flat()) ghost.hidden = true
   }
 
   // In the reader's digits.
@@ -326,19 +333,16 @@ class AvailGrid extends HTMLElement {
     say(fill(words, { day, from: this.time(start), until: this.time(end), total: this.hours.sum() }))
   }
 
+  // One cell on, over midnight too; the week goes round.
   extend(columns, minutes) {
-    const from = this.from ?? { ...this.at, until: this.at.minute }
-    const alone = this.to === undefined || this.to.column === from.column
-    const to = this.to ?? { column: from.column, minute: from.minute }
+    const from = this.from ?? { ...this.at }
+    const to = this.to ?? { ...from }
     to.column = Math.max(0, Math.min(6, to.column + columns))
-    const most = alone && columns === 0 ? from.minute + DAY - this.zoom * 2 : DAY - this.zoom
-    to.minute = Math.max(0, Math.min(most, to.minute + minutes))
-    const late = to.minute >= DAY
-    const column = late ? to.column + 1 : to.column
-    if (late && column > 6) to.minute = DAY - this.zoom
+    const last = from.minute === 0 ? DAY - this.zoom : from.minute + DAY - this.zoom * 2
+    to.minute = Math.max(0, Math.min(last, to.minute + minutes))
     ;[this.from, this.to] = [from, to]
     this.quiet = true
-    this.go(to.minute >= DAY ? column : to.column, to.minute % DAY)
+    this.go(to.minute >= DAY ? (to.column + 1) % 7 : to.column, to.minute % DAY)
     this.quiet = false
     this.ghost(...this.span())
   }
@@ -379,7 +383,7 @@ class AvailGrid extends HTMLElement {
     const { minute } = this.at
     const here = this.at.column === column ? minute : minute + DAY
     const near = Math.max(start, Math.min(last, here))
-    if (near !== here) this.go(near >= DAY ? Math.min(6, column + 1) : column, near % DAY)
+    if (near !== here) this.go(near >= DAY ? (column + 1) % 7 : column, near % DAY)
   }
 
   remove(here) {
