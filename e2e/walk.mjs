@@ -83,6 +83,7 @@ export async function furnish(browser, server) {
     ["/admin/bookings/{id}", id(confirmed)], ["/admin/bookings/{id}", id(pending)], ["/admin/bookings/{id}", id(ended)],
     ["/admin/bookings/{id}/cancel", `${id(confirmed)}/cancel`], ["/admin/bookings/{id}/decline", `${id(pending)}/decline`],
     ["/admin/bookings/{id}/reschedule", `${id(confirmed)}/reschedule`],
+    ["/admin/bookings/{id}/reschedule", `${id(confirmed)}/reschedule?start=2027-03-10T15:00:00Z`], ["/admin/bookings/{id}/reschedule", `${id(confirmed)}/reschedule?exact_date=2027-03-14&exact_time=06:15`],
     ["/admin/members", "/admin/members"], ["/admin/settings/sessions", "/admin/settings/sessions"],
     ["/admin/outbox", "/admin/outbox"], ["/admin/outbox/{id}", mail], ["/admin/settings", "/admin/settings"],
     ...["organization", "defaults", "api-keys"].map(name => [`/admin/settings/${name}`, `/admin/settings/${name}`]),

@@ -101,6 +101,8 @@ for (const script of [true, false]) for (const width of [1280, 390]) {
     await press(page, words("Move"))
     await page.waitForURL(/reschedule/)
     await press(page, field("start"))
+    await page.waitForURL(/start=/)
+    await press(page, words("Move booking"))
     await page.waitForURL(/done=moved/)
     await press(page, words("Cancel"))
     await page.waitForURL(/cancel$/)

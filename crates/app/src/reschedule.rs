@@ -5,7 +5,11 @@ use availability::{
     BookingId as EngineBooking, Calendar, Interval, Limits, Schedule, TimeOfDay, WeeklyHours, Zone,
 };
 use jiff::{Timestamp, civil::Weekday};
-use model::{Actor, Booking, BookingId, MeetingId, OrganizationId, StatusError, optional_prose};
+use model::{
+    Actor, Booking, BookingChange, BookingId, MeetingId, OrganizationId, StatusError,
+    optional_prose,
+};
+use store::Tx;
 
 /// To when, by whom, and why.
 pub struct Reschedule {
@@ -54,40 +58,56 @@ fn always(zone: Zone) -> Schedule {
     schedule
 }
 
-async fn go(
-    app: &App,
-    asked: Reschedule,
-    relax: impl FnOnce(&mut Calendar) + Send,
-) -> Result<Booking> {
-    let now = app.clock.now();
-    let Reschedule { organization, booking, start, reason, actor } = asked;
-    let reason = optional_prose(reason.as_deref(), 1_000)
-        .map_err(|message| Error::field("reason", message))?;
+/// Says no where [`reschedule`] would by now, and changes nothing.
+///
+/// # Errors
+/// Like [`reschedule`].
+pub async fn look(app: &App, asked: Reschedule) -> Result<()> {
+    let mut tx = app.db.read(asked.organization).await?;
+    let booking = store::bookings::get(&mut tx, asked.booking).await?.ok_or(Error::NotFound)?;
+    decided(app, &mut tx, booking, asked, |_| {}).await.map(drop)
+}
 
-    let mut tx = app.db.write(organization).await?;
-    let booking = cancel::claimed(&mut tx, booking).await?;
-    let offering = offer::of_booking(app, &mut tx, &booking).await?;
-    let duration = slots::minutes(&booking);
-    let end = book::end_of(start, duration)?;
-    let span = Interval { start, end };
-    let fresh = MeetingId(entropy::id(now));
-    let meeting = book::meeting(&mut tx, &offering, span, fresh).await?;
-    let own = booking.clone();
-    let (booking, change) = booking.reschedule(start, meeting, actor, reason, now)?;
-    policy::may_move(&offering, &own, actor, now)?;
-
-    let mut calendar = diary::read(&mut tx, &offering, duration, span, None, now).await?;
-    relax(&mut calendar);
-    let itself = EngineBooking(booking.id.0.as_u128());
-    if let Err(refused) = calendar.check(start, Some(itself)) {
-        let next = slots::near(&mut tx, &offering, duration, start, Some(&own), now).await?;
-        return Err(Error::Slot { refusal: refused.refusal, detail: refused.detail, next });
-    }
+async fn go(app: &App, asked: Reschedule, relax: impl FnOnce(&mut Calendar)) -> Result<Booking> {
+    let mut tx = app.db.write(asked.organization).await?;
+    let booking = cancel::claimed(&mut tx, asked.booking).await?;
+    let (booking, change) = decided(app, &mut tx, booking, asked, relax).await?;
     store::bookings::save(&mut tx, &booking).await.map_err(book::overlap)?;
     outbox::write(&mut tx, &booking, &change).await?;
     tx.commit().await?;
     app.wake_worker();
     Ok(booking)
+}
+
+/// The booking at its new time, unless something stands in the way there.
+async fn decided(
+    app: &App,
+    tx: &mut Tx,
+    booking: Booking,
+    asked: Reschedule,
+    relax: impl FnOnce(&mut Calendar),
+) -> Result<(Booking, BookingChange)> {
+    let now = app.clock.now();
+    let Reschedule { start, reason, actor, .. } = asked;
+    let reason = optional_prose(reason.as_deref(), 1_000)
+        .map_err(|message| Error::field("reason", message))?;
+    let offering = offer::of_booking(app, tx, &booking).await?;
+    let duration = slots::minutes(&booking);
+    let span = Interval { start, end: book::end_of(start, duration)? };
+    let fresh = MeetingId(entropy::id(now));
+    let meeting = book::meeting(tx, &offering, span, fresh).await?;
+    let own = booking.clone();
+    let (booking, change) = booking.reschedule(start, meeting, actor, reason, now)?;
+    policy::may_move(&offering, &own, actor, now)?;
+
+    let mut calendar = diary::read(tx, &offering, duration, span, None, now).await?;
+    relax(&mut calendar);
+    let itself = EngineBooking(booking.id.0.as_u128());
+    if let Err(refused) = calendar.check(start, Some(itself)) {
+        let next = slots::near(tx, &offering, duration, start, Some(&own), now).await?;
+        return Err(Error::Slot { refusal: refused.refusal, detail: refused.detail, next });
+    }
+    Ok((booking, change))
 }
 
 /// Whether the booking could move at all, for showing or hiding the way to it.

@@ -140,7 +140,7 @@ class UnsavedGuard extends HTMLElement {
     // Whoever saves or drops means to leave; asked last, when it is known whether the page is left at all.
     const left = event => event.defaultPrevented || window.removeEventListener("beforeunload", leave)
     window.addEventListener("submit", event => event.target === form && left(event))
-    window.addEventListener("click", event => form.contains(event.target.closest?.(".save-bar__discard") ?? null) && left(event))
+    window.addEventListener("click", event => form.contains(event.target.closest?.(".save-bar__discard, [data-drop]") ?? null) && left(event))
   }
 }
 

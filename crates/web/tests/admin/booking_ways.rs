@@ -236,8 +236,8 @@ on_both!(a_request_that_clashes_names_what_is_in_the_way, |db| async {
     refused.says("Move to another time").says("Decline…");
     assert!(refused.body.contains(&format!("href=\"/admin/bookings/{}\"", other.id)));
     // So does the page that moves a booking.
-    let exact = [("action", "exact"), ("exact_date", "2027-03-04"), ("exact_time", "12:15")];
-    let moved = ana.post(&format!("{path}/reschedule"), &exact).await;
+    let exact = "exact_date=2027-03-04&exact_time=12:15";
+    let moved = ana.get(&format!("{path}/reschedule?{exact}")).await;
     moved.is(409).says("In the way: Intro call, Jo Park");
 
     world.travel(75);

@@ -194,19 +194,48 @@ on_both!(a_host_moves_a_booking_to_a_free_time, |db| async {
     let page = ana.get(&format!("{move_it}?date=2027-03-05")).await;
     page.says("15 times").does_not_say(" 9:00 9:30 ");
 
+    // Pressing a time compares it with the present one, on both clocks, and moves nothing.
+    let pressed = ana.get(&format!("{move_it}?start=2027-03-05T08:30:00Z&reason=Earlier")).await;
+    pressed
+        .is(200)
+        .says("Now Thursday 4 March 2027, 12:00–12:30 Berlin time (GMT+1) For Jo Park: 6:00–6:30")
+        .says("New Friday 5 March 2027, 9:30–10:00 Berlin time (GMT+1) For Jo Park: 3:30–4:00")
+        .says("Move booking Keep 12:00");
+    assert_eq!(pressed.form(&move_it).value("reason"), "Earlier");
+    ana.get(&path).await.says("Thursday 4 March 2027, 12:00–12:30");
+    // The reason goes along to the times of another date.
+    let other = ana.get(&format!("{move_it}?date=2027-03-06&reason=Earlier+%26+better")).await;
+    assert_eq!(other.body.matches("name=\"reason\" value=\"Earlier &#38; better\"").count(), 2);
+    assert!(other.body.contains("?date=2027-03-08&#38;reason=Earlier"), "{}", other.body);
+
+    // Taken meanwhile: the same page, what is in the way, and the nearest free times.
+    let taken = format!("{move_it}?start=2027-03-05T08:00:00Z");
+    ana.get(&taken).await.is(409).says("You have something else at that time");
     let fields = [("start", "2027-03-05T08:00:00Z"), ("reason", "Earlier")];
     let answer = ana.post(&move_it, &fields).await;
-    answer.is(409).blames("free-times").says("You have something else at that time");
+    answer
+        .is(409)
+        .says("You have something else at that time.")
+        .says("The booking is still where it was. Choose another time: In the way: Intro call")
+        .says("Fri 5 Mar, 9:30 Fri 5 Mar, 10:00")
+        .does_not_say("Move booking");
     assert!(answer.body.contains(">Earlier</textarea>"), "the reason stays");
     ana.post(&move_it, &[("start", "tomorrow")]).await.is(422);
+    let long = "x".repeat(1_001);
+    let fields = [("start", "2027-03-05T09:00:00Z"), ("reason", long.as_str())];
+    let answer = ana.post(&move_it, &fields).await;
+    answer.is(422).blames("reason");
+    assert_eq!(answer.form(&move_it).value("reason"), long);
 
     let fields = [("start", "2027-03-05T09:00:00Z"), ("reason", "Earlier & better")];
     ana.post(&move_it, &fields).await.leads_to(&format!("{path}?done=moved"));
-    ana.get(&path)
-        .await
-        .says("Friday 5 March 2027, 10:00–10:30")
+    // Pressed twice, it is moved once.
+    ana.post(&move_it, &fields).await.leads_to(&format!("{path}?done=moved"));
+    let page = ana.get(&path).await;
+    page.says("Friday 5 March 2027, 10:00–10:30")
         .says("When: Thu 4 Mar, 12:00 → Fri 5 Mar, 10:00")
         .says("Reason: Earlier & better");
+    assert_eq!(page.text().matches("Moved by").count(), 1);
 });
 
 on_both!(a_host_may_move_a_booking_outside_the_hours_but_not_over_another, |db| async {
@@ -216,37 +245,36 @@ on_both!(a_host_may_move_a_booking_outside_the_hours_but_not_over_another, |db| 
     let path = format!("/admin/bookings/{}", booking.id);
     let move_it = format!("{path}/reschedule");
     let exact = |date: &str, time: &str| {
-        let (date, time) = (date.to_owned(), time.to_owned());
-        [("action", "exact".to_owned()), ("exact_date", date), ("exact_time", time)]
+        format!("{move_it}?exact_date={date}&exact_time={time}&reason=A+concert")
     };
     let cases = [
-        ("2027-03-05", "09:15", 409, "exact_time"),
-        ("2027-02-20", "09:15", 409, "exact_time"),
-        ("2027-03-04", "12:00", 422, "exact_time"),
-        ("2027-03-28", "02:30", 422, "exact_time"),
-        ("2027-02-29", "09:00", 422, "exact_date"),
-        ("2027-03-06", "noon", 422, "exact_time"),
-        ("9999-12-31", "23:59", 422, "exact_date"),
+        ("2027-03-04", "12:00", "exact_time"),
+        ("2027-03-28", "02:30", "exact_time"),
+        ("2027-02-29", "09:00", "exact_date"),
+        ("2027-03-06", "noon", "exact_time"),
+        ("9999-12-31", "23:59", "exact_date"),
     ];
-    for (date, time, status, field) in cases {
-        let fields = exact(date, time);
-        let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        let answer = ana.post(&move_it, &fields).await;
-        answer.is(status).blames(field);
+    for (date, time, field) in cases {
+        let answer = ana.get(&exact(date, time)).await;
+        answer.is(422).blames(field);
         assert!(answer.body.contains(&format!("value=\"{time}\"")), "{date}: what was typed stays");
+        assert!(answer.body.contains("value=\"A concert\""), "{date}: so does the reason");
     }
+    ana.get(&exact("2027-03-05", "09:15")).await.is(409).says("You have something else");
+    ana.get(&exact("2027-02-20", "09:15")).await.is(409).says("That time is over");
     // Sunday at seven in the morning is in nobody's hours: the host is told, and may.
-    let fields = exact("2027-03-07", "07:10");
-    let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let warned = ana.post(&move_it, &fields).await;
-    warned.is(422).says("That time is outside the hours").says("Move anyway");
+    let warned = ana.get(&exact("2027-03-07", "07:10")).await;
+    warned.is(200).says("That time is outside the hours").says("Move anyway");
     ana.get(&path).await.says("Thursday 4 March 2027, 12:00–12:30");
-    // Told of one time, the host has to be told of another too.
-    let other = warned.form(&move_it).fill("exact_time", "08:00");
-    ana.press(&other, "exact").await.is(422).says("outside the hours");
     let form = warned.form(&move_it);
-    assert_eq!(form.value("anyway"), "2027-03-07 07:10");
-    ana.press(&form, "exact").await.leads_to(&format!("{path}?done=moved"));
+    assert_eq!(form.value("anyway"), "2027-03-07T06:10:00Z");
+    // Told of one time, the host has to be told of another too.
+    let told = |start| [("anyway", "2027-03-07T06:10:00Z"), ("start", start), ("reason", "Sorry")];
+    let other = ana.post(&move_it, &told("2027-03-07T07:00:00Z")).await;
+    other.is(422).says("outside the hours");
+    assert_eq!(other.form(&move_it).value("reason"), "Sorry");
+    let moved = ana.post(&move_it, &told("2027-03-07T06:10:00Z")).await;
+    moved.leads_to(&format!("{path}?done=moved"));
     ana.get(&path).await.says("Sunday 7 March 2027, 7:10–7:40");
 });
 

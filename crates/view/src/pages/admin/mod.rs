@@ -15,6 +15,7 @@ pub mod booking;
 pub mod booking_end;
 pub mod bookings;
 pub mod color;
+pub mod compare;
 pub mod confirm_it_is_you;
 pub mod defaults;
 pub mod event_type;

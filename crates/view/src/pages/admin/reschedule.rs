@@ -1,11 +1,8 @@
-//! `/admin/bookings/{id}/reschedule`: another time for a booking.
+//! `/admin/bookings/{id}/reschedule`: another time for a booking is chosen.
 //!
-//! The free times of a date come with `?date=YYYY-MM-DD`. Posts to its own address, from the list
-//! `start` (an instant) and `reason`; from the exact form `action=exact`, `exact_date`,
-//! `exact_time` (`HH:MM` in the member's zone) and `exact_reason`, which a host may use for times
-//! they do not offer to guests; they are told what guests would be refused for, and post again with
-//! `anyway`, the date and time they were told about. A time that is taken comes back with 409 and a problem of the
-//! field `free-times` or `exact_time`.
+//! Forms ask this address: `date` (`YYYY-MM-DD`) for the free times of a date; `start` (an instant)
+//! from the list, or `exact_date` and `exact_time` (`HH:MM` in the member's zone) for any other,
+//! which [`super::compare`] shows beside the present one. `reason` goes along with all of them.
 
 use askama::Template;
 use jiff::{Timestamp, civil::Date};
@@ -16,11 +13,11 @@ use crate::{
         Page,
         admin::{
             booking_end::Meeting,
-            fallen::Fallen,
             form::Problems,
             sample,
             shell::{Place, Shell},
         },
+        guest::address::with_query,
     },
 };
 
@@ -39,13 +36,9 @@ pub struct Reschedule {
     pub free: Vec<Timestamp>,
     /// The first free start after that date, where it has none.
     pub next_free: Option<Timestamp>,
-    /// What was typed beside the list.
+    /// What was typed beside a time that was looked at before.
     pub reason: String,
     pub exact: Exact,
-    /// Why guests are not offered the exact time.
-    pub warning: Option<String>,
-    /// What takes the time that was asked for.
-    pub clashes: Vec<Fallen>,
     pub problems: Problems,
 }
 
@@ -54,7 +47,6 @@ pub struct Reschedule {
 pub struct Exact {
     pub date: String,
     pub time: String,
-    pub reason: String,
 }
 
 impl Reschedule {
@@ -80,6 +72,13 @@ impl Reschedule {
         format!("/admin/bookings/{}/reschedule", self.id)
     }
 
+    /// The free times of another date.
+    fn day_url(&self, at: &Timestamp) -> String {
+        let date = self.reader.date(*at).to_string();
+        let reason = Some(("reason", self.reason.as_str())).filter(|(_, typed)| !typed.is_empty());
+        with_query(&self.address(), [("date", date.as_str())].into_iter().chain(reason))
+    }
+
     pub fn sample() -> Self {
         let date = sample::date("2026-03-16");
         let nine = sample::at("2026-03-16T08:00:00Z").as_second();
@@ -95,17 +94,15 @@ impl Reschedule {
             next_free: None,
             reason: String::new(),
             exact: Exact { date: date.to_string(), ..Exact::default() },
-            warning: None,
-            clashes: Vec::new(),
             problems: Problems::default(),
         }
     }
 
-    /// A time outside the hours was asked for.
-    pub fn sample_warned() -> Self {
+    /// A time was typed that the clocks skip.
+    pub fn sample_wrong() -> Self {
         let sample = Self::sample();
-        let time = "07:10".to_owned();
-        let warning = Some(sample.page.t("admin-move-warn-outside_hours"));
-        Self { exact: Exact { time, ..sample.exact.clone() }, warning, ..sample }
+        let time = "02:30".to_owned();
+        let problems = Problems::one("exact_time", sample.page.t("admin-wrong-time-skipped"));
+        Self { exact: Exact { time, ..sample.exact.clone() }, problems, ..sample }
     }
 }

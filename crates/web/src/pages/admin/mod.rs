@@ -11,6 +11,7 @@ mod booking_end;
 mod booking_note;
 mod bookings;
 mod bookings_ask;
+mod compare;
 mod cursor;
 mod defaults;
 mod desk;
@@ -123,7 +124,7 @@ pub fn routes() -> Router<App> {
             "/admin/bookings/{id}/decline",
             get(booking_end::ask_decline).post(booking_end::decline),
         )
-        .route("/admin/bookings/{id}/reschedule", get(reschedule::show).post(reschedule::save))
+        .route("/admin/bookings/{id}/reschedule", get(reschedule::show).post(compare::save))
         .route("/admin/members", get(members::show).post(members::invite))
         .route("/admin/members/sign-up", post(members::sign_up))
         .route("/admin/members/{id}/role", post(members::role))

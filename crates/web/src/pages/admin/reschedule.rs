@@ -1,9 +1,10 @@
 //! `/admin/bookings/{id}/reschedule`: another time for a booking, from the free ones or any other.
 
 use super::{
-    booking::{find, meeting, path},
-    desk::{Desk, done},
-    fallen, refused, typed,
+    booking::{find, meeting},
+    compare,
+    desk::Desk,
+    refused, typed,
 };
 use crate::{
     error::Result,
@@ -14,124 +15,47 @@ use app::{Error, bookings::Seen, reschedule, slots::Asked};
 use availability::Refusal;
 use axum::{extract::Path, http::StatusCode};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::AmbiguousOffset};
-use model::StatusError;
 use view::{
     locale::Locale,
     pages::admin::{
         form::Problems,
         reschedule::{Exact, Reschedule},
-        shell::{Done, Place},
+        shell::Place,
     },
 };
 
 /// How far ahead the next free time is looked for, in days.
 const AHEAD: i32 = 60;
 
+/// The picker, or the comparison once a time is chosen.
 pub async fn show(desk: Desk, Path(id): Path<String>, Query(query): Query) -> Result {
     let (seen, _) = find(&desk, &id).await?;
     if let Err(why) = reschedule::possible(&seen.booking, desk.who.actor, desk.now) {
         return refused::answer(&desk, &id, why.into()).await;
     }
-    let date = typed::date(query.text("date"));
-    let date = date.unwrap_or_else(|| desk.reader().date(seen.booking.start).max(desk.today()));
-    let exact = Exact { date: date.to_string(), ..Exact::default() };
-    Ok(desk.show(&page(&desk, &seen, date, "", exact, Problems::default()).await?))
-}
-
-pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
-    let (seen, _) = find(&desk, &id).await?;
-    let exact = fields.get("action") == Some("exact");
-    let start = if exact { exact_start(&desk, &fields) } else { listed_start(&desk, &fields) };
-    let start = match start {
-        Ok(start) => start,
-        Err(problems) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return again(&desk, status, &seen, &fields, problems, None).await;
+    match chosen(&desk, &query) {
+        Some(Ok(start)) => compare::ask(&desk, &seen, start, &query).await,
+        Some(Err(problems)) => again(&desk, &seen, &query, problems).await,
+        None => {
+            let page = page(&desk, &seen, &query, Problems::default()).await?;
+            Ok(desk.show(&page))
         }
-    };
-    let anyway = exact && fields.get("anyway") == Some(&told(&fields));
-    let reason = if exact { "exact_reason" } else { "reason" };
-    let asked = reschedule::Reschedule {
-        organization: seen.booking.organization,
-        booking: seen.booking.id,
-        start,
-        reason: fields.get(reason).map(str::to_owned),
-        actor: desk.who.actor,
-    };
-    let moved = match anyway {
-        true => reschedule::anywhere(&desk.app, asked).await,
-        false => reschedule::reschedule(&desk.app, asked).await,
-    };
-    let at = if exact { "exact_time" } else { "free-times" };
-    let l = desk.locale();
-    let (status, problems) = match moved {
-        Ok(booking) => return Ok(done(&path(booking.id), Done::Moved)),
-        Err(Error::Slot { refusal, .. }) if exact && may_be_passed_over(refusal) => {
-            let warning = Some(l.t(&format!("admin-move-warn-{refusal}")));
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            return again(&desk, status, &seen, &fields, Problems::default(), warning).await;
-        }
-        Err(Error::Slot { refusal, .. }) => {
-            (StatusCode::CONFLICT, Problems::one(at, refusal_words(l, refusal)))
-        }
-        Err(Error::Status(StatusError::SameTime)) => {
-            (StatusCode::UNPROCESSABLE_ENTITY, Problems::one(at, l.t("admin-wrong-time-same")))
-        }
-        Err(Error::Invalid(wrong)) => {
-            let names = [("reason", reason, "admin-reason"), ("start", at, "admin-time")];
-            let problems = typed::problems(l, &fields, &names, &wrong);
-            (StatusCode::UNPROCESSABLE_ENTITY, problems)
-        }
-        Err(error) => return refused::answer(&desk, &id, error).await,
-    };
-    again(&desk, status, &seen, &fields, problems, None).await
-}
-
-/// The exact time as it was typed, for the form to say which one the host was warned about.
-fn told(fields: &Fields) -> String {
-    format!("{} {}", fields.text("exact_date"), fields.text("exact_time"))
-}
-
-/// Rules for guests, which a host is told of and may pass over. Time that is taken is no rule.
-fn may_be_passed_over(refusal: Refusal) -> bool {
-    use Refusal::*;
-    matches!(refusal, OutsideHours | Blocked | TooSoon | TooFar | LimitReached)
-}
-
-/// The page again, with what was typed.
-async fn again(
-    desk: &Desk,
-    status: StatusCode,
-    seen: &Seen,
-    fields: &Fields,
-    problems: Problems,
-    warning: Option<String>,
-) -> Result {
-    let asked = instant(fields.text("start")).map(|at| desk.reader().date(at));
-    let date = asked.or_else(|| typed::date(fields.text("exact_date")));
-    let date = date.unwrap_or_else(|| desk.reader().date(seen.booking.start).max(desk.today()));
-    let exact = match fields.get("exact_date") {
-        Some(date) => Exact {
-            date: date.to_owned(),
-            time: fields.text("exact_time").to_owned(),
-            reason: fields.text("exact_reason").to_owned(),
-        },
-        None => Exact { date: date.to_string(), ..Exact::default() },
-    };
-    let reason = fields.text("reason");
-    let mut page = page(desk, seen, date, reason, exact, problems).await?;
-    if status == StatusCode::CONFLICT
-        && let Some(start) = instant(fields.text("start")).or(exact_start(desk, fields).ok())
-    {
-        let clashes = app::clash::with(&desk.app, &desk.who, &seen.booking, start).await?;
-        page.clashes = fallen::rows(clashes);
     }
-    Ok(desk.show_with(status, &Reschedule { warning, ..page }))
 }
 
-fn listed_start(desk: &Desk, fields: &Fields) -> std::result::Result<Timestamp, Problems> {
-    let words = || Problems::one("free-times", desk.locale().t("admin-wrong-unlisted"));
-    instant(fields.text("start")).ok_or_else(words)
+/// The time that was pressed or typed. Whoever asks for the times of a date has chosen none.
+fn chosen(desk: &Desk, query: &Fields) -> Option<std::result::Result<Timestamp, Problems>> {
+    if query.has("date") {
+        return None;
+    }
+    let exact = query.has("exact_date").then(|| exact_start(desk, query));
+    exact.or_else(|| query.get("start").and_then(instant).map(Ok))
+}
+
+/// The picker again, with what was typed.
+pub async fn again(desk: &Desk, seen: &Seen, fields: &Fields, problems: Problems) -> Result {
+    let page = page(desk, seen, fields, problems).await?;
+    Ok(desk.show_with(StatusCode::UNPROCESSABLE_ENTITY, &page))
 }
 
 /// The date and time typed, on the member's clock; of a repeated hour the first.
@@ -176,13 +100,16 @@ pub fn refusal_words(l: Locale, refusal: Refusal) -> String {
 async fn page(
     desk: &Desk,
     seen: &Seen,
-    date: Date,
-    reason: &str,
-    exact: Exact,
+    fields: &Fields,
     problems: Problems,
 ) -> app::Result<Reschedule> {
+    let date = date(desk, seen, fields);
     let free = free(desk, seen, date, date).await?;
     let next_free = if free.is_empty() { next(desk, seen, date).await? } else { None };
+    let exact = Exact {
+        date: fields.get("exact_date").map_or_else(|| date.to_string(), str::to_owned),
+        time: fields.text("exact_time").to_owned(),
+    };
     Ok(Reschedule {
         page: desk.page.clone(),
         shell: desk.shell(Place::Bookings),
@@ -192,12 +119,18 @@ async fn page(
         date,
         free,
         next_free,
-        reason: reason.to_owned(),
+        reason: fields.text("reason").to_owned(),
         exact,
-        warning: None,
-        clashes: Vec::new(),
         problems,
     })
+}
+
+/// The date asked for, or that of the time that was chosen; else when the booking is.
+fn date(desk: &Desk, seen: &Seen, fields: &Fields) -> Date {
+    let asked = typed::date(fields.text("date")).or_else(|| typed::date(fields.text("exact_date")));
+    let pressed = instant(fields.text("start")).map(|at| desk.reader().date(at));
+    let own = || desk.reader().date(seen.booking.start).max(desk.today());
+    asked.or(pressed).unwrap_or_else(own)
 }
 
 /// The first free time after a date without one.
