@@ -55,11 +55,22 @@ pub(crate) async fn check(
     key: Option<&str>,
     now: Timestamp,
 ) -> Result<Option<BookingLinkId>> {
-    let event_type = &offering.event_type;
+    check_key(app, tx, offering.organization.id, &offering.event_type, key, now).await
+}
+
+/// The same of an event type alone.
+pub(crate) async fn check_key(
+    app: &App,
+    tx: &mut Tx,
+    organization: OrganizationId,
+    event_type: &EventType,
+    key: Option<&str>,
+    now: Timestamp,
+) -> Result<Option<BookingLinkId>> {
     match (event_type.details.access, key) {
         (Access::Public, _) => Ok(None),
         (Access::Secret, Some(key)) => {
-            let own = key_of(offering.organization.id, event_type);
+            let own = key_of(organization, event_type);
             own.opens(key, &app.secret).then_some(None).ok_or(Error::NotFound)
         }
         (Access::SingleUse, Some(key)) => {

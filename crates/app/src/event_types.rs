@@ -2,6 +2,7 @@
 
 mod duplicate;
 mod order;
+mod slug;
 
 pub use duplicate::duplicate;
 pub use order::{Step, step};
@@ -9,17 +10,19 @@ pub use order::{Step, step};
 use crate::{App, Error, Once, Principal, Result, entropy, outbox, reminders};
 use model::{
     Action, Details, EventType, EventTypeId, FieldErrors, Member, MemberId, Organization,
-    ScheduleId, Slug, line, say, slugify,
+    ScheduleId, line, say, slugify,
 };
 use serde_json::json;
 use std::collections::HashMap;
-use store::Tx;
+use store::{Tx, event_types::TakenSlug};
 
 /// An event type as typed. What is `None` stays as it is, or takes its default.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
     pub name: Option<String>,
     pub slug: Option<String>,
+    /// Whether the slug may be one that another had before: old links then lead here.
+    pub takes_slug_over: bool,
     pub details: Option<Details>,
     /// The hours it is offered in; the host's default ones for `Some(None)`.
     pub schedule: Option<Option<ScheduleId>>,
@@ -108,7 +111,8 @@ pub async fn create(
         id,
         member: host,
         schedule: None,
-        slug: slugify(draft.name.as_deref().unwrap_or(""), "meeting").free_among(&taken),
+        slug: slugify(draft.name.as_deref().unwrap_or(""), "meeting")
+            .free_among(&slug::all(&taken)),
         name: String::new(),
         is_active: true,
         archived_at: None,
@@ -145,7 +149,7 @@ pub async fn update(
     let before = claimed(&mut tx, who, id).await?;
     let is_late = draft.version.is_some_and(|version| version != before.version);
     let taken = store::event_types::slugs(&mut tx, before.member).await?;
-    let others: Vec<_> = taken.into_iter().filter(|slug| slug != before.slug.as_str()).collect();
+    let others: Vec<_> = taken.into_iter().filter(|slug| slug.event_type != id).collect();
     check_schedule(&mut tx, before.member, draft.schedule.flatten()).await?;
     let after = edited(before.clone(), draft, &others, now);
     if is_late {
@@ -153,6 +157,9 @@ pub async fn update(
         return after.ok().filter(|after| *after == before).ok_or(Error::Stale);
     }
     let after = after?;
+    if after.slug != before.slug {
+        store::event_types::keep_slug(&mut tx, &before, now).await?;
+    }
     if !store::event_types::update(&mut tx, &after, now).await? {
         return Err(Error::Stale);
     }
@@ -227,7 +234,7 @@ async fn check_schedule(tx: &mut Tx, host: MemberId, named: Option<ScheduleId>) 
 fn edited(
     event_type: EventType,
     draft: Draft,
-    taken: &[String],
+    taken: &[TakenSlug],
     now: jiff::Timestamp,
 ) -> Result<EventType> {
     let mut errors = FieldErrors::default();
@@ -235,18 +242,9 @@ fn edited(
     if let Some(name) = draft.name {
         next.name = errors.keep("name", line(&name, 120)).unwrap_or_default();
     }
-    if let Some(slug) = draft.slug {
-        match errors.keep("slug", slug.parse::<Slug>()) {
-            Some(slug) if taken.iter().any(|other| other == slug.as_str()) => {
-                let free = slug.free_among(taken);
-                errors.add(
-                    "slug",
-                    say("error-slug-taken").word("slug", slug.as_str()).word("free", free.as_str()),
-                );
-            }
-            Some(slug) => next.slug = slug,
-            None => {}
-        }
+    if let Some(typed) = draft.slug {
+        let slug = slug::free(&typed, taken, draft.takes_slug_over);
+        next.slug = errors.keep("slug", slug).unwrap_or(next.slug);
     }
     if let Some(details) = draft.details {
         match details.checked() {

@@ -28,6 +28,7 @@ pub mod photo;
 pub mod pictures;
 pub mod policy;
 pub mod preview;
+pub mod renamed;
 pub mod reschedule;
 pub mod second_factor;
 pub mod second_step;

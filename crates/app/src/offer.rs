@@ -146,38 +146,6 @@ pub async fn organization(app: &App, slug: &str) -> Result<Organization> {
     Ok(store::organizations::own(&mut tx).await?)
 }
 
-/// The present names behind an address whose organization or host was renamed since.
-pub async fn renamed(
-    app: &App,
-    slug: &str,
-    username: Option<&str>,
-) -> Result<Option<(String, Option<String>)>> {
-    let mut tx = app.db.operator_read().await?;
-    let present = store::organizations::by_slug(&mut tx, slug).await?;
-    let organization = match present {
-        Some(organization) => organization,
-        None => match store::organizations::by_former_slug(&mut tx, slug).await? {
-            Some(organization) => organization,
-            None => return Ok(None),
-        },
-    };
-    drop(tx);
-    let mut tx = app.db.read(organization.id).await?;
-    let new_slug = organization.slug.to_string();
-    let Some(username) = username else {
-        return Ok((new_slug != slug).then_some((new_slug, None)));
-    };
-    let new_name = match store::members::by_username(&mut tx, username).await? {
-        Some(_) => username.to_owned(),
-        None => match store::members::renamed(&mut tx, username).await? {
-            Some(name) => name,
-            None => return Ok(None),
-        },
-    };
-    let moved = new_slug != slug || new_name != username;
-    Ok(moved.then_some((new_slug, Some(new_name))))
-}
-
 /// Every organization here, for the first page.
 pub async fn organizations(app: &App) -> Result<Vec<Organization>> {
     let mut tx = app.db.operator_read().await?;

@@ -62,7 +62,37 @@ sql!(
     HAS_BOOKINGS,
     "select id from bookings where organization_id = $1 and event_type_id = $2 limit 1"
 );
-sql!(SLUGS, "select slug from event_types where organization_id = $1 and member_id = $2");
+sql!(
+    SLUGS,
+    "select slug, id, name, false from event_types where organization_id = $1 and member_id = $2
+     union all
+     select f.slug, e.id, e.name, true
+       from former_event_slugs f
+       join event_types e on e.organization_id = f.organization_id and e.id = f.event_type_id
+      where f.organization_id = $1 and f.member_id = $2"
+);
+sql!(
+    BY_FORMER_SLUG,
+    concat!(
+        "select ",
+        columns!(),
+        " from event_types
+          where organization_id = $1
+            and id = (select event_type_id from former_event_slugs
+                       where organization_id = $1 and member_id = $2 and slug = $3)"
+    )
+);
+sql!(
+    KEEP_SLUG,
+    "insert into former_event_slugs (organization_id, member_id, slug, event_type_id, created_at)
+     values ($1, $2, $3, $4, $5)
+     on conflict (organization_id, member_id, slug)
+     do update set event_type_id = excluded.event_type_id, created_at = excluded.created_at"
+);
+sql!(
+    DROP_FORMER_SLUGS,
+    "delete from former_event_slugs where organization_id = $1 and event_type_id = $2"
+);
 
 impl FromRow for EventType {
     fn from_row(row: &Row<'_>) -> Result<Self> {
@@ -147,7 +177,9 @@ pub async fn draw_key(tx: &mut Tx, id: EventTypeId, number: i64) -> Result<()> {
     tx.exec(DRAW_KEY, args![tx.organization(), id.0, number]).await.map(drop)
 }
 
+/// With the addresses it had.
 pub async fn delete(tx: &mut Tx, id: EventTypeId) -> Result<()> {
+    tx.exec(DROP_FORMER_SLUGS, args![tx.organization(), id.0]).await?;
     tx.exec(DELETE, args![tx.organization(), id.0]).await.map(drop)
 }
 
@@ -163,8 +195,45 @@ pub async fn has_bookings(tx: &mut Tx, id: EventTypeId) -> Result<bool> {
     Ok(row.is_some())
 }
 
-/// Every slug of a host, for suggesting a free one.
-pub async fn slugs(tx: &mut Tx, member: MemberId) -> Result<Vec<String>> {
-    let rows: Vec<(String,)> = tx.all(SLUGS, args![tx.organization(), member.0]).await?;
-    Ok(rows.into_iter().map(|(slug,)| slug).collect())
+/// An address that is or was an event type's.
+pub struct TakenSlug {
+    pub slug: String,
+    pub event_type: EventTypeId,
+    /// What the event type is called.
+    pub name: String,
+    /// Only old links lead there.
+    pub is_former: bool,
+}
+
+impl FromRow for TakenSlug {
+    fn from_row(row: &Row<'_>) -> Result<Self> {
+        Ok(TakenSlug {
+            slug: row.get(0)?,
+            event_type: EventTypeId(row.get(1)?),
+            name: row.get(2)?,
+            is_former: row.get(3)?,
+        })
+    }
+}
+
+/// Every slug that is or was an event type's of the host.
+pub async fn slugs(tx: &mut Tx, member: MemberId) -> Result<Vec<TakenSlug>> {
+    tx.all(SLUGS, args![tx.organization(), member.0]).await
+}
+
+/// Which event type of the host had this slug last.
+pub async fn by_former_slug(
+    tx: &mut Tx,
+    member: MemberId,
+    slug: &str,
+) -> Result<Option<EventType>> {
+    tx.opt(BY_FORMER_SLUG, args![tx.organization(), member.0, slug]).await
+}
+
+/// Keeps the slug an event type had, so that its links go on working.
+pub async fn keep_slug(tx: &mut Tx, event_type: &EventType, now: Timestamp) -> Result<()> {
+    let EventType { id, member, slug, .. } = event_type;
+    tx.exec(KEEP_SLUG, args![tx.organization(), member.0, slug.as_str(), id.0, At(now)])
+        .await
+        .map(drop)
 }

@@ -57,6 +57,7 @@ const MIGRATIONS: &[Migration] = pairs![
     13 "0013_requests",
     14 "0014_keys_of_hosts",
     15 "0015_open_messages",
+    16 "0016_former_event_slugs",
 ];
 
 impl Migration {

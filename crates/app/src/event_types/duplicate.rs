@@ -1,6 +1,6 @@
 //! A copy to begin a similar event type from.
 
-use super::{claimed, log};
+use super::{claimed, log, slug};
 use crate::{App, Error, Once, Principal, Result, entropy};
 use model::{Action, EventType, EventTypeId, line};
 
@@ -31,7 +31,7 @@ pub async fn duplicate(
     let name: String = name.chars().take(LONGEST_NAME).collect();
     let copy = EventType {
         id: new,
-        slug: original.slug.free_among(&taken),
+        slug: original.slug.free_among(&slug::all(&taken)),
         name: line(&name, LONGEST_NAME).unwrap_or(original.name),
         is_active: false,
         archived_at: None,

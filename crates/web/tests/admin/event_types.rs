@@ -19,6 +19,13 @@ async fn intro(ana: &mut Browser) -> String {
     format!("/admin/event-types/{}", link.unwrap().split('"').next().unwrap())
 }
 
+/// An old link leads here for good.
+#[track_caller]
+fn goes_on(answer: &Answer, present: &str) {
+    answer.is(308);
+    assert_eq!(answer.location(), present);
+}
+
 on_both!(a_name_is_all_a_new_event_type_needs, |db| async {
     let (world, _, mut ana) = World::acme(db).await;
     let form = ana.form(NEW, NEW).await.fill("name", "Portfolio review");
@@ -618,4 +625,53 @@ on_both!(what_is_made_and_what_is_moved_is_told_as_it_is, |db| async {
     let list = "/admin/event-types";
     let down = ana.post(&format!("{path}/down"), &[]).await;
     down.leads_to(&format!("{list}?done=ordered#event-{id}"));
+});
+
+on_both!(a_former_address_leads_on_and_nobody_takes_it_unasked, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    let form = ana.form(&path, &path).await.fill("slug", "first-call");
+    ana.press(&form, "save").await.is(303);
+    ana.get(&path).await.says("links with the old address go on working");
+    let mut guest = world.stranger();
+    let old = guest.get("/book/acme/ana/intro?timezone=Europe/Berlin").await;
+    goes_on(&old, "/book/acme/ana/first-call?timezone=Europe/Berlin");
+    guest.get("/book/acme/ana/intro/details?start=2027-03-03T11:00:00Z").await.is(308);
+    guest.post("/book/acme/ana/intro/holds", &[("start", "2027-03-03T11:00:00Z")]).await.is(308);
+    guest.get("/book/acme/ana/other").await.is(404);
+
+    // Another type is told who had it, and takes it only when it is said so.
+    let form = ana.form(NEW, NEW).await.fill("name", "Another").fill("slug", "intro");
+    let asked = ana.press(&form, "save").await;
+    asked.is(422).blames("slug").says("intro was the address of").says("try intro-2");
+    goes_on(&guest.get("/book/acme/ana/intro").await, "/book/acme/ana/first-call");
+    let form = asked.form(NEW).tick("take_slug", "yes");
+    ana.press(&form, "save").await.is(303);
+    guest.get("/book/acme/ana/intro").await.is(200).says("Another");
+
+    // The first has its second address still, and cannot go back to what is in use.
+    let form = ana.form(&path, &path).await.fill("slug", "intro");
+    ana.press(&form, "save").await.is(422).blames("slug").says("intro is used");
+    let form = ana.form(&path, &path).await.fill("slug", "call");
+    ana.press(&form, "save").await.is(303);
+    let form = ana.form(&path, &path).await.fill("slug", "first-call");
+    ana.press(&form, "save").await.is(303);
+    guest.get("/book/acme/ana/first-call").await.is(200);
+    goes_on(&guest.get("/book/acme/ana/call").await, "/book/acme/ana/first-call");
+});
+
+on_both!(a_secret_type_that_moved_is_found_only_with_its_key, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    let form = ana.form(&path, &path).await.choose("access", "secret");
+    ana.press(&form, "save").await.is(303);
+    let page = ana.get(&path).await;
+    let key = page.body.split("?key=").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let form = page.form(&path).fill("slug", "mentors");
+    ana.press(&form, "save").await.is(303);
+    let mut guest = world.stranger();
+    guest.get("/book/acme/ana/intro").await.is(404);
+    guest.get("/book/acme/ana/intro?key=guessed").await.is(404);
+    let old = format!("/book/acme/ana/intro?key={key}");
+    goes_on(&guest.get(&old).await, &format!("/book/acme/ana/mentors?key={key}"));
 });

@@ -174,3 +174,53 @@ on_both!(a_host_moves_a_booking_where_guests_may_not_and_takes_it_back, |db| asy
     let twice = world.admin("POST", &format!("{path}/undo"), Some(&undo)).await.expect(409);
     assert_eq!(twice["type"], "/problems/nothing-to-undo");
 });
+
+on_both!(names_a_program_was_told_once_go_on_working, |db| async {
+    let world = World::new(db).await;
+    world.offer(json!({ "slug": "first-call" })).await;
+    let ana = world.acme.owner.id;
+    let change = json!({ "username": "ana-lima" });
+    world.admin("PUT", &format!("/users/{ana}"), Some(&change)).await.expect(200);
+    let old = format!("{PUBLIC}/users/ana/intro");
+    for rest in ["", "/slots?date=2026-03-10"] {
+        let answer = world.get(&format!("{old}{rest}")).await;
+        assert_eq!(answer.status, 308);
+        let now = answer.headers["location"].to_str().unwrap().to_owned();
+        assert_eq!(now, format!("{PUBLIC}/users/ana-lima/first-call{rest}"));
+        world.get(&now).await.expect(200);
+    }
+    world.book("2026-03-10T14:00:00Z").await.expect(201);
+    let unknown = json!({ "eventSlug": "other" });
+    let mut booking = booking("2026-03-10T15:00:00Z");
+    booking["eventSlug"] = unknown["eventSlug"].clone();
+    world.post(&format!("{PUBLIC}/bookings"), &booking).await.expect(404);
+
+    // The organization's old name too.
+    let principal = app::Principal {
+        organization: world.acme.organization.id,
+        actor: model::Actor::Member(ana),
+        role: model::Role::Owner,
+        bound: None,
+    };
+    let draft = app::organization::Draft { slug: Some("apex".into()), ..Default::default() };
+    app::organization::save(&world.app, &principal, draft).await.unwrap();
+    world.book("2026-03-10T16:00:00Z").await.expect(201);
+});
+
+on_both!(a_former_slug_is_taken_over_when_that_is_said, |db| async {
+    let world = World::new(db).await;
+    world.offer(json!({ "slug": "first-call" })).await;
+    let mut new = json!({ "name": "Another", "slug": "intro" });
+    let refused = world.admin("POST", "/event-types", Some(&new)).await;
+    assert_eq!(refused.fields(), ["slug"]);
+    new["takeSlugOver"] = true.into();
+    let made = world.admin("POST", "/event-types", Some(&new)).await.expect(201);
+    let shown = world.get(&format!("{PUBLIC}/users/ana/intro")).await.expect(200);
+    assert_eq!(shown["name"], "Another");
+    // One that nobody booked goes with the addresses it had.
+    let id = made["id"].as_str().unwrap();
+    let moved = json!({ "slug": "second" });
+    world.admin("PUT", &format!("/event-types/{id}"), Some(&moved)).await.expect(200);
+    world.admin("DELETE", &format!("/event-types/{id}"), None).await.expect(204);
+    world.get(&format!("{PUBLIC}/users/ana/intro")).await.expect(404);
+});

@@ -6,7 +6,8 @@
 //! - `action`: `save`, `preview`, `fragment` (the preview alone), and for each list of rows
 //!   (`location`, `question`, `reminder`) `add-question`, `remove-question:1`, `up-question:1`,
 //!   `down-question:1` (places from 0; reminders keep no order); `version`
-//! - `name`, `slug` (made from the name when empty), `description`
+//! - `name`, `slug` (made from the name when empty), `take_slug=yes` (also one that another had
+//!   before), `description`
 //! - `duration` once for each ticked length, `duration_other`, `default_duration` (the shortest
 //!   when empty); minutes
 //! - `color`: `#rrggbb`, or `own` with `color_own`
@@ -105,6 +106,8 @@ pub struct EventTypeEditor {
     pub archived: bool,
     pub version: i64,
     pub form: Form,
+    /// The slug was another's, and can be taken over.
+    pub asks_to_take_slug: bool,
     pub preview: Preview,
     /// The ways in beside the open one; none while it is new or open to everyone.
     pub links: Option<Links>,

@@ -81,6 +81,10 @@ pub struct Change {
     pub user_id: Option<Uuid>,
     name: Option<String>,
     slug: Option<String>,
+    /// Whether the slug may be one that another event type of the host had before. Its old links
+    /// then lead here.
+    #[serde(default)]
+    take_slug_over: bool,
     description: Option<String>,
     duration_minutes: Option<i64>,
     durations: Option<Vec<i64>>,
@@ -234,6 +238,7 @@ impl Change {
         Draft {
             name: self.name.clone(),
             slug: self.slug.clone(),
+            takes_slug_over: self.take_slug_over,
             is_active: self.is_active,
             schedule: self.schedule_id.map(|id| id.map(ScheduleId)),
             archived: self.archived_at.map(|archived| archived.is_some()),

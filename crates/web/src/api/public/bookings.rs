@@ -4,8 +4,9 @@ use crate::api::{
     bad_fields::BadFields, body::Keyed, booking::Shape, instant::Instant, problem::Problem,
 };
 use app::{
-    App,
-    book::{self, Asking, Book, PlaceChoice},
+    App, Error,
+    book::{self, Asking, Book, Booked, PlaceChoice},
+    renamed::{self, Names, Present},
 };
 use axum::{
     Json,
@@ -124,7 +125,7 @@ pub async fn create(
         return Err(Problem::invalid(errors));
     };
     let Invitee { name, email, phone, notes, responses } = new.invitee;
-    let booked = book::book(
+    let booked = under_any_name(
         &app,
         Book {
             organization: org,
@@ -159,6 +160,25 @@ pub async fn create(
     let manage_token = app.manage_token(&booked.booking);
     let manage_url = booking.manage_url.clone();
     Ok((StatusCode::CREATED, Json(Made { booking, manage_token, manage_url })))
+}
+
+/// Books also under the names that organization, host or event type had before: what a program was
+/// told once goes on working.
+async fn under_any_name(app: &App, asked: Book) -> app::Result<Booked> {
+    let booked = book::book(app, asked.clone()).await;
+    let Err(Error::NotFound) = booked else { return booked };
+    let names = Names {
+        organization: &asked.organization,
+        username: Some(&asked.username),
+        event: Some(&asked.event),
+        key: asked.key.as_deref(),
+    };
+    match renamed::present(app, names).await? {
+        Some(Present { organization, username: Some(username), event: Some(event) }) => {
+            book::book(app, Book { organization, username, event, ..asked }).await
+        }
+        _ => Err(Error::NotFound),
+    }
 }
 
 /// Null is no answer.

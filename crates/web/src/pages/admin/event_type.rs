@@ -17,7 +17,7 @@ use crate::{
 use app::{Error, event_types::Draft};
 use axum::{extract::Path, http::StatusCode, response::IntoResponse};
 use axum_extra::extract::cookie::CookieJar;
-use model::{Details, EventType, Member, ScheduleId, say};
+use model::{Details, EventType, FieldError, Member, ScheduleId, say};
 use view::pages::{
     admin::{
         event_type::{Defaults, EventTypeEditor, Form, Links, Preview},
@@ -33,7 +33,13 @@ pub async fn new(desk: Desk, Query(query): Query) -> Result {
     let blank =
         Details { duration_minutes: minutes, durations: vec![minutes], ..Details::default() };
     let form = Form { is_active: true, ..form::stored(&blank) };
-    let sheet = Sheet { event_type: None, host: &host, form, focus: String::new() };
+    let sheet = Sheet {
+        event_type: None,
+        host: &host,
+        form,
+        focus: String::new(),
+        slug_was_anothers: false,
+    };
     sheet.page(&desk, StatusCode::OK, State::Stored).await
 }
 
@@ -92,7 +98,13 @@ async fn stored(desk: &Desk, event_type: &EventType, status: StatusCode, extra: 
         schedule: event_type.schedule.map(|id| id.to_string()).unwrap_or_default(),
         ..form::stored(&event_type.details)
     };
-    let sheet = Sheet { event_type: Some(event_type), host: &host, form, focus: String::new() };
+    let sheet = Sheet {
+        event_type: Some(event_type),
+        host: &host,
+        form,
+        focus: String::new(),
+        slug_was_anothers: false,
+    };
     sheet.page_with(desk, status, State::Stored, extra).await
 }
 
@@ -103,6 +115,7 @@ pub async fn create(desk: Desk, Query(query): Query, fields: Fields) -> Result {
         host: &host,
         form: form::posted(&fields, &[]),
         focus: String::new(),
+        slug_was_anothers: false,
     };
     sheet.take(&desk, &fields).await
 }
@@ -111,7 +124,13 @@ pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
     let event_type = own(&desk, &id).await?;
     let host = app::hosts::get(&desk.app, &desk.who, event_type.member).await?;
     let form = form::posted(&fields, &event_type.details.custom_questions);
-    let sheet = Sheet { event_type: Some(&event_type), host: &host, form, focus: String::new() };
+    let sheet = Sheet {
+        event_type: Some(&event_type),
+        host: &host,
+        form,
+        focus: String::new(),
+        slug_was_anothers: false,
+    };
     sheet.take(&desk, &fields).await
 }
 
@@ -129,6 +148,8 @@ struct Sheet<'a> {
     form: Form,
     /// Where one goes on.
     focus: String,
+    /// The slug can be had by taking it over.
+    slug_was_anothers: bool,
 }
 
 impl Sheet<'_> {
@@ -170,6 +191,9 @@ impl Sheet<'_> {
             Err(Error::Invalid(wrong)) => {
                 let problems = problems(desk.locale(), &sheet.form, own, &wrong);
                 let status = StatusCode::UNPROCESSABLE_ENTITY;
+                let was_anothers = |error: &FieldError| error.message.key == "error-slug-former";
+                let slug_was_anothers = wrong.0.iter().any(was_anothers);
+                let sheet = Sheet { slug_was_anothers, ..sheet };
                 return sheet.page(desk, status, State::Wrong(problems)).await;
             }
             Err(Error::Stale) => return sheet.conflict(desk).await,
@@ -202,6 +226,7 @@ impl Sheet<'_> {
         let draft = Draft {
             name: Some(form.name.clone()),
             slug: Some(slug),
+            takes_slug_over: form.take_slug,
             details: Some(details),
             is_active: Some(form.is_active),
             schedule: self.schedule(fields)?,
@@ -263,6 +288,7 @@ impl Sheet<'_> {
             version: self.event_type.map_or(0, |event| event.version),
             preview: self.preview(desk),
             links: extra.links,
+            asks_to_take_slug: self.slug_was_anothers || self.form.take_slug,
             reminded_before: extra.reminded_before,
             schedules: self.schedules(desk).await?,
             form: self.form,

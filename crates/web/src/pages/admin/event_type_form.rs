@@ -122,6 +122,7 @@ pub fn posted(fields: &Fields, stored: &[model::Question]) -> Form {
     Form {
         name: text("name"),
         slug: text("slug"),
+        take_slug: fields.has("take_slug"),
         description: text("description"),
         durations: fields.all("duration").filter_map(|minutes| minutes.parse().ok()).collect(),
         duration_other: text("duration_other"),

@@ -4,6 +4,8 @@
 pub struct Form {
     pub name: String,
     pub slug: String,
+    /// The slug may be one that another had before.
+    pub take_slug: bool,
     pub description: String,
     /// Minutes; those among the usual lengths are ticks, any other joins them.
     pub durations: Vec<u32>,

@@ -68,6 +68,7 @@ impl EventTypeEditor {
                 is_active: true,
                 ..Form::default()
             },
+            asks_to_take_slug: false,
             preview: Preview::sample(),
             links: None,
             reminded_before: Some(3),
@@ -136,13 +137,14 @@ impl EventTypeEditor {
     /// A new one that came back with a taken slug.
     pub fn sample_problems() -> Self {
         let l = Page::sample().locale;
-        let words = [("slug", "intro"), ("suggestion", "intro-2")];
+        let words = [("slug", "intro"), ("name", "Long call"), ("free", "intro-2")];
         let new = Self::sample_new();
         Self {
             form: Form { slug: "intro".to_owned(), ..new.form },
             problems: Problems::default()
                 .and("name", l.t("admin-wrong-event-type-name"))
-                .and("slug", l.say("admin-wrong-slug-taken", &words)),
+                .and("slug", l.say("error-slug-former", &words)),
+            asks_to_take_slug: true,
             unsaved: true,
             ..new
         }
