@@ -66,6 +66,15 @@ export async function signIn(page, server, { next = "/admin", email = "ana@examp
   await page.waitForURL(server.base + next)
 }
 
+// Chooses a time zone in the field with that label, by typing or, where scripts are off, from the list.
+export async function chooseZone(page, label, sought) {
+  const field = page.getByRole("combobox", { name: label })
+  if (await field.evaluate(element => element.localName === "select")) return field.selectOption(sought)
+  await field.fill(sought)
+  await field.press("ArrowDown")
+  await field.press("Enter")
+}
+
 function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().on("error", reject)

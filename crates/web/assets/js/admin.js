@@ -156,6 +156,7 @@ class ZoneGuess extends HTMLElement {
     const same = options.find(option => option.value === zone) ?? options.find(option => option.value && named(option.value) === zone)
     if (!same) return
     select.value = same.value
+    select.dispatchEvent(new Event("change", { bubbles: true }))
     const found = this.querySelector("[data-found]")
     if (found) found.hidden = false
     select.addEventListener("change", () => found && (found.hidden = true))

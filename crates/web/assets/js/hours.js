@@ -111,13 +111,14 @@ class WeekHours extends HTMLElement {
 
   restore(text) {
     const [days, timezone, change] = JSON.parse(text)
+    const zone = this.form.querySelector("select[name=timezone]")
     this.now = text
     this.days().forEach((day, place) => {
       if (JSON.stringify(days[place]) !== JSON.stringify(this.rows(day))) this.fill(day, days[place])
     })
-    this.form.elements.timezone.value = timezone
+    zone.value = timezone
     for (const radio of this.form.querySelectorAll("input[name=zone_change]")) radio.checked = radio.value === change
-    this.form.elements.timezone.dispatchEvent(new Event("change", { bubbles: true }))
+    zone.dispatchEvent(new Event("change", { bubbles: true }))
   }
 
   // Keeps a step. Typing in one field is one step as long as nobody pauses.
@@ -237,7 +238,7 @@ class WeekHours extends HTMLElement {
 // Asks what stays as soon as another zone is chosen. Without it, the server asks on Save.
 class ZoneChange extends HTMLElement {
   connectedCallback() {
-    this.select = this.closest("form").elements.timezone
+    this.select = this.closest("form").querySelector("select[name=timezone]")
     this.was = this.querySelector("input[name=hours_zone]").value
     this.select.addEventListener("change", () => this.mark())
     this.mark()

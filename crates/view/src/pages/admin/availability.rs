@@ -129,6 +129,11 @@ struct Day<'a> {
     ranges: &'a [Range],
 }
 
+/// `Berlin`, or the zone as it is spelt where it names no place.
+fn zone_place(id: &str) -> String {
+    place(id).unwrap_or_else(|| id.to_owned())
+}
+
 impl WeeklyHours {
     fn title(&self) -> String {
         let l = self.page.locale;
@@ -174,8 +179,7 @@ impl WeeklyHours {
     }
 
     fn zone_words(&self, key: &str) -> String {
-        let name = |id: &str| place(id).unwrap_or_else(|| id.to_owned());
-        let (old, new) = (name(&self.hours_zone), name(&self.timezone));
+        let (old, new) = (zone_place(&self.hours_zone), zone_place(&self.timezone));
         self.page.locale.say(key, &[("old", &old), ("new", &new)])
     }
 
@@ -189,8 +193,8 @@ impl WeeklyHours {
         let l = self.page.locale;
         let zone = Difference {
             label: l.t("admin-hours-zone"),
-            stored: stored.timezone.clone(),
-            typed: self.timezone.clone(),
+            stored: zone_place(&stored.timezone),
+            typed: zone_place(&self.timezone),
         };
         let days = self.week().into_iter().map(|day| {
             let theirs = &stored.days[day.number - 1];
