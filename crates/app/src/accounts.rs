@@ -98,8 +98,8 @@ async fn read(asked: Found, now: jiff::Timestamp) -> Result<(Founded, String)> {
     let local = asked.owner_email.split('@').next().unwrap_or("").to_owned();
     let display_name = errors.keep("ownerName", line(&asked.owner_name.unwrap_or(local), 120));
     let username = match asked.owner_username.filter(|name| !name.trim().is_empty()) {
-        Some(username) => errors.keep("ownerUsername", username.parse::<Slug>()),
-        None => display_name.as_deref().map(|name| model::slugify(name, "host")),
+        Some(username) => errors.keep("ownerUsername", model::username(&username)),
+        None => display_name.as_deref().map(|name| model::username_of(name, &[])),
     };
     let (Some(slug), Some(name), Some(email), Some(password)) = (slug, name, email, password)
     else {

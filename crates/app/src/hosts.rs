@@ -8,8 +8,8 @@ use crate::{
 use availability::Zone;
 use jiff::Timestamp;
 use model::{
-    Action, ChangeId, EmailAddress, FieldErrors, Member, MemberId, Role, Sentence, Settings, Slug,
-    line, prose, say,
+    Action, ChangeId, EmailAddress, FieldErrors, Member, MemberId, Role, Sentence, Settings, line,
+    prose, say,
 };
 use serde_json::json;
 use std::collections::HashMap;
@@ -80,7 +80,7 @@ pub async fn create(app: &App, who: &Principal, profile: Profile) -> Result<Memb
     let now = app.clock.now();
     let needed = |text: &Option<String>| text.clone().unwrap_or_default();
     let mut errors = FieldErrors::default();
-    let username = errors.keep("username", needed(&profile.username).parse::<Slug>());
+    let username = errors.keep("username", model::username(&needed(&profile.username)));
     let display_name = errors.keep("displayName", line(&needed(&profile.display_name), 120));
     let email = errors.keep("email", read_email(&needed(&profile.email)));
     let (Some(username), Some(display_name), Some(email)) = (username, display_name, email) else {
@@ -208,9 +208,12 @@ async fn keeps_an_owner(tx: &mut store::Tx, before: &Member, after: &Member) -> 
 fn edited(member: Member, profile: Profile, who: &Principal) -> Result<Member> {
     let mut errors = FieldErrors::default();
     let mut next = member.clone();
-    if let Some(username) = profile.username {
-        next.username =
-            errors.keep("username", username.parse()).unwrap_or(member.username.clone());
+    // Who has one of our words since before it was one keeps it.
+    if let Some(username) = profile.username
+        && username.trim() != member.username.as_str()
+    {
+        let read = errors.keep("username", model::username(&username));
+        next.username = read.unwrap_or(member.username.clone());
     }
     if let Some(name) = profile.display_name {
         next.display_name = errors.keep("displayName", line(&name, 120)).unwrap_or_default();

@@ -23,6 +23,7 @@ mod settings;
 mod text;
 mod time_off;
 mod token;
+mod username;
 
 pub use access::Access;
 pub use booking::{Booking, Clock, Guest, Party, Place, Status, StatusError};
@@ -44,3 +45,4 @@ pub use settings::{Notifications, Settings};
 pub use text::{EmailAddress, Slug, line, optional_line, optional_prose, prose, slugify};
 pub use time_off::{DateNote, Reason};
 pub use token::ManageToken;
+pub use username::{username, username_of};

@@ -146,6 +146,7 @@ error-domain = أدخل نطاقات مثل example.org تفصل بينها فو
 error-email-taken = هذا العنوان مستخدَم هنا بالفعل.
 error-language = اختر إحدى هذه اللغات: { $tags }.
 error-username-taken = هذا الاسم مستخدَم؛ جرّب اسمًا آخر.
+error-username-own = «{ $name }» كلمة من كلمات الموقع نفسه. اختر غيرها، اسمك مثلًا.
 error-organization-taken = توجد مؤسسة بهذا العنوان بالفعل.
 error-picture-none = اختر صورة أولًا.
 error-picture-kind = اختر صورة بصيغة JPEG أو PNG أو WebP.

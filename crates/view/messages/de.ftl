@@ -146,6 +146,7 @@ error-domain = Geben Sie Domains wie example.org ein, mit Kommas dazwischen.
 error-email-taken = Diese Adresse wird hier schon verwendet.
 error-language = Wählen Sie eine dieser Sprachen: { $tags }.
 error-username-taken = Dieser Name ist vergeben; versuchen Sie einen anderen.
+error-username-own = „{ $name }“ ist ein Wort der Website selbst. Wählen Sie ein anderes, etwa Ihren eigenen Namen.
 error-organization-taken = Es gibt schon eine Organisation mit dieser Adresse.
 error-picture-none = Wählen Sie zuerst ein Bild.
 error-picture-kind = Wählen Sie ein Bild im Format JPEG, PNG oder WebP.

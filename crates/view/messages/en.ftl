@@ -146,6 +146,7 @@ error-domain = Enter domains like example.org, with commas between them.
 error-email-taken = Somebody here uses this address already.
 error-language = Choose one of these languages: { $tags }.
 error-username-taken = This name is taken; try another.
+error-username-own = “{ $name }” is a word of this site itself. Choose another, your own name for instance.
 error-organization-taken = There is an organization with this address already.
 error-picture-none = Choose a picture first.
 error-picture-kind = Choose a picture: a JPEG, PNG or WebP file.

@@ -146,6 +146,7 @@ error-domain = example.org처럼 도메인을 쉼표로 구분해 입력하세�
 error-email-taken = 이미 사용 중인 이메일 주소입니다.
 error-language = 다음 언어 가운데 하나를 고르세요: { $tags }.
 error-username-taken = 이미 사용 중인 이름입니다. 다른 이름을 입력하세요.
+error-username-own = “{ $name }”: 이 사이트 자체에서 쓰는 단어입니다. 본인 이름처럼 다른 것을 입력하세요.
 error-organization-taken = 이 주소를 쓰는 조직이 이미 있습니다.
 error-picture-none = 먼저 사진을 선택하세요.
 error-picture-kind = JPEG, PNG 또는 WebP 형식의 사진을 선택하세요.

@@ -253,7 +253,7 @@ pub async fn accept(app: &App, token: &str, typed: Join, client: &Client) -> Res
 pub async fn suggested_username(app: &App, at: OrganizationId, name: &str) -> Result<Slug> {
     let mut tx = app.db.read(at).await?;
     let taken = store::members::usernames(&mut tx).await?;
-    Ok(model::slugify(name, "host").free_among(&taken))
+    Ok(model::username_of(name, &taken))
 }
 
 /// What was typed, read.
@@ -269,8 +269,8 @@ fn read(typed: Join) -> Result<Newcomer> {
     let mut errors = FieldErrors::default();
     let display_name = errors.keep("displayName", line(&typed.display_name, 120));
     let username = match typed.username.trim() {
-        "" => Some(model::slugify(&typed.display_name, "host")),
-        username => errors.keep("username", username.parse::<Slug>()),
+        "" => Some(model::username_of(&typed.display_name, &[])),
+        username => errors.keep("username", model::username(username)),
     };
     let password = errors.keep("password", passwords::check(&typed.password));
     let zone = Zone::parse(&typed.timezone).map_err(|_| say("error-zone"));

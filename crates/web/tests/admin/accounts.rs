@@ -136,5 +136,7 @@ on_both!(strangers_sign_up_where_it_is_open, |db| async {
     let link = link(&mut ana, "joe@example.org", "join").await;
     let form = joe.form(&link, &link).await;
     let form = form.fill("display_name", "Joe").fill("password", PASSWORD);
+    let posing = joe.press(&form.clone().fill("username", "support"), "").await;
+    posing.is(422).blames("username").says("is a word of this site itself");
     joe.press(&form, "").await.leads_to("/admin");
 });

@@ -97,3 +97,14 @@ on_both!(a_key_is_shown_once_and_revoked, |db| async {
     ben.post(path, &[("name", "Mine"), ("role", "owner")]).await.is(403);
     ben.get("/admin/settings").await.is(200).does_not_say("API keys");
 });
+
+on_both!(nobody_is_called_by_a_word_of_the_site, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    for word in ["admin", "sign-in", "new"] {
+        let form = ana.form("/admin/settings", "/admin/settings").await.fill("username", word);
+        let answer = ana.press(&form, "").await;
+        answer.is(422).blames("username").says(&format!("“{word}” is a word of this site itself"));
+    }
+    let form = ana.form("/admin/settings", "/admin/settings").await.fill("username", "ana-lima");
+    ana.press(&form, "").await.is(303);
+});
