@@ -74,11 +74,12 @@ export async function furnish(browser, server) {
     ["/join/{token}", join], ["/reset/{token}", reset], ["/join/{token}", "/join/over"], ["/reset/{token}", "/reset/over"],
   ]
   const id = one => `/admin/bookings/${one.id}`
+  const type = slug => `/admin/event-types/${events.find(one => one.slug === slug).id}`
   const host = [
     ["/admin", "/admin"], ["/admin/availability", "/admin/availability"], ["/admin/availability", "/admin/availability?view=grid"],
     ...["overrides", "blocked", "holidays", "travel", "schedules"].map(name => [`/admin/availability/${name}`, `/admin/availability/${name}`]),
     ["/admin/event-types", "/admin/event-types"], ["/admin/event-types/new", "/admin/event-types/new"],
-    ["/admin/event-types/{id}", `/admin/event-types/${events.find(one => one.slug === "lesson").id}`],
+    ["/admin/event-types/{id}", type("lesson")], ["/admin/event-types/{id}/delete", `${type("lesson")}/delete`], ["/admin/event-types/{id}/delete", `${type("intro")}/delete`],
     ["/admin/bookings", "/admin/bookings"], ["/admin/bookings", "/admin/bookings?tab=all"], ["/admin/bookings", "/admin/bookings?tab=cancelled"],
     ["/admin/bookings/{id}", id(confirmed)], ["/admin/bookings/{id}", id(pending)], ["/admin/bookings/{id}", id(ended)],
     ["/admin/bookings/{id}/cancel", `${id(confirmed)}/cancel`], ["/admin/bookings/{id}/decline", `${id(pending)}/decline`],

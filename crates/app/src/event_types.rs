@@ -190,12 +190,27 @@ pub async fn apply_reminders(app: &App, who: &Principal, id: EventTypeId) -> Res
     Ok(applied)
 }
 
-/// Takes it away: archived when it was ever booked, gone otherwise. `true` when it is gone.
-pub async fn remove(app: &App, who: &Principal, id: EventTypeId) -> Result<bool> {
+/// What becomes of an event type that was ever booked, when it is to go: its bookings need it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum IfBooked {
+    Archive,
+    Keep,
+}
+
+/// Takes it away for good, with its links, unless it was ever booked. `true` when it is gone.
+pub async fn remove(
+    app: &App,
+    who: &Principal,
+    id: EventTypeId,
+    if_booked: IfBooked,
+) -> Result<bool> {
     let now = app.clock.now();
     let mut tx = app.db.write(who.organization).await?;
     let before = claimed(&mut tx, who, id).await?;
     let booked = store::event_types::has_bookings(&mut tx, id).await?;
+    if booked && if_booked == IfBooked::Keep {
+        return Ok(false);
+    }
     if booked {
         let after = EventType { archived_at: before.archived_at.or(Some(now)), ..before.clone() };
         if !store::event_types::update(&mut tx, &after, now).await? {
@@ -210,6 +225,14 @@ pub async fn remove(app: &App, who: &Principal, id: EventTypeId) -> Result<bool>
     }
     tx.commit().await?;
     Ok(!booked)
+}
+
+/// Whether it was ever booked, also where the booking was cancelled.
+pub async fn was_booked(app: &App, who: &Principal, id: EventTypeId) -> Result<bool> {
+    let mut tx = app.db.read(who.organization).await?;
+    let found = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    who.may_manage(found.member)?;
+    Ok(store::event_types::has_bookings(&mut tx, id).await?)
 }
 
 /// The event type as it is now that nobody else can change or book it. The diary first, as whoever

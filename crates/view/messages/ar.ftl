@@ -1312,6 +1312,16 @@ admin-archive-note = يُزال من صفحاتك ومن القائمة أعلا
 admin-save-first = احفظ أولًا، وإلا ضاع ما غيّرته أعلاه.
 admin-archive-do = أرشفة نوع الموعد
 admin-archived-note = نوع الموعد هذا مؤرشف ولا يستقبل حجوزات.
+admin-delete = حذف…
+admin-delete-note = إن لم يحجزه أحد قط، يمكنك <a>حذفه نهائيًا</a>.
+admin-delete-title = هل تريد حذف «{ $n }»؟
+admin-delete-about = لم يحجزه أحد قط. يزول نهائيًا مع روابطه وأسئلته، ويصبح عنوانه متاحًا من جديد.
+admin-delete-do = حذف نهائي
+admin-delete-keep = إبقاء
+admin-delete-booked = سبق حجزه، وما زالت تلك الحجوزات بحاجة إليه: يراه الضيوف في صفحاتهم ورسائلهم. لذلك لا يمكن حذفه.
+admin-delete-archive = أرشِفه بدلًا من ذلك: عندئذ لا يستقبل حجوزات ويزول من صفحاتك.
+admin-delete-archived = هو في الأرشيف أصلًا، حيث لا يراه الضيوف.
+admin-delete-back = العودة إلى نوع الموعد
 admin-restore = استرجاع
 
 ## Host side: bookings (pages/admin/bookings.rs, booking.rs, booking_end.rs, reschedule.rs)

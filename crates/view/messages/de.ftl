@@ -1236,6 +1236,16 @@ admin-archive-note = Nimmt sie von Ihren Seiten und aus der Liste. Bestehende Bu
 admin-save-first = Speichern Sie zuerst: Was Sie oben geändert haben, geht sonst verloren.
 admin-archive-do = Terminart archivieren
 admin-archived-note = Diese Terminart ist archiviert und nimmt keine Buchungen an.
+admin-delete = Löschen …
+admin-delete-note = Wurde sie nie gebucht, können Sie sie <a>endgültig löschen</a>.
+admin-delete-title = „{ $n }“ löschen?
+admin-delete-about = Niemand hat diese Terminart je gebucht. Sie verschwindet endgültig, mit ihren Links und Fragen; ihre Adresse wird wieder frei.
+admin-delete-do = Endgültig löschen
+admin-delete-keep = Behalten
+admin-delete-booked = Diese Terminart wurde schon gebucht, und die Buchungen brauchen sie noch: Gäste sehen sie auf ihren Seiten und in ihren E-Mails. Deshalb lässt sie sich nicht löschen.
+admin-delete-archive = Archivieren Sie sie stattdessen: Dann nimmt sie keine Buchungen mehr an und verschwindet von Ihren Seiten.
+admin-delete-archived = Sie ist bereits im Archiv, wo Gäste sie nicht sehen.
+admin-delete-back = Zurück zur Terminart
 admin-restore = Zurückholen
 
 ## Host side: bookings (pages/admin/bookings.rs, booking.rs, booking_end.rs, reschedule.rs)

@@ -1239,6 +1239,16 @@ admin-archive-note = Takes it off your pages and out of the list above. Bookings
 admin-save-first = Save first: what you changed above is lost otherwise.
 admin-archive-do = Archive event type
 admin-archived-note = This event type is archived and takes no bookings.
+admin-delete = Delete…
+admin-delete-note = If nobody ever booked it, you can <a>delete it for good</a>.
+admin-delete-title = Delete “{ $n }”?
+admin-delete-about = Nobody ever booked it. It goes for good, with its links and its questions; its address is free again.
+admin-delete-do = Delete for good
+admin-delete-keep = Keep it
+admin-delete-booked = It was booked before, and those bookings still need it: guests see it on their pages and in their mails. So it cannot be deleted.
+admin-delete-archive = Archive it instead: it then takes no bookings and leaves your pages.
+admin-delete-archived = It is in the archive already, where guests do not see it.
+admin-delete-back = Back to the event type
 admin-restore = Bring back
 
 ## Host side: bookings (pages/admin/bookings.rs, booking.rs, booking_end.rs, reschedule.rs)

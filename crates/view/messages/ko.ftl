@@ -1181,6 +1181,16 @@ admin-archive-note = 페이지와 위의 목록에서 내립니다. 기존 예�
 admin-save-first = 먼저 저장하세요. 저장하지 않으면 위에서 바꾼 내용이 사라져요.
 admin-archive-do = 예약 유형 보관
 admin-archived-note = 보관된 예약 유형이며 예약을 받지 않습니다.
+admin-delete = 삭제…
+admin-delete-note = 예약된 적이 없다면 <a>완전히 삭제</a>할 수 있습니다.
+admin-delete-title = “{ $n }” 예약 유형을 삭제할까요?
+admin-delete-about = 아무도 예약한 적이 없습니다. 링크와 질문까지 완전히 사라지고 주소는 다시 쓸 수 있게 됩니다.
+admin-delete-do = 완전히 삭제
+admin-delete-keep = 그대로 두기
+admin-delete-booked = 이미 예약된 적이 있어 그 예약에 아직 필요합니다. 게스트의 예약 페이지와 메일에 표시되므로 삭제할 수 없습니다.
+admin-delete-archive = 대신 보관하세요. 더 이상 예약을 받지 않고 페이지에서 사라집니다.
+admin-delete-archived = 이미 보관되어 있어 게스트에게 보이지 않습니다.
+admin-delete-back = 예약 유형으로 돌아가기
 admin-restore = 되돌리기
 
 ## Host side: bookings (pages/admin/bookings.rs, booking.rs, booking_end.rs, reschedule.rs)

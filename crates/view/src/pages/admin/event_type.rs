@@ -178,6 +178,10 @@ impl EventTypeEditor {
         }
     }
 
+    fn delete_path(&self) -> String {
+        format!("{}/delete", self.action())
+    }
+
     /// The list this one stands in.
     fn list(&self) -> String {
         self.of_host("/admin/event-types")

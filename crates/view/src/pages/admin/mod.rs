@@ -19,6 +19,7 @@ pub mod compare;
 pub mod confirm_it_is_you;
 pub mod defaults;
 pub mod event_type;
+pub mod event_type_end;
 pub mod event_types;
 pub mod fallen;
 pub mod form;

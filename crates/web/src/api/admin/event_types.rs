@@ -17,7 +17,7 @@ use crate::{
 };
 use app::{
     App, Principal,
-    event_types::{self, Draft, Seen},
+    event_types::{self, Draft, IfBooked, Seen},
     hosts,
 };
 use axum::{
@@ -142,7 +142,7 @@ pub async fn remove(
     Id(id): Id,
 ) -> Result<Response, Problem> {
     let id = EventTypeId(id);
-    if event_types::remove(&app, &who, id).await? {
+    if event_types::remove(&app, &who, id, IfBooked::Archive).await? {
         return Ok(StatusCode::NO_CONTENT.into_response());
     }
     Ok(Json(see(&app, &who, id).await?).into_response())

@@ -134,6 +134,15 @@ fn list(fields: &Fields) -> String {
     }
 }
 
+/// The list an event type stands in: one's own, or that of its host.
+pub async fn list_of(desk: &Desk, event: &EventType) -> app::Result<String> {
+    if event.member == desk.member.id {
+        return Ok(LIST.to_owned());
+    }
+    let host = app::hosts::get(&desk.app, &desk.who, event.member).await?;
+    Ok(with_query(LIST, [("host", host.username.as_str())]))
+}
+
 /// What each host offers; a host alone on the page also where that is nothing yet.
 fn groups(desk: &Desk, listed: &Listed, only: Option<&Member>) -> Vec<Group> {
     let shown = |event: &&EventType| event.archived_at.is_none();

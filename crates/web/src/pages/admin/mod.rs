@@ -16,6 +16,7 @@ mod cursor;
 mod defaults;
 mod desk;
 mod event_type;
+mod event_type_end;
 mod event_type_form;
 mod event_type_links;
 mod event_type_problems;
@@ -108,6 +109,10 @@ pub fn routes() -> Router<App> {
         .route("/admin/event-types/{id}/duplicate", post(event_types::duplicate))
         .route("/admin/event-types/{id}/archive", post(event_types::archive))
         .route("/admin/event-types/{id}/restore", post(event_types::restore))
+        .route(
+            "/admin/event-types/{id}/delete",
+            get(event_type_end::ask).post(event_type_end::delete),
+        )
         .route("/admin/bookings", get(bookings::show))
         .route("/admin/bookings/export.csv", get(export::show))
         .route("/admin/bookings/{id}", get(booking::show))
