@@ -4,7 +4,7 @@
 
 use crate::offer::Offering;
 use jiff::{SignedDuration, Timestamp};
-use model::{Actor, Booking, Status, StatusError};
+use model::{Actor, Booking, EventType, Organization, Status, StatusError};
 
 /// What holds for one booking, or for one that would begin then.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,13 +15,36 @@ pub struct Terms {
     pub words: Option<String>,
 }
 
+/// What an event type says before anybody has chosen a time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Minutes before the start after which a guest can no longer cancel; 0 for the start itself.
+    pub cancel_cutoff: i64,
+    /// The same for moving it.
+    pub reschedule_cutoff: i64,
+    /// The host's or the organization's own words.
+    pub words: Option<String>,
+}
+
+impl Rule {
+    pub fn of(organization: &Organization, event_type: &EventType) -> Rule {
+        let details = &event_type.details;
+        let usual = &organization.settings.policy;
+        let cancel = details.cancel_cutoff_minutes.or(usual.cancel_cutoff_minutes);
+        let reschedule = details.reschedule_cutoff_minutes.or(usual.reschedule_cutoff_minutes);
+        let own = Some(details.policy.clone()).filter(|own| !own.is_empty());
+        Rule {
+            cancel_cutoff: cancel.unwrap_or(0),
+            reschedule_cutoff: reschedule.unwrap_or(0),
+            words: own.or_else(|| usual.policy.clone()),
+        }
+    }
+}
+
 /// Minutes before the start after which a guest can no longer cancel and move.
 pub(crate) fn cutoffs(offering: &Offering) -> (i64, i64) {
-    let details = &offering.event_type.details;
-    let usual = &offering.organization.settings.policy;
-    let cancel = details.cancel_cutoff_minutes.or(usual.cancel_cutoff_minutes);
-    let reschedule = details.reschedule_cutoff_minutes.or(usual.reschedule_cutoff_minutes);
-    (cancel.unwrap_or(0), reschedule.unwrap_or(0))
+    let rule = Rule::of(&offering.organization, &offering.event_type);
+    (rule.cancel_cutoff, rule.reschedule_cutoff)
 }
 
 impl Terms {
@@ -44,11 +67,10 @@ impl Terms {
         let before = |minutes: i64| {
             start.saturating_sub(SignedDuration::from_mins(minutes)).unwrap_or(start)
         };
-        let own = Some(offering.event_type.details.policy.clone()).filter(|own| !own.is_empty());
         Terms {
             cancel_until: before(cancel),
             move_until: before(reschedule),
-            words: own.or_else(|| offering.organization.settings.policy.policy.clone()),
+            words: Rule::of(&offering.organization, &offering.event_type).words,
         }
     }
 

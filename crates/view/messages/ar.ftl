@@ -570,6 +570,7 @@ place-phone = مكالمة هاتفية
 place-in-person = حضوريًا
 place-custom = يُتفق عليه لاحقًا
 place-ask-guest = مكان من اختيارك
+place-open = يُتفق على المكان لاحقًا
 
 ## Host side: the frame (pages/admin/shell.rs)
 
@@ -1642,6 +1643,10 @@ terms-each = يمكنك تغيير هذا الموعد حتى { $move } وإلغ
 terms-move = ما زال بإمكانك تغيير هذا الموعد حتى { $until }. فات أوان الإلغاء.
 terms-cancel = ما زال بإمكانك إلغاء هذا الموعد حتى { $until }. فات أوان التغيير.
 terms-neither = هذا الموعد قريب إلى حد أنه لا يمكن تغييره أو إلغاؤه بعد حجزه.
+rule-both = يمكنك التغيير أو الإلغاء حتى ما قبل الموعد بمدة { $n }.
+rule-each = يمكنك التغيير حتى ما قبل الموعد بمدة { $move }، والإلغاء حتى ما قبله بمدة { $cancel }.
+rule-move = يمكنك التغيير حتى ما قبل الموعد بمدة { $n }، والإلغاء حتى بدايته.
+rule-cancel = يمكنك الإلغاء حتى ما قبل الموعد بمدة { $n }، والتغيير حتى بدايته.
 
 ## How many bookings one guest may have
 wrong-guest-limit = { $n ->

@@ -542,6 +542,7 @@ place-phone = Anruf
 place-in-person = Vor Ort
 place-custom = Nach Absprache
 place-ask-guest = Ort Ihrer Wahl
+place-open = Ort nach Absprache
 
 ## Host side: the frame (pages/admin/shell.rs)
 
@@ -1559,6 +1560,10 @@ terms-each = Sie können dies bis { $move } verschieben und bis { $cancel } absa
 terms-move = Sie können dies noch bis { $until } verschieben. Zum Absagen ist es zu spät.
 terms-cancel = Sie können dies noch bis { $until } absagen. Zum Verschieben ist es zu spät.
 terms-neither = Der Termin ist so bald, dass er nach dem Buchen weder verschoben noch abgesagt werden kann.
+rule-both = Verschieben oder absagen können Sie bis { $n } vor Beginn.
+rule-each = Verschieben können Sie bis { $move } vor Beginn, absagen bis { $cancel } davor.
+rule-move = Verschieben können Sie bis { $n } vor Beginn, absagen bis zum Beginn.
+rule-cancel = Absagen können Sie bis { $n } vor Beginn, verschieben bis zum Beginn.
 
 ## How many bookings one guest may have
 wrong-guest-limit = { $n ->

@@ -544,6 +544,7 @@ place-phone = Phone call
 place-in-person = In person
 place-custom = To be agreed
 place-ask-guest = Place of your choice
+place-open = Place to be agreed
 
 ## Host side: the frame (pages/admin/shell.rs)
 
@@ -1562,6 +1563,10 @@ terms-each = You can move this until { $move } and cancel it until { $cancel }.
 terms-move = You can still move this until { $until }. It is too late to cancel.
 terms-cancel = You can still cancel this until { $until }. It is too late to move it.
 terms-neither = This is so soon that it can no longer be moved or cancelled once it is booked.
+rule-both = You can move or cancel until { $n } before the start.
+rule-each = You can move until { $move } before the start and cancel until { $cancel } before it.
+rule-move = You can move until { $n } before the start, and cancel until it begins.
+rule-cancel = You can cancel until { $n } before the start, and move until it begins.
 
 ## How many bookings one guest may have
 wrong-guest-limit = { $n ->

@@ -521,6 +521,7 @@ place-phone = 전화 통화
 place-in-person = 직접 만남
 place-custom = 추후 협의
 place-ask-guest = 원하시는 장소
+place-open = 장소는 추후 협의
 
 ## Host side: the frame (pages/admin/shell.rs)
 
@@ -1500,6 +1501,10 @@ terms-each = { $move }까지 변경하고 { $cancel }까지 취소할 수 있습
 terms-move = { $until }까지는 변경할 수 있습니다. 취소는 이제 할 수 없습니다.
 terms-cancel = { $until }까지는 취소할 수 있습니다. 변경은 이제 할 수 없습니다.
 terms-neither = 시간이 임박하여 예약한 뒤에는 변경하거나 취소할 수 없습니다.
+rule-both = 시작 { $n } 전까지 변경하거나 취소할 수 있습니다.
+rule-each = 시작 { $move } 전까지 변경하고, { $cancel } 전까지 취소할 수 있습니다.
+rule-move = 변경은 시작 { $n } 전까지, 취소는 시작 직전까지 할 수 있습니다.
+rule-cancel = 취소는 시작 { $n } 전까지, 변경은 시작 직전까지 할 수 있습니다.
 
 ## How many bookings one guest may have
 wrong-guest-limit = 이미 예정된 예약이 { $n }건 있으며 더 예약할 수 없습니다. 새로 예약하려면 하나를 취소하세요

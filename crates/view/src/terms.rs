@@ -1,7 +1,10 @@
 //! Until when a guest may change their mind, in words: before booking, on the booking's page, in
 //! mails.
 
-use crate::format::Reader;
+use crate::{
+    format::{Reader, length},
+    locale::Locale,
+};
 use jiff::Timestamp;
 
 /// What holds for a booking that begins at `start`.
@@ -56,6 +59,39 @@ impl Terms {
     }
 }
 
+/// What holds for whatever time is chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    /// Minutes before the start; 0 for the start itself.
+    pub move_cutoff: u32,
+    pub cancel_cutoff: u32,
+    /// The policy in the host's own words.
+    pub words: Option<String>,
+}
+
+impl Rule {
+    /// Until when, where that is earlier than the start.
+    pub fn until(&self, l: Locale) -> Option<String> {
+        let (moves, cancels) = (span(l, self.move_cutoff), span(l, self.cancel_cutoff));
+        match (self.move_cutoff, self.cancel_cutoff) {
+            (0, 0) => None,
+            (moved, cancelled) if moved == cancelled => Some(l.with("rule-both", moves)),
+            (0, _) => Some(l.with("rule-cancel", cancels)),
+            (_, 0) => Some(l.with("rule-move", moves)),
+            _ => Some(l.say("rule-each", &[("move", &moves), ("cancel", &cancels)])),
+        }
+    }
+}
+
+/// `2 days`, `36 hours`, `1 h 30 min`.
+fn span(l: Locale, minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (hours, 0) if 48 <= hours && hours % 24 == 0 => l.with("days-long", hours / 24),
+        (hours, 0) => l.with("hours-before", hours),
+        _ => length(l, minutes),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,5 +112,20 @@ mod tests {
         assert_eq!(uneven.until(&reader, uneven.move_until), None);
         let other = Terms { move_until: even.move_until - day, ..even };
         assert!(other.until(&reader, other.move_until).unwrap().contains("cancel"));
+    }
+
+    #[test]
+    fn a_rule_is_told_before_a_time_is_chosen() {
+        let rule = |moved, cancelled| {
+            let rule = Rule { move_cutoff: moved, cancel_cutoff: cancelled, words: None };
+            rule.until(Locale::english())
+        };
+        assert_eq!(rule(0, 0), None);
+        let both = "You can move or cancel until 24 hours before the start.";
+        assert_eq!(rule(1440, 1440).unwrap(), both);
+        let each = "You can move until 90 min before the start and cancel until 2 days before it.";
+        assert_eq!(rule(90, 2880).unwrap().replace("1 h 30 min", "90 min"), each);
+        assert!(rule(0, 60).unwrap().starts_with("You can cancel until 1 hour before the start"));
+        assert!(rule(60, 0).unwrap().starts_with("You can move until 1 hour before the start"));
     }
 }

@@ -123,6 +123,27 @@ on_both!(a_secret_is_told_to_whoever_has_its_key, |db| async {
     world.get(&slots(&key)).await.expect(404);
 });
 
+on_both!(the_cut_offs_and_the_policy_are_public, |db| async {
+    let world = World::new(db).await;
+    let told = world.get(INTRO).await.expect(200);
+    assert_eq!(told["cancelCutoffMinutes"], 0);
+    assert_eq!(told["policy"], Value::Null);
+    world.offer(json!({ "cancelCutoffMinutes": 2880, "policy": "Two days, please." })).await;
+    let told = world.get(INTRO).await.expect(200);
+    assert_eq!(told["cancelCutoffMinutes"], 2880);
+    assert_eq!(told["rescheduleCutoffMinutes"], 0);
+    assert_eq!(told["policy"], "Two days, please.");
+});
+
+on_both!(no_user_is_called_by_a_word_of_the_site, |db| async {
+    let world = World::new(db).await;
+    let new = json!({ "username": "admin", "displayName": "Kim", "email": "kim@example.org" });
+    assert_eq!(world.admin("POST", "/users", Some(&new)).await.fields(), ["username"]);
+    let ana = format!("/users/{}", world.acme.owner.id);
+    let change = json!({ "username": "api" });
+    assert_eq!(world.admin("PUT", &ana, Some(&change)).await.fields(), ["username"]);
+});
+
 on_both!(links_are_made_used_and_ended, |db| async {
     let world = World::new(db).await;
     world.offer(json!({ "access": "single_use" })).await;

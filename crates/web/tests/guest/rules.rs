@@ -23,6 +23,9 @@ on_both!(the_policy_is_told_before_and_after_and_holds, |db| async {
     let mut guest = world.guest();
     let told = "You can move this until Tuesday 2 March 2027, 14:00 and cancel it until Monday \
                 1 March 2027, 16:00.";
+    let picker = guest.get("/book/acme/ana/intro").await;
+    picker.is(200).says("You can move until 2 hours before the start and cancel until 24 hours");
+    picker.says("Tell me a day before.").says("Place to be agreed");
     let details = take(&mut guest, "timezone=Europe/Berlin", TUESDAY).await;
     details.is(200).says(told).says("Tell me a day before.");
     let booked = guest.press(&filled(&details), "start", TUESDAY).await;

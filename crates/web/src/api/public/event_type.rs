@@ -6,6 +6,7 @@ use app::{
     App,
     entry::{self, Door},
     offer,
+    policy::Rule,
 };
 use axum::{
     Json,
@@ -32,6 +33,13 @@ pub struct Offered {
     pub custom_questions: Vec<Question>,
     /// Whether the host answers a request before it is a booking.
     pub requires_confirmation: bool,
+    /// How long before the start a guest may no longer cancel; 0 for until the start.
+    pub cancel_cutoff_minutes: i64,
+    /// The same for moving it.
+    pub reschedule_cutoff_minutes: i64,
+    /// What guests are told about cancelling and moving.
+    #[schema(required)]
+    pub policy: Option<String>,
     pub seats: i64,
     #[schema(required)]
     pub price: Option<Price>,
@@ -71,6 +79,7 @@ impl Offered {
         event_type: &EventType,
     ) -> Self {
         let EventType { name, slug, details, .. } = event_type;
+        let rule = Rule::of(organization, event_type);
         Offered {
             name: name.clone(),
             slug: slug.to_string(),
@@ -81,6 +90,9 @@ impl Offered {
             locations: details.locations.iter().map(Location::of).collect(),
             custom_questions: details.custom_questions.clone(),
             requires_confirmation: details.requires_confirmation,
+            cancel_cutoff_minutes: rule.cancel_cutoff,
+            reschedule_cutoff_minutes: rule.reschedule_cutoff,
+            policy: rule.words,
             seats: details.seats,
             price: details.price.clone(),
             booking_url: app.whole_url(&offer::page(organization, host, event_type)),

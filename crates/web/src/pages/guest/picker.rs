@@ -71,6 +71,8 @@ impl Picker<'_> {
             purpose,
             host: words::host(app, &offering.host),
             event: words::offered(visitor.locale, offering, minutes),
+            // A booking that moves has its own terms; its page tells them.
+            rule: words::rule(offering).filter(|_| moving.is_none()),
             reader: asked.reader,
             zone: asked.zone_from,
             path,

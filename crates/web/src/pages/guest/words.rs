@@ -11,7 +11,7 @@ use view::{
         guest::{Event, Host, Place, PlaceKind, Price, address},
     },
     place,
-    terms::Terms,
+    terms::{Rule, Terms},
 };
 
 /// What a page of this organization begins with: its colour, theme and logo.
@@ -54,7 +54,7 @@ pub fn event(locale: Locale, event_type: &EventType, minutes: i64) -> Event {
         title: event_type.name.clone(),
         description: Some(details.description.clone()).filter(|text| !text.is_empty()),
         minutes: u32::try_from(minutes).unwrap_or(0),
-        places: details.locations.iter().map(|location| place(locale, location)).collect(),
+        places: places(locale, &details.locations),
         price: details
             .price
             .as_ref()
@@ -69,6 +69,14 @@ pub fn offered(locale: Locale, offering: &Offering, minutes: Option<i64>) -> Eve
     event(locale, &offering.event_type, minutes.unwrap_or(usual))
 }
 
+/// Where it can be. Without a place that is still to be agreed, as the booking will say.
+fn places(locale: Locale, offered: &[Location]) -> Vec<Place> {
+    if offered.is_empty() {
+        return vec![Place { kind: PlaceKind::InPerson, name: locale.t("place-open") }];
+    }
+    offered.iter().map(|location| place(locale, location)).collect()
+}
+
 pub fn place(locale: Locale, location: &Location) -> Place {
     let kind = match location.kind {
         LocationKind::GoogleMeet | LocationKind::Teams | LocationKind::Zoom => PlaceKind::Video,
@@ -78,6 +86,17 @@ pub fn place(locale: Locale, location: &Location) -> Place {
         }
     };
     Place { kind, name: place::words(locale, location) }
+}
+
+/// Until when whatever is booked may be changed, where there is anything to tell.
+pub fn rule(offering: &Offering) -> Option<Rule> {
+    let rule = policy::Rule::of(&offering.organization, &offering.event_type);
+    let policy::Rule { cancel_cutoff, reschedule_cutoff, words } = rule;
+    let small = |minutes: i64| u32::try_from(minutes).unwrap_or(0);
+    let rule =
+        Rule { move_cutoff: small(reschedule_cutoff), cancel_cutoff: small(cancel_cutoff), words };
+    let tells = rule.words.is_some() || 0 < rule.move_cutoff || 0 < rule.cancel_cutoff;
+    tells.then_some(rule)
 }
 
 /// Until when a booking that begins then may be changed.

@@ -30,7 +30,7 @@ use super::{
     refused::Refused,
     script,
 };
-use crate::{format::Reader, locale::Rich, pages::Page};
+use crate::{format::Reader, locale::Rich, pages::Page, terms::Rule};
 
 /// Everything the page needs; the handler finds, this decides the words.
 #[derive(Debug, Clone, Template)]
@@ -40,6 +40,8 @@ pub struct Choose {
     pub purpose: Purpose,
     pub host: Host,
     pub event: Event,
+    /// Until when a booking may be changed, where there is anything to tell.
+    pub rule: Option<Rule>,
     /// The clock and zone the times are shown in.
     pub reader: Reader,
     pub zone: ZoneFrom,
@@ -142,6 +144,11 @@ impl Choose {
     pub fn current_words(&self) -> Option<String> {
         let end = |at| at + i64::from(self.event.minutes).minutes();
         self.current().map(|at| self.reader.when(at, end(at)))
+    }
+
+    /// Until when a booking may be changed, in words.
+    pub fn rule_until(&self) -> Option<String> {
+        self.rule.as_ref()?.until(self.page.locale)
     }
 
     /// Where a chosen time goes.

@@ -16,6 +16,7 @@ use crate::{
             sample_reader,
         },
     },
+    terms::Rule,
 };
 
 impl Choose {
@@ -41,6 +42,7 @@ impl Choose {
             purpose: Purpose::Book,
             host: Host::sample(),
             event: Event::sample(),
+            rule: None,
             reader: sample_reader("Europe/Berlin"),
             zone: ZoneFrom::Guest,
             path: address::event("acme", "ana", "intro"),
@@ -72,12 +74,14 @@ impl Choose {
         Self { starts: Vec::new(), date: None, next_after: next.first().copied(), next, ..sample }
     }
 
-    /// Several lengths, a 12-hour clock and the week side by side.
+    /// Several lengths and a policy, a 12-hour clock and the week side by side.
     pub fn sample_week() -> Self {
         let sample = Self::sample();
         let ask = Ask { week: true, clock: Some(Clock::H12), ..sample.ask };
         let reader = sample.reader.on(Clock::H12);
-        Self { ask, reader, durations: vec![15, 30, 60], ..sample }
+        let words = Some("If you are late by ten minutes, we find another day.".to_owned());
+        let rule = Some(Rule { move_cutoff: 720, cancel_cutoff: 2880, words });
+        Self { ask, reader, rule, durations: vec![15, 30, 60], ..sample }
     }
 
     /// The same month when a booking is moved.
