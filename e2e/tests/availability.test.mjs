@@ -100,9 +100,9 @@ test("AV01: a drag makes a range", async () => {
 
 test("AV02: the keyboard makes the same range", async () => {
   await enter()
-  await page.locator(".grid__tools button").last().focus()
+  await page.getByRole("button", { name: "Clear all" }).focus()
   await press("Tab")
-  assert.equal(await page.evaluate(() => document.activeElement.tagName), "TD", "one tab stop, right after the zoom")
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "TD", "one tab stop, right after the quick ways")
   await focusAt(0, 540)
   await page.keyboard.down("Shift")
   await press("ArrowDown", 11)

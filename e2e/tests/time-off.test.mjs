@@ -98,7 +98,7 @@ for (const script of [true, false]) {
     assert.match(await offered("2027-03-10"), /^09:00 /)
     assert.doesNotMatch(await toldGuests("2027-03-08"), /Trade fair/, "a reason is private")
 
-    await page.getByRole("link", { name: "Change Monday 8 March 2027" }).click()
+    await page.getByRole("link", { name: "Change Monday 8 March 2027 – Tuesday 9 March 2027" }).click()
     assert.equal(await page.getByLabel(/^Reason/).inputValue(), "Trade fair")
     await page.getByLabel("Show the reason to guests").check()
     await press("Save")
@@ -116,7 +116,17 @@ for (const script of [true, false]) {
     await saved()
     assert.equal(await offered("2027-03-10"), "10:00 10:30 14:00 14:30")
 
-    await page.getByRole("button", { name: "Remove Tuesday 9 March 2027" }).click()
+    // What was one range goes together, and comes back together.
+    const range = page.getByRole("button", { name: "Remove Monday 8 March 2027 – Tuesday 9 March 2027" })
+    await range.click()
+    await page.waitForURL(/done=removed/)
+    assert.match(await offered("2027-03-08"), /^09:00 /)
+    assert.match(await offered("2027-03-09"), /^09:00 /)
+    await page.getByRole("button", { name: "Undo" }).click()
+    await page.waitForURL(/done=undone/)
+    assert.equal(await offered("2027-03-09"), "")
+    assert.match(await toldGuests("2027-03-08"), /Trade fair/, "with its reason")
+    await range.click()
     await page.waitForURL(/done=removed/)
     assert.match(await offered("2027-03-09"), /^09:00 /)
   })

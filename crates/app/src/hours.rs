@@ -17,7 +17,7 @@ pub use blocked::{
     Block, MOST_YEARS, block, block_once, blocked, blocked_by_id, reason_of, reblock,
     seen as blocked_seen, unblock,
 };
-pub use dates::{Dates, remove_date, set_dates};
+pub use dates::{Dates, put_back, remove_dates, set_dates};
 pub use store::schedules::{BlockedDate, ScheduleRow};
 
 /// More would be a mistake, and would slow every page.
@@ -105,7 +105,9 @@ async fn save_with(
     if !schedules::save(&mut tx, after.id, version, &after.hours, &after.notes, now).await? {
         return Err(Error::Stale);
     }
-    let details = json!({ "before": before.hours, "after": after.hours });
+    let (version, notes) = (after.version, &before.notes);
+    let (was, is) = (&before.hours, &after.hours);
+    let details = json!({ "before": was, "after": is, "version": version, "notes": notes });
     outbox::log(&mut tx, "schedule", before.id.0, Action::Updated, who.actor, details, now).await?;
     tx.commit().await?;
     Ok(after)

@@ -11,8 +11,9 @@ use store::schedules::ScheduleRow;
 #[derive(Clone, Debug, Default)]
 pub struct Dates {
     pub dates: Vec<Date>,
-    /// The date that is changed: it follows the week again unless it is among the dates.
-    pub instead_of: Option<Date>,
+    /// The first and the last of the dates that are changed: those not among the dates follow the
+    /// week again.
+    pub instead_of: Option<(Date, Date)>,
     pub hours: Vec<Hours>,
     pub reason: String,
     /// Whether guests read the reason too.
@@ -32,8 +33,13 @@ impl Dates {
         hours
     }
 
+    /// Whether this date is among those that are changed.
+    pub fn stands_for(&self, date: Date) -> bool {
+        self.instead_of.is_some_and(|(from, until)| from <= date && date <= until)
+    }
+
     fn replaces(&self, date: Date) -> bool {
-        self.dates.contains(&date) || self.instead_of == Some(date)
+        self.dates.contains(&date) || self.stands_for(date)
     }
 }
 
@@ -64,25 +70,57 @@ pub async fn set_dates(
     .await
 }
 
-/// Takes a date's own hours away again.
+/// Takes the own hours of these dates, both included, away again.
 ///
 /// # Errors
-/// `NotFound` when it had none.
-pub async fn remove_date(
+/// `NotFound` when none had any.
+pub async fn remove_dates(
     app: &App,
     who: &Principal,
     host: Option<MemberId>,
     schedule: Option<ScheduleId>,
-    date: Date,
+    (from, until): (Date, Date),
 ) -> Result<ScheduleRow> {
+    let among = |date: Date| from <= date && date <= until;
     let before = super::get(app, who, host, schedule).await?;
-    if !before.hours.overrides.iter().any(|other| other.date == date) {
+    if !before.hours.overrides.iter().any(|other| among(other.date)) {
         return Err(Error::NotFound);
     }
     save_with(app, who, host, schedule, None, |before| {
         let mut hours = before.hours.clone();
-        hours.overrides.retain(|other| other.date != date);
+        hours.overrides.retain(|other| !among(other.date));
         (hours, before.notes.clone())
     })
     .await
 }
+
+/// Gives dates back the hours they had before the schedule got this version, as long as nobody saved
+/// since.
+///
+/// # Errors
+/// `NotFound` when nothing is known of that version, `Stale` when somebody saved since.
+pub async fn put_back(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    schedule: Option<ScheduleId>,
+    version: i64,
+) -> Result<ScheduleRow> {
+    let present = super::get(app, who, host, schedule).await?;
+    let mut tx = app.db.read(who.organization).await?;
+    let id = Some(present.id.0);
+    let changes = store::changes::latest(&mut tx, Some("schedule"), id, None, LOOKED_AT).await?;
+    drop(tx);
+    let made = changes.into_iter().find(|change| change.details["version"] == version);
+    let mut details = made.ok_or(Error::NotFound)?.details;
+    let was: Schedule =
+        serde_json::from_value(details["before"].take()).map_err(anyhow::Error::from)?;
+    let notes = serde_json::from_value(details["notes"].take()).map_err(anyhow::Error::from)?;
+    save_with(app, who, host, schedule, Some(version), |before| {
+        (Schedule { overrides: was.overrides, ..before.hours.clone() }, notes)
+    })
+    .await
+}
+
+/// As many changes of a schedule as may lie after one that is taken back: it was renamed, say.
+const LOOKED_AT: i64 = 20;

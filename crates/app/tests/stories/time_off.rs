@@ -98,8 +98,23 @@ story!(dates_with_hours_of_their_own_keep_their_reason, |world| {
     let stored = hours::get(&world.app, &world.ana(), None, None).await.unwrap();
     let saved = hours::save(&world.app, &world.ana(), None, None, None, stored.hours).await;
     assert_eq!(saved.unwrap().notes.len(), 2);
-    let left = hours::remove_date(&world.app, &world.ana(), None, None, days[0]).await.unwrap();
+    let ana = world.ana();
+    let only = (days[0], days[0]);
+    let left = hours::remove_dates(&world.app, &ana, None, None, only).await.unwrap();
     assert_eq!(left.notes.len(), 1);
+    // Taken back, both are as they were; pressed twice, they stay so; after another change, no more.
+    for _ in 0..2 {
+        let back = hours::put_back(&world.app, &ana, None, None, left.version).await.unwrap();
+        assert_eq!((back.hours.overrides.len(), back.notes.len()), (2, 2));
+    }
+    let both = (days[0], days[1]);
+    let none = hours::remove_dates(&world.app, &ana, None, None, both).await.unwrap();
+    assert_eq!((none.hours.overrides.len(), none.notes.len()), (0, 0));
+    hours::save(&world.app, &ana, None, None, None, Schedule::new(zone("Asia/Tokyo")))
+        .await
+        .unwrap();
+    let late = hours::put_back(&world.app, &ana, None, None, none.version).await;
+    assert!(matches!(late, Err(app::Error::Stale)));
 });
 
 story!(bookings_on_closed_time_are_named_and_stay, |world| {

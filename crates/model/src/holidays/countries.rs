@@ -226,7 +226,7 @@ const ES: &[Rule] = &[
     ASSUMPTION,
     rule("holiday-national", On(10, 12)),
     ALL_SAINTS,
-    rule("holiday-constitution", On(12, 6)),
+    rule("holiday-constitution-day", On(12, 6)),
     IMMACULATE,
     CHRISTMAS,
 ];
@@ -393,7 +393,7 @@ const PL: &[Rule] = &[
     EASTER_SUNDAY,
     EASTER_MONDAY,
     LABOUR,
-    rule("holiday-constitution", On(5, 3)),
+    rule("holiday-constitution-day", On(5, 3)),
     WHIT_SUNDAY,
     CORPUS_CHRISTI,
     ASSUMPTION,

@@ -7,6 +7,8 @@ import { follow } from "./grid-pointer.js"
 
 const STEP = 15
 const PAGE = 120
+// How high a row is at each zoom, in pixels, as the stylesheet has it.
+const HEIGHTS = { 15: 12, 30: 20, 60: 26 }
 const fill = (pattern, words) => pattern.replace(/\{(\w+)\}/g, (_, name) => words[name])
 
 class AvailGrid extends HTMLElement {
@@ -38,7 +40,8 @@ class AvailGrid extends HTMLElement {
     this.zooms = make("div", { class: "segments", role: "group", "aria-label": zoom })
     const few = this.hours.querySelector("[data-total]").dataset.minutes
     for (const step of [15, 30, 60]) {
-      const button = make("button", { type: "button" }, fill(few, { m: this.numbers(step) }))
+      const [number, words] = [this.numbers(step), fill(few, { m: this.numbers(step) })]
+      const button = make("button", { type: "button", "aria-label": words }, step === 60 ? words : number)
       button.addEventListener("click", () => this.zoomed(step))
       this.zooms.append(button)
     }
@@ -47,7 +50,7 @@ class AvailGrid extends HTMLElement {
     this.sheet = make("div", { class: "grid__sheet" }, this.layer)
     this.scroll = make("div", { class: "grid__scroll" }, this.sheet)
     this.title = grid
-    this.hours.querySelector(".hours__ways").append(make("div", { class: "grid__tools" }, make("span", { "aria-hidden": "true" }, zoom), this.zooms))
+    this.hours.querySelector(".hours__views").before(make("div", { class: "grid__tools" }, make("span", { "aria-hidden": "true" }, zoom), this.zooms))
     this.append(this.scroll, this.help)
   }
 
@@ -152,9 +155,13 @@ class AvailGrid extends HTMLElement {
     const block = make("div", { class: "grid__block" })
     block.style.setProperty("--from", start / DAY)
     block.style.setProperty("--until", Math.min(end, DAY) / DAY)
-    block.toggleAttribute("data-short", Math.min(end, DAY) - start < 45)
-    const brief = fill(this.words.range, { from: this.brief(of.start), until: this.brief(of.end) })
-    block.append(make("span", { class: "grid__time" }, this.range(of, false)), make("span", { class: "grid__brief" }, brief))
+    const height = ((Math.min(end, DAY) - start) / this.zoom) * HEIGHTS[this.zoom]
+    block.toggleAttribute("data-short", height < 30)
+    block.toggleAttribute("data-flat", height < 10)
+    const [from, dash, until] = fill(this.words.range, { from: `${this.brief(of.start)}\n`, until: `\n${this.brief(of.end)}` }).split("\n")
+    const rest = text => make("span", { class: "grid__rest" }, text)
+    const brief = make("span", { class: "grid__brief" }, from, rest(dash), make("wbr"), rest(until))
+    block.append(make("span", { class: "grid__time" }, this.range(of, false)), brief)
     const goes = end > DAY
     if (late || goes) {
       block.append(make("span", { class: "grid__goes" }, this.words.continues))

@@ -22,7 +22,7 @@ on_both!(several_dates_are_closed_at_once_and_guests_read_why, |db| async {
         assert_eq!(!starts.is_empty(), offered, "{date}: {starts}");
     }
     let page = ana.get(OVERRIDES).await;
-    page.says("Monday 8 March 2027 Trade fair (guests see it) Closed");
+    page.says("Monday 8 March 2027 – Tuesday 9 March 2027 Trade fair (guests see it) Closed");
     let mut guest = world.stranger();
     let page = guest.get(&format!("{GUESTS}2027-03-08")).await;
     page.says("Ana Lima is away on Monday 8 March 2027: Trade fair");
@@ -49,6 +49,46 @@ on_both!(several_dates_are_closed_at_once_and_guests_read_why, |db| async {
     }
     world.travel(24 * 12);
     ana.get(OVERRIDES).await.says("3 in the past");
+});
+
+on_both!(dates_of_one_range_go_together_and_come_back, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-08");
+    let form = form.fill("until", "2027-03-12").fill("reason", "Fair").choose("kind", "closed");
+    ana.press(&form, "save").await.is(303);
+    ana.get(OVERRIDES).await.says("Monday 8 March 2027 – Friday 12 March 2027 Fair Closed");
+
+    // Changed together: what is no longer in the range follows the week again.
+    let week = "2027-03-08_2027-03-12";
+    let form = ana.form(&format!("{OVERRIDES}?date={week}"), OVERRIDES).await;
+    assert_eq!((form.value("was"), form.value("until")), (week, "2027-03-12"));
+    ana.press(&form.fill("until", "2027-03-10"), "save").await.is(303);
+    assert_eq!(world.offered("intro", "2027-03-10").await, "");
+    assert_ne!(world.offered("intro", "2027-03-11").await, "");
+    // One of them alone has other hours: three rows.
+    let form = ana.form(&format!("{OVERRIDES}?date=2027-03-09"), OVERRIDES).await;
+    let form = form.choose("kind", "hours").fill("start", "10:00").fill("end", "11:00");
+    ana.press(&form, "save").await.is(303);
+    let page = ana.get(OVERRIDES).await;
+    page.says("Tuesday 9 March 2027 Fair 10:00–11:00").does_not_say("– Wednesday");
+
+    let all = format!("{OVERRIDES}/2027-03-08_2027-03-10/delete");
+    let removed = ana.post(&all, &[]).await;
+    assert_ne!(world.offered("intro", "2027-03-08").await, "");
+    let page = ana.get(removed.location()).await;
+    let undo = page.form(&format!("{OVERRIDES}/undo"));
+    ana.press(&undo, "").await.leads_to(&format!("{OVERRIDES}?done=undone"));
+    assert_eq!(world.offered("intro", "2027-03-08").await, "");
+    assert_eq!(world.offered("intro", "2027-03-09").await, "10:00 10:30");
+    ana.get(OVERRIDES).await.says("Tuesday 9 March 2027 Fair 10:00–11:00");
+    ana.press(&undo, "").await.leads_to(&format!("{OVERRIDES}?done=undone"));
+    // Somebody saved since: nothing is offered, and nothing is overwritten.
+    let removed = ana.post(&all, &[]).await;
+    let undo = ana.get(removed.location()).await.form(&format!("{OVERRIDES}/undo"));
+    let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-20");
+    ana.press(&form, "save").await.is(303);
+    ana.get(removed.location()).await.does_not_say("Undo");
+    ana.press(&undo, "").await.is(409);
 });
 
 on_both!(what_is_blocked_can_be_changed, |db| async {

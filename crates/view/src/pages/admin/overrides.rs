@@ -3,8 +3,9 @@
 //! Posts to its own address: `action` (`save`, `add`, `remove:1`), `date`, `until` (the last of several
 //! in a row), `also` (more dates), `kind` (`hours` or `closed`), `reason`, `show_guests=yes`, and
 //! `start` and `end` as often as there are ranges. A date that already has hours of its own is
-//! replaced; `was` is the date that is changed, which the query puts into the form. Removing posts
-//! nothing to `…/overrides/{date}/delete`.
+//! replaced; `was` is what is changed, which `date` in the query puts into the form: a date, or the
+//! first and the last of some in a row, `2026-12-24_2026-12-26`. Removing posts nothing to
+//! `…/overrides/{dates}/delete`; taking that back posts `version` to `…/overrides/undo`.
 //!
 //! A problem's field is `date` or `range-1`. Bookings that would fall outside are named first: the
 //! page comes back with a `told` for each, and what posts those is saved; so are dates that have hours of
@@ -37,6 +38,8 @@ pub struct Overrides {
     pub scope: Scope,
     /// The member, for the clock times are written on.
     pub reader: Reader,
+    /// What was just removed can be taken back as long as the schedule has this version.
+    pub removal: Option<i64>,
     /// From today on, in order.
     pub overrides: Vec<Entry>,
     pub past: Vec<Entry>,
@@ -65,7 +68,7 @@ pub struct Holiday {
 /// The form below the list, with what was typed.
 #[derive(Debug, Clone)]
 pub struct Draft {
-    /// The date that is changed; a new one has none.
+    /// The dates that are changed; new ones have none.
     pub was: Option<String>,
     pub date: String,
     /// The last date of several in a row.
@@ -136,6 +139,7 @@ impl Overrides {
             shell: sample::shell(Place::Availability),
             scope: Scope::sample(),
             reader: sample::reader(),
+            removal: None,
             overrides: vec![
                 Entry::sample(path, "2026-03-20", What::Hours(ranges), ""),
                 Entry { show_guests: true, bookings: vec![guest], ..closed },
@@ -170,5 +174,9 @@ impl Overrides {
             asked: vec![guest],
             ..sample
         }
+    }
+
+    pub fn sample_removed() -> Self {
+        Self { removal: Some(7), ..Self::sample() }
     }
 }

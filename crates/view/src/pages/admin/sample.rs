@@ -71,6 +71,7 @@ pub fn samples() -> Vec<(String, String)> {
         sample("travel", Travel::sample()),
         sample("overrides", Overrides::sample()),
         sample("overrides-asking", Overrides::sample_asking()),
+        sample("overrides-removed", Overrides::sample_removed()),
         sample("blocked", BlockedDates::sample()),
         sample("blocked-asking", BlockedDates::sample_asking()),
         sample("event-types", EventTypes::sample()),

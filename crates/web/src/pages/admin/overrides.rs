@@ -10,8 +10,13 @@ use app::{
     hours::{Dates, ScheduleRow, ahead::Bookings},
 };
 use availability::{Blocked, DateOverride, Hours};
-use axum::{extract::Path, http::StatusCode};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Redirect},
+};
 use jiff::{ToSpan, civil::Date};
+use model::DateNote;
 use std::array;
 use view::pages::{
     admin::{
@@ -19,10 +24,10 @@ use view::pages::{
         form::Problems,
         overrides::{Draft, Holiday, Overrides},
         range::Range,
-        shell::{Done, Place},
+        shell::{Done, Place, Shell},
         time_off::{Entry, What, change_url},
     },
-    guest::problem::Kind,
+    guest::{address::with_query, problem::Kind},
 };
 
 const PATH: &str = "/admin/availability/overrides";
@@ -39,14 +44,20 @@ struct Seen {
     replaced: Vec<Date>,
     asked: Vec<Fallen>,
     problems: Problems,
+    /// The version that came of a removal, which can be taken back.
+    removal: Option<i64>,
 }
 
-/// The list, with the date of the query in the form.
+/// The list, with the dates of the query in the form.
 pub async fn show(desk: HoursDesk, Query(query): Query) -> Result {
-    let asked = query.filled("date").and_then(typed::date);
-    let stored = desk.schedule.hours.overrides.iter().find(|one| Some(one.date) == asked);
-    let draft = stored.map(|one| draft_of(&desk.schedule, one)).unwrap_or_default();
-    page(&desk, StatusCode::OK, Seen { draft, ..Seen::default() }).await
+    let asked = query.filled("date").and_then(span);
+    let overrides = &desk.schedule.hours.overrides;
+    let stored = asked.and_then(|(from, _)| overrides.iter().find(|one| one.date == from));
+    let draft = stored.zip(asked).map(|(one, (_, until))| draft_of(&desk.schedule, one, until));
+    let removed = query.filled("undo").and_then(|version| version.parse().ok());
+    let removal = removed.filter(|version| *version == desk.schedule.version);
+    let seen = Seen { draft: draft.unwrap_or_default(), removal, ..Seen::default() };
+    page(&desk, StatusCode::OK, seen).await
 }
 
 pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
@@ -95,10 +106,31 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
     }
 }
 
-pub async fn remove(desk: HoursDesk, Path(date): Path<String>) -> Result {
-    let date = typed::date(&date).ok_or(Error::NotFound)?;
-    app::hours::remove_date(&desk.app, &desk.who, desk.whom(), desk.which(), date).await?;
-    Ok(desk.done(PATH, Done::Removed))
+pub async fn remove(desk: HoursDesk, Path(dates): Path<String>) -> Result {
+    let dates = span(&dates).ok_or(Error::NotFound)?;
+    let (whom, which) = (desk.whom(), desk.which());
+    let left = app::hours::remove_dates(&desk.app, &desk.who, whom, which, dates).await?;
+    let (done, version) = (Done::Removed.name(), left.version.to_string());
+    let told = [("done", done), ("undo", version.as_str())];
+    Ok(Redirect::to(&with_query(&desk.scope().url(PATH), told)).into_response())
+}
+
+/// Takes a removal back.
+pub async fn put_back(desk: HoursDesk, fields: Fields) -> Result {
+    let version = fields.text("version").parse().map_err(|_| Error::NotFound)?;
+    app::hours::put_back(&desk.app, &desk.who, desk.whom(), desk.which(), version).await?;
+    Ok(desk.done(PATH, Done::Undone))
+}
+
+/// Dates as addresses and the form name them: one, or the first and the last of several in a row,
+/// `2027-12-24_2027-12-26`.
+fn span(text: &str) -> Option<(Date, Date)> {
+    let (from, until) = text.split_once('_').unwrap_or((text, text));
+    Some((typed::date(from)?, typed::date(until)?))
+}
+
+fn name_of((from, until): (Date, Date)) -> String {
+    if from == until { from.to_string() } else { format!("{from}_{until}") }
 }
 
 /// Dates that have hours of their own already, all of them when the form does not say that each was
@@ -106,7 +138,7 @@ pub async fn remove(desk: HoursDesk, Path(date): Path<String>) -> Result {
 fn replaced(desk: &HoursDesk, fields: &Fields, set: &Dates) -> Vec<Date> {
     let own = desk.schedule.hours.overrides.iter().map(|one| one.date);
     let replaced: Vec<_> =
-        own.filter(|date| set.dates.contains(date) && set.instead_of != Some(*date)).collect();
+        own.filter(|date| set.dates.contains(date) && !set.stands_for(*date)).collect();
     let told: Vec<_> = fields.all("replaces").filter_map(typed::date).collect();
     if replaced.iter().all(|date| told.contains(date)) { Vec::new() } else { replaced }
 }
@@ -128,12 +160,13 @@ fn posted(fields: &Fields, ranges: Vec<Range>) -> Draft {
     }
 }
 
-fn draft_of(schedule: &ScheduleRow, one: &DateOverride) -> Draft {
-    let note = schedule.notes.iter().find(|note| note.date == one.date);
+fn draft_of(schedule: &ScheduleRow, one: &DateOverride, until: Date) -> Draft {
+    let note = note_of(schedule, one);
     let usual = Draft::default();
     Draft {
-        was: Some(one.date.to_string()),
+        was: Some(name_of((one.date, until))),
         date: one.date.to_string(),
+        until: if until == one.date { String::new() } else { until.to_string() },
         closed: one.intervals.is_empty(),
         ranges: match one.intervals.is_empty() {
             true => usual.ranges,
@@ -160,7 +193,7 @@ fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems>
     if !problems.is_empty() {
         return Err(problems);
     }
-    let instead_of = draft.was.as_deref().and_then(typed::date);
+    let instead_of = draft.was.as_deref().and_then(span);
     let reason = draft.reason.clone();
     let (show_guests, version) = (draft.show_guests, draft.version);
     Ok(Dates { dates, instead_of, hours, reason, show_guests, version })
@@ -202,11 +235,14 @@ async fn page(desk: &HoursDesk, status: StatusCode, seen: Seen) -> Result {
     let today = desk.today();
     let (past, ahead): (Vec<_>, Vec<_>) =
         desk.schedule.hours.overrides.iter().partition(|one| one.date < today);
-    let row = |one: &DateOverride| row(desk, one, &bookings);
-    let Seen { mut draft, unsaved, replaced, asked, problems } = seen;
+    let row = |alike: &[&DateOverride]| row(desk, alike, &bookings);
+    let Seen { mut draft, unsaved, replaced, asked, problems, removal } = seen;
     draft.version = draft.version.or(Some(desk.schedule.version));
     let overrides = &desk.schedule.hours.overrides;
-    let replaced = overrides.iter().filter(|one| replaced.contains(&one.date)).map(row).collect();
+    let replaced = overrides.iter().filter(|one| replaced.contains(&one.date));
+    let replaced = replaced.map(|one| row(&[one])).collect();
+    let shell = desk.shell(Place::Availability);
+    let shell = Shell { done: shell.done.filter(|_| removal.is_none()), ..shell };
     // There is always a row to begin with.
     if draft.ranges.is_empty() {
         draft.ranges.push(Range::default());
@@ -215,11 +251,12 @@ async fn page(desk: &HoursDesk, status: StatusCode, seen: Seen) -> Result {
         status,
         &Overrides {
             page: desk.page.clone(),
-            shell: desk.shell(Place::Availability),
+            shell,
             scope: desk.scope(),
             reader: desk.reader(),
-            overrides: ahead.into_iter().map(row).collect(),
-            past: past.into_iter().rev().map(row).collect(),
+            removal,
+            overrides: in_rows(&desk.schedule, ahead).iter().map(|alike| row(alike)).collect(),
+            past: in_rows(&desk.schedule, past).iter().rev().map(|alike| row(alike)).collect(),
             holidays,
             draft,
             unsaved,
@@ -230,22 +267,50 @@ async fn page(desk: &HoursDesk, status: StatusCode, seen: Seen) -> Result {
     ))
 }
 
-fn row(desk: &HoursDesk, one: &DateOverride, bookings: &Bookings) -> Entry {
+/// Dates in a row that are alike in hours and reason are one entry of the list.
+fn in_rows<'a>(
+    schedule: &ScheduleRow,
+    mut dates: Vec<&'a DateOverride>,
+) -> Vec<Vec<&'a DateOverride>> {
+    dates.sort_by_key(|one| one.date);
+    let said =
+        |one: &DateOverride| note_of(schedule, one).map(|note| (&note.reason, note.show_guests));
+    let mut rows: Vec<Vec<&DateOverride>> = Vec::new();
+    for one in dates {
+        let follows = |last: &&DateOverride| {
+            let next = last.date.tomorrow().is_ok_and(|next| next == one.date);
+            next && last.intervals == one.intervals && said(last) == said(one)
+        };
+        match rows.last_mut().filter(|row| row.last().is_some_and(follows)) {
+            Some(row) => row.push(one),
+            None => rows.push(vec![one]),
+        }
+    }
+    rows
+}
+
+fn note_of<'a>(schedule: &'a ScheduleRow, one: &DateOverride) -> Option<&'a DateNote> {
+    schedule.notes.iter().find(|note| note.date == one.date)
+}
+
+fn row(desk: &HoursDesk, alike: &[&DateOverride], bookings: &Bookings) -> Entry {
     let schedule = &desk.schedule;
-    let note = schedule.notes.iter().find(|note| note.date == one.date);
-    let date = one.date.to_string();
+    let (one, last) = (alike[0], alike[alike.len() - 1]);
+    let note = note_of(schedule, one);
+    let dates = name_of((one.date, last.date));
+    let fallen = alike.iter().flat_map(|one| bookings.outside_on(one.date, schedule));
     Entry {
         from: one.date,
-        until: one.date,
+        until: last.date,
         what: match one.intervals.is_empty() {
             true => What::Closed,
             false => What::Hours(one.intervals.iter().map(ranges::row).collect()),
         },
         reason: note.map(|note| note.reason.clone()).unwrap_or_default(),
         show_guests: note.is_some_and(|note| note.show_guests),
-        bookings: fallen::rows(bookings.outside_on(one.date, schedule)),
-        change: change_url(&desk.scope(), PATH, &format!("date={date}")),
-        remove: desk.scope().url(&format!("{PATH}/{date}/delete")),
+        bookings: fallen::rows(fallen.collect()),
+        change: change_url(&desk.scope(), PATH, &format!("date={dates}")),
+        remove: desk.scope().url(&format!("{PATH}/{dates}/delete")),
     }
 }
 

@@ -23,7 +23,7 @@ pub fn filled(mut ranges: Vec<Range>) -> Vec<Range> {
     ranges
 }
 
-/// The rows with one more to fill in. Where scripts are off a form ends in an empty row already,
+/// The rows with one more to fill in. Where scripts are off a closed day has an empty row already,
 /// which is posted and takes the place of the new one.
 pub fn with_one_more(mut ranges: Vec<Range>) -> Vec<Range> {
     if !ranges.last().is_some_and(is_blank) {
