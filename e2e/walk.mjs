@@ -50,6 +50,9 @@ export async function furnish(browser, server) {
   await send("/admin/members", { email: "ben@example.org", display_name: "Ben", role: "host" })
   await send("/reset", { email: "ana@example.com" }, 200)
   await send("/admin/availability/schedules", { name: "Evenings" })
+  const made = await request.post(`${server.base}${api}/users`, { headers, data: { username: "kim", displayName: "Kim", email: "kim@example.org" } })
+  assert.equal(made.status(), 201)
+  const { id: kim } = (await made.json()).data
   const events = JSON.parse(await read(`${api}/event-types`)).data
   const bookings = JSON.parse(await read(`${api}/bookings?limit=50`)).data
   const pending = bookings.find(one => /pending/i.test(one.status))
@@ -70,7 +73,7 @@ export async function furnish(browser, server) {
     [`${booking}/reschedule`, `/booking/${token}/reschedule`], [`${booking}/reschedule`, `/booking/${token}/reschedule?start=${start}`],
     [`${booking}/reschedule/zone`, `/booking/${token}/reschedule/zone`],
     ["", "/nothing-here"], ["", `/book/acme/ana/intro/details?start=2027-03-03T15:00:00Z&timezone=Europe/Berlin`],
-    ["/sign-in", "/sign-in"], ["/reset", "/reset"], ["/sign-up", "/sign-up"],
+    ["/email/{token}", "/email/over"], ["/sign-in", "/sign-in"], ["/reset", "/reset"], ["/sign-up", "/sign-up"],
     ["/join/{token}", join], ["/reset/{token}", reset], ["/join/{token}", "/join/over"], ["/reset/{token}", "/reset/over"],
   ]
   const id = one => `/admin/bookings/${one.id}`
@@ -85,11 +88,11 @@ export async function furnish(browser, server) {
     ["/admin/bookings/{id}/cancel", `${id(confirmed)}/cancel`], ["/admin/bookings/{id}/decline", `${id(pending)}/decline`],
     ["/admin/bookings/{id}/reschedule", `${id(confirmed)}/reschedule`],
     ["/admin/bookings/{id}/reschedule", `${id(confirmed)}/reschedule?start=2027-03-10T15:00:00Z`], ["/admin/bookings/{id}/reschedule", `${id(confirmed)}/reschedule?exact_date=2027-03-14&exact_time=06:15`],
-    ["/admin/members", "/admin/members"], ["/admin/settings/sessions", "/admin/settings/sessions"],
+    ["/admin/members", "/admin/members"], ["/admin/members/{id}/leave", `/admin/members/${kim}/leave`], ["/admin/settings/sessions", "/admin/settings/sessions"],
     ["/admin/outbox", "/admin/outbox"], ["/admin/outbox/{id}", mail], ["/admin/settings", "/admin/settings"],
-    ...["organization", "defaults", "api-keys"].map(name => [`/admin/settings/${name}`, `/admin/settings/${name}`]),
+    ...["organization", "defaults", "notifications", "api-keys"].map(name => [`/admin/settings/${name}`, `/admin/settings/${name}`]),
     ["/admin/settings/organization/preview", "/admin/settings/organization/preview"],
-    [security, security], [`${security}/confirm`, `${security}/confirm`], [`${security}/second-step`, `${security}/second-step`],
+    [security, security], [`${security}/email`, `${security}/email`], [`${security}/confirm`, `${security}/confirm`], [`${security}/second-step`, `${security}/second-step`],
     ["", "/api/docs"],
   ]
   return { guest, host, token, cancelled }

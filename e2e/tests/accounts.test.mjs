@@ -57,7 +57,7 @@ for (const script of [true, false]) {
     const guest = await (await visitor(browser, { script })).newPage()
     await guest.goto(`${server.base}/book/acme/${name.toLowerCase()}/intro`)
     assert.ok(await guest.locator("button[name=start], button[name=date]").count() > 0)
-    await host.goto(`${server.base}/admin/settings/sessions`)
+    await host.goto(`${server.base}/admin/settings/security`)
     await sound(host, faults, script)
     assert.ok(await host.getByText("This browser").isVisible())
 
@@ -77,5 +77,43 @@ for (const script of [true, false]) {
     assert.match(host.url(), /sign-in/)
     assert.deepEqual(faults, [])
     for (const page of [ana, host, guest]) await page.context().close()
+  })
+}
+
+for (const script of [true, false]) {
+  test(`another address: the old one stays until the link is pressed, ${script ? "with" : "without"} script`, async () => {
+    const faults = []
+    const email = `ana-${script}@new.example`
+    const old = script ? "ana@example.com" : "ana-true@new.example"
+    const page = await (await visitor(browser, { script, width: script ? 1280 : 390 })).newPage()
+    await signIn(page, server, { email: old })
+    await page.goto(`${server.base}/admin/settings/security`)
+    await sound(page, faults, script)
+    await page.getByRole("link", { name: "Change e-mail address" }).click()
+    await sound(page, faults, script)
+    await page.getByLabel(/^New e-mail/).fill(old)
+    await page.getByRole("button", { name: "Send the link" }).click()
+    await page.locator("#email[aria-invalid=true]").waitFor()
+    await sound(page, faults, script)
+    await page.getByLabel(/^New e-mail/).fill(email)
+    await page.getByRole("button", { name: "Send the link" }).click()
+    await page.waitForURL(/done=address-asked/)
+    await sound(page, faults, script)
+    assert.match(await page.locator("main").innerText(), new RegExp(`A link went to ${email}`))
+
+    const link = await letter(page, email, "email")
+    const mailbox = await (await visitor(browser, { script, width: 390 })).newPage()
+    await mailbox.goto(server.base + link)
+    await sound(mailbox, faults, script)
+    await mailbox.getByRole("button", { name: "Use this address" }).click()
+    await mailbox.getByRole("heading", { name: "Your new address is in use" }).waitFor()
+    await sound(mailbox, faults, script)
+    await mailbox.goto(server.base + link)
+    await mailbox.getByRole("heading", { name: "This link no longer works" }).waitFor()
+    await page.goto(`${server.base}/admin/settings/security`)
+    assert.match(await page.locator("main").innerText(), new RegExp(`go to ${email}`), "still signed in")
+    await signIn(mailbox, server, { email })
+    assert.deepEqual(faults, [])
+    for (const one of [page, mailbox]) await one.context().close()
   })
 }

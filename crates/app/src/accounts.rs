@@ -3,6 +3,7 @@
 
 mod change_password;
 mod client;
+pub mod email_change;
 pub mod invitations;
 pub(crate) mod letters;
 pub(crate) mod passwords;
@@ -92,7 +93,10 @@ async fn read(asked: Found, now: jiff::Timestamp) -> Result<(Founded, String)> {
     let slug = errors.keep("slug", asked.slug.parse::<Slug>());
     let name = errors.keep("name", line(&asked.name, 120));
     let email = errors.keep("ownerEmail", asked.owner_email.parse::<EmailAddress>());
-    let password = errors.keep("ownerPassword", passwords::check(&asked.owner_password));
+    let whose = [Some(&asked.slug), Some(&asked.name), Some(&asked.owner_email)];
+    let whose = whose.into_iter().chain([asked.owner_name.as_ref(), asked.owner_username.as_ref()]);
+    let whose: Vec<&str> = whose.flatten().map(String::as_str).collect();
+    let password = errors.keep("ownerPassword", passwords::check(&asked.owner_password, &whose));
     let timezone =
         errors.keep("timezone", Zone::parse(&asked.timezone).map_err(|_| say("error-zone")));
     let local = asked.owner_email.split('@').next().unwrap_or("").to_owned();

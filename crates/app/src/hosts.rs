@@ -158,6 +158,7 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
     // A link that went to an address is worth what the address is.
     if !member.is_active || moved {
         store::resets::drop_of(&mut tx, id).await?;
+        store::email_changes::drop_of(&mut tx, id).await?;
     }
     let details = json!({ "before": public(&before), "after": public(&member) });
     let change = outbox::note(&mut tx, "member", id.0, Action::Updated, who.actor, details, now);
@@ -171,7 +172,7 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
 }
 
 /// So that nobody loses an account without hearing of it.
-async fn tell_old_address(
+pub(crate) async fn tell_old_address(
     app: &App,
     tx: &mut store::Tx,
     change: ChangeId,
@@ -190,7 +191,11 @@ fn read_email(text: &str) -> std::result::Result<EmailAddress, Sentence> {
 }
 
 /// Without an active owner nobody could let anyone in again.
-async fn keeps_an_owner(tx: &mut store::Tx, before: &Member, after: &Member) -> Result<()> {
+pub(crate) async fn keeps_an_owner(
+    tx: &mut store::Tx,
+    before: &Member,
+    after: &Member,
+) -> Result<()> {
     let owns = |member: &Member| member.role == Role::Owner && member.is_active;
     if !owns(before) || owns(after) {
         return Ok(());
@@ -325,7 +330,7 @@ pub async fn change_settings(
 }
 
 /// What the change log tells of a member.
-fn public(member: &Member) -> serde_json::Value {
+pub(crate) fn public(member: &Member) -> serde_json::Value {
     json!({
         "username": member.username,
         "displayName": member.display_name,

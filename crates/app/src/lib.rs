@@ -17,6 +17,7 @@ pub mod hosts;
 pub mod hours;
 pub mod keyring;
 pub mod keys;
+pub mod leaving;
 pub mod links;
 pub mod mails;
 pub mod notes;

@@ -65,7 +65,7 @@ pub async fn list(app: &App, who: &Principal) -> Result<Vec<Passkey>> {
 /// Asks the member's device to make one, unless it holds one of theirs already.
 ///
 /// # Errors
-/// `Stale` when there are too many, or where passkeys do not [`work`].
+/// On `passkey` when there are too many; `NotFound` where passkeys do not [`work`].
 pub async fn begin(app: &App, who: &Principal) -> Result<Challenge> {
     let id = who.member().ok_or(Error::Forbidden)?;
     let mut tx = app.db.read(who.organization).await?;
@@ -73,8 +73,10 @@ pub async fn begin(app: &App, who: &Principal) -> Result<Challenge> {
     let organization = store::organizations::own(&mut tx).await?;
     let known = passkeys::list(&mut tx, id).await?;
     drop(tx);
-    let party = party::party(app, &organization.name).filter(|_| known.len() < MOST);
-    let party = party.ok_or(Error::Stale)?;
+    let party = party::party(app, &organization.name).ok_or(Error::NotFound)?;
+    if MOST <= known.len() {
+        return Err(Error::field("passkey", say("error-passkeys-most").word("most", MOST)));
+    }
     let known = known.into_iter().map(|row| row.credential_id).collect();
     let email = member.email.to_string();
     let (options, registration) = party

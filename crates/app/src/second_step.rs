@@ -2,7 +2,10 @@
 
 use crate::{
     App, Result,
-    accounts::{self, Client, SignedIn},
+    accounts::{
+        self, Client, SignedIn,
+        passwords::{self, Stamp},
+    },
     ceremony::{self, Kind},
     passkeys,
     second_factor::{self, Unproven},
@@ -15,6 +18,18 @@ use serde::{Deserialize, Serialize};
 pub(crate) struct Waiting {
     pub organization: OrganizationId,
     pub member: MemberId,
+    /// Of the password that was right.
+    stamp: Stamp,
+}
+
+/// Who waits under this token. Nobody once the password has changed: the first step was another.
+async fn waits(app: &App, token: &str) -> Result<Option<Waiting>> {
+    let Some(waiting) = ceremony::look::<Waiting>(app, Kind::SecondStep, token).await? else {
+        return Ok(None);
+    };
+    let Waiting { organization, member, stamp } = waiting;
+    let same = passwords::stamp(app, organization, member).await? == stamp;
+    Ok(same.then_some(waiting))
 }
 
 /// The token under which a member waits who has proved one thing and is asked for a second;
@@ -30,19 +45,20 @@ pub(crate) async fn asked(
     if !asked {
         return Ok(None);
     }
-    let waiting = Waiting { organization, member };
+    let stamp = passwords::stamp(app, organization, member).await?;
+    let waiting = Waiting { organization, member, stamp };
     Ok(Some(ceremony::begin(app, Kind::SecondStep, &waiting).await?))
 }
 
 /// Whether somebody waits under this token.
 pub async fn is_waiting(app: &App, token: &str) -> Result<bool> {
-    Ok(ceremony::look::<Waiting>(app, Kind::SecondStep, token).await?.is_some())
+    Ok(waits(app, token).await?.is_some())
 }
 
 /// Whether who waits under this token could show a passkey instead.
 pub async fn has_passkey(app: &App, token: &str) -> Result<bool> {
-    let waiting = ceremony::look::<Waiting>(app, Kind::SecondStep, token).await?;
-    let Some(Waiting { organization, member }) = waiting.filter(|_| passkeys::work(app)) else {
+    let waiting = waits(app, token).await?;
+    let Some(Waiting { organization, member, .. }) = waiting.filter(|_| passkeys::work(app)) else {
         return Ok(false);
     };
     let mut tx = app.db.read(organization).await?;
@@ -56,8 +72,9 @@ pub async fn finish(
     code: &str,
     client: &Client,
 ) -> std::result::Result<SignedIn, Unproven> {
+    waits(app, token).await?.ok_or(Unproven::Over)?;
     let waiting = ceremony::attempt::<Waiting>(app, Kind::SecondStep, token).await?;
-    let Waiting { organization, member } = waiting.ok_or(Unproven::Over)?;
+    let Waiting { organization, member, .. } = waiting.ok_or(Unproven::Over)?;
     second_factor::spend(app, organization, member, code).await?;
     done(app, token, client).await
 }
@@ -69,6 +86,6 @@ pub(crate) async fn done(
     client: &Client,
 ) -> std::result::Result<SignedIn, Unproven> {
     let waiting = ceremony::take::<Waiting>(app, Kind::SecondStep, token).await?;
-    let Waiting { organization, member } = waiting.ok_or(Unproven::Over)?;
+    let Waiting { organization, member, .. } = waiting.ok_or(Unproven::Over)?;
     Ok(accounts::start_session(app, organization, member, client, app.clock.now()).await?)
 }

@@ -195,6 +195,7 @@ pub async fn tidy(app: &App) -> Result<()> {
     store::attempts::forget(&mut tx, past(TRIES_LIVE)).await?;
     store::messages::blot_over(&mut tx, now).await?;
     store::resets::forget(&mut tx, now).await?;
+    store::email_changes::forget(&mut tx, now).await?;
     store::invitations::forget(&mut tx, now).await?;
     store::ceremonies::forget(&mut tx, now).await?;
     store::sessions::forget(&mut tx, crate::accounts::bounds(now)).await?;

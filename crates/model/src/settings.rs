@@ -26,13 +26,17 @@ pub struct Settings {
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 pub struct Notifications {
     pub booked: bool,
+    /// Somebody asks for a time, or nobody answered them.
+    pub requested: bool,
     pub rescheduled: bool,
     pub cancelled: bool,
+    /// The reminders that event types send to their host.
+    pub reminders: bool,
 }
 
 impl Default for Notifications {
     fn default() -> Self {
-        Self { booked: true, rescheduled: true, cancelled: true }
+        Self { booked: true, requested: true, rescheduled: true, cancelled: true, reminders: true }
     }
 }
 

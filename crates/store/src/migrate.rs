@@ -58,6 +58,7 @@ const MIGRATIONS: &[Migration] = pairs![
     14 "0014_keys_of_hosts",
     15 "0015_open_messages",
     16 "0016_former_event_slugs",
+    17 "0017_email_changes",
 ];
 
 impl Migration {

@@ -154,8 +154,12 @@ error-picture-large = اختر صورة لا تتجاوز { 10 } ميغاباي�
 error-picture-unreadable = لا يمكن قراءة هذه الصورة. احفظها من جديد أو استخدم غيرها.
 error-picture-narrow = هذه الصورة ضيقة جدًا. اختر صورة لا يتجاوز ضلعها الأطول { $most } أضعاف ضلعها الأقصر.
 error-password-short = استخدم { $least } أحرف على الأقل.
+error-password-simple = هذه من أوائل ما قد يجرّبه أي شخص. استخدم بضع كلمات لا رابط بينها.
+error-password-common = هذه من كلمات المرور التي تُخمَّن أولًا. استخدم بضع كلمات لا رابط بينها.
+error-password-own = هذه مكوَّنة من أسماء يمكن لأي شخص معرفتها. استخدم بضع كلمات لا رابط بينها.
 error-sign-in = عنوان البريد الإلكتروني أو كلمة المرور غير صحيحة.
 error-passkey = تعذّرت إضافة مفتاح المرور هذا. حاول مجددًا أو استخدم جهازًا آخر.
+error-passkeys-most = عدد مفاتيح مرورك { $most }، ولا يُحفظ أكثر من ذلك. أزِل أولًا مفتاحًا لم تعد تستخدمه.
 error-only-way-in = هذه طريقتك الوحيدة للدخول: عيّن كلمة مرور أولًا.
 error-email-admin = اطلب من مشرف مؤسستك تغيير عنوانك.
 error-zone = اختر منطقة زمنية، مثل Europe/Paris.
@@ -821,7 +825,6 @@ admin-invite-do = إرسال الدعوة
 admin-sign-up-open = يستطيع أي شخص التسجيل مضيفًا
 admin-sign-up-domains = فقط بعنوان من
 admin-sign-up-domains-note = نطاقات مثل example.org تفصل بينها فواصل. اتركه فارغًا لأي نطاق.
-admin-sessions = تسجيل الدخول
 admin-sessions-where = أين سجّلت الدخول
 admin-sessions-end = تسجيل الخروج من كل مكان آخر
 admin-session-this = هذا المتصفح
@@ -1479,7 +1482,6 @@ admin-mail-download = تنزيل ملف ‎.ics
 ## Host side: security (pages/admin/security.rs, app_setup.rs, recovery_codes.rs, second_step.rs, confirm_it_is_you.rs)
 
 admin-security = الأمان
-admin-password-set = تسجّل الدخول بعنوانك وكلمة مرور.
 admin-password-wrong = ليست هذه كلمة مرورك
 admin-password-none = ليست لديك كلمة مرور: تسجّل الدخول بطريقة أخرى.
 admin-second-step = الخطوة الثانية
@@ -1612,11 +1614,6 @@ admin-default-duration-note = لنوع موعد جديد.
 admin-daily-limit-note = لكل أنواع المواعيد معًا. اتركه فارغًا لعدم التحديد.
 admin-notice-note = كم قبل البداية يجب أن يتم الحجز.
 admin-window-note = إلى أي مدى في المستقبل يمكن للضيف أن يحجز.
-admin-notify = الرسائل إليّ
-admin-notify-note = تصل رسائل الضيوف إليهم دائمًا.
-admin-notify-booked = عندما يحجز أحد
-admin-notify-moved = عندما يتغير موعد حجز
-admin-notify-cancelled = عندما يُلغى حجز
 admin-keys = مفاتيح API
 admin-keys-about = للبرامج التي تقرأ هذه المؤسسة أو تغيّرها عبر <a>واجهة JSON API</a>.
 admin-keys-none = لا مفاتيح.
@@ -1861,3 +1858,76 @@ country-qa = قطر
 country-sa = المملكة العربية السعودية
 country-tr = تركيا
 country-us = الولايات المتحدة
+
+## Another e-mail address (admin/email_change.html, account/email.html, a part of admin/security.html)
+
+error-email-same = هذا عنوانك بالفعل.
+admin-done-address-asked = رابط في طريقه إلى العنوان الجديد. يبقى العنوان القديم حتى يُضغط الرابط.
+admin-done-address-kept = سُحب الطلب. يبقى عنوانك كما هو.
+admin-email-yours = تصل رسائل حسابك إلى { $n }.
+admin-email-change = تغيير عنوان البريد الإلكتروني
+admin-email-now = عنوانك الآن: { $n }
+admin-email-new = عنوان البريد الإلكتروني الجديد
+admin-email-new-note = يُرسَل إليه رابط. يبقى العنوان القديم حتى يُضغط الرابط.
+admin-email-send = إرسال الرابط
+admin-email-keep = الإبقاء على القديم
+admin-email-awaited = أُرسل رابط إلى { $email }، ويعمل حتى { $until }. يبقى عنوانك كما هو حتى يُضغط الرابط. إن لم يصل شيء فتفقّد مجلد الرسائل غير المرغوب فيها؛ ولا يُرسَل رابط إلى عنوان حساب آخر هنا.
+admin-email-withdraw = سحب الطلب
+admin-email-after-password = بعد ذلك تسجّل الدخول بالعنوان الجديد وكلمة المرور نفسها، وتبقى مسجَّل الدخول حيث أنت كذلك.
+admin-email-after-passkey = بعد ذلك تصل رسائلك إليه، وتفتح مفاتيح مرورك الحساب كما كانت.
+admin-email-after-provider = تسجّل الدخول عبر { $n }، ويبقى ذلك كما هو: يغيّر هذا وجهة رسائلك، لا عنوانك هناك.
+account-email = استخدام هذا العنوان
+account-email-about = يتغيّر عنوان حساب { $name } في { $organization } من { $old } إلى { $email }.
+account-email-do = استخدام هذا العنوان
+account-email-not-you = لم تكن أنت؟ أغلق هذه الصفحة ولن يتغيّر شيء.
+account-note-email-changed = عنوانك الجديد قيد الاستخدام
+account-about-email-changed = من الآن تصل رسائلك إليه، وتبقى مسجَّل الدخول حيث أنت كذلك.
+account-note-email-over = لم يعد هذا الرابط يعمل
+account-about-email-over = استُخدم من قبل، أو سُحب، أو مضى عليه أكثر من يوم.
+account-mail-email-asked-subject = عنوان آخر لحسابك في { $organization }
+account-mail-email-asked-lead = طلب أحدهم استخدام { $email } بدل هذا العنوان. أُرسل إليه رابط، ولا يتغيّر شيء حتى يُضغط.
+account-mail-email-asked-action = عرض حسابي
+account-mail-email-asked-note = إن لم تكن أنت فاسحب الطلب هناك وعيّن كلمة مرور جديدة.
+account-mail-email-link-subject = استخدام هذا العنوان في { $organization }
+account-mail-email-link-lead = يريد { $name } استخدام هذا العنوان لحساب في { $organization }.
+account-mail-email-link-action = استخدام هذا العنوان
+account-mail-email-link-note = يعمل الرابط مرة واحدة خلال يوم. إن لم تكن أنت فلا تفعل شيئًا: يبقى الحساب كما هو.
+
+## A member leaves (admin/member_leaves.html)
+
+error-member-named = تذكر حجوزاتٌ هذا العضو، لذا لا يمكن إلا إيقافه.
+admin-leave = مغادرة { $n }
+admin-leave-ask = إيقاف أو إزالة…
+admin-leave-remove-ask = إزالة…
+admin-leave-nothing = لا حجوزات قادمة.
+admin-leave-bookings = { $n ->
+    [zero] لا حجوزات قادمة.
+    [one] ما زال هناك حجز واحد قادم.
+    [two] ما زال هناك حجزان قادمان.
+    [few] ما زالت هناك { $n } حجوزات قادمة.
+    [many] ما زال هناك { $n } حجزًا قادمًا.
+   *[other] ما زال هناك { $n } حجز قادم.
+  }
+admin-leave-bookings-stay = تبقى كما هي: انقلها أو ألغِها، أو احرص على وجود من يستقبل الضيوف.
+admin-leave-all = عرضها كلها
+admin-leave-keep = الإبقاء عليه
+admin-leave-remove = إزالة نهائية
+admin-leave-remove-about = تزيل الحساب مع صفحته وأنواع مواعيده وأوقاته وطرق دخوله. لا يذكره أي حجز، فلا يضيع شيء آخر. لا يمكن التراجع عن ذلك.
+admin-leave-named = تذكر حجوزاتٌ هذا العضو، مضيفًا أو في سجلها، وستفقد اسمه. لا يمكن إلا إيقافه.
+
+## Which mails a host gets (admin/notifications.html)
+
+admin-notify = الإشعارات
+admin-notify-about = راسلني عندما
+admin-notify-where = تصل إلى { $n }.
+admin-notify-booked = يحجز أحد
+admin-notify-booked-note = مع إجاباته والطريق إلى الحجز.
+admin-notify-requested = يطلب أحد موعدًا، أو ينتهي طلب دون رد
+admin-notify-requested-note = من دونها تابع الطلبات هنا بنفسك: لا يجيب عنها غيرك.
+admin-notify-rescheduled = يتغيّر موعد حجز
+admin-notify-rescheduled-note = من ضيف أو من أحد في مؤسستك.
+admin-notify-cancelled = يُلغى حجز
+admin-notify-cancelled-note = مع السبب إن وُجد.
+admin-notify-reminders = يقترب موعد حجز
+admin-notify-reminders-note = التذكيرات التي ترسلها إليك أنواع مواعيدك.
+admin-notify-always = تصل رسائل الضيوف إليهم دائمًا. وتصلك دائمًا رسائل تسجيل الدخول وأمان حسابك.

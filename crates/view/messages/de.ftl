@@ -154,8 +154,12 @@ error-picture-large = Wählen Sie ein Bild mit höchstens 10 MB.
 error-picture-unreadable = Dieses Bild ist nicht lesbar. Speichern Sie es neu oder nehmen Sie ein anderes.
 error-picture-narrow = Dieses Bild ist zu schmal. Wählen Sie eines, dessen längere Seite höchstens { $most }-mal so lang ist wie die kürzere.
 error-password-short = Verwenden Sie mindestens { $least } Zeichen.
+error-password-simple = Das wäre einer der ersten Versuche. Verwenden Sie ein paar Wörter, die nichts miteinander zu tun haben.
+error-password-common = Das gehört zu den Passwörtern, die zuerst erraten werden. Verwenden Sie ein paar Wörter, die nichts miteinander zu tun haben.
+error-password-own = Das besteht aus Namen, die jeder kennen kann. Verwenden Sie ein paar Wörter, die nichts miteinander zu tun haben.
 error-sign-in = E-Mail-Adresse oder Passwort stimmen nicht.
 error-passkey = Dieser Passkey konnte nicht hinzugefügt werden. Versuchen Sie es noch einmal oder mit einem anderen Gerät.
+error-passkeys-most = Sie haben { $most } Passkeys; mehr werden nicht aufbewahrt. Entfernen Sie zuerst einen, den Sie nicht mehr benutzen.
 error-only-way-in = Anders kommen Sie nicht hinein: Legen Sie zuerst ein Passwort fest.
 error-email-admin = Bitten Sie die Verwaltung Ihrer Organisation, Ihre Adresse zu ändern.
 error-zone = Wählen Sie eine Zeitzone, etwa Europe/Paris.
@@ -781,7 +785,6 @@ admin-invite-do = Einladung senden
 admin-sign-up-open = Alle dürfen sich als Gastgeber registrieren
 admin-sign-up-domains = Nur mit einer Adresse von
 admin-sign-up-domains-note = Domains wie example.org, mit Kommas dazwischen. Leer für alle.
-admin-sessions = Anmeldung
 admin-sessions-where = Wo Sie angemeldet sind
 admin-sessions-end = Überall sonst abmelden
 admin-session-this = Dieser Browser
@@ -1403,7 +1406,6 @@ admin-mail-download = .ics herunterladen
 ## Host side: security (pages/admin/security.rs, app_setup.rs, recovery_codes.rs, second_step.rs, confirm_it_is_you.rs)
 
 admin-security = Sicherheit
-admin-password-set = Sie melden sich mit Ihrer Adresse und einem Passwort an.
 admin-password-wrong = Das ist nicht Ihr Passwort
 admin-password-none = Sie haben keines: Sie melden sich auf andere Weise an.
 admin-second-step = Zweiter Schritt
@@ -1529,11 +1531,6 @@ admin-default-duration-note = Einer neuen Terminart.
 admin-daily-limit-note = Über alle Terminarten. Leer heißt unbegrenzt.
 admin-notice-note = Wie lange vor Beginn spätestens gebucht werden muss.
 admin-window-note = Wie weit in die Zukunft ein Gast buchen kann.
-admin-notify = Mails an mich
-admin-notify-note = Gäste erhalten ihre immer.
-admin-notify-booked = Wenn jemand bucht
-admin-notify-moved = Wenn eine Buchung verschoben wird
-admin-notify-cancelled = Wenn eine Buchung abgesagt wird
 admin-keys = API-Schlüssel
 admin-keys-about = Für Programme, die diese Organisation über die <a>JSON-API</a> lesen oder ändern.
 admin-keys-none = Keine Schlüssel.
@@ -1762,3 +1759,72 @@ country-qa = Katar
 country-sa = Saudi-Arabien
 country-tr = Türkei
 country-us = USA
+
+## Another e-mail address (admin/email_change.html, account/email.html, a part of admin/security.html)
+
+error-email-same = Das ist schon Ihre Adresse.
+admin-done-address-asked = Ein Link ist zur neuen Adresse unterwegs. Bis er benutzt wird, bleibt die alte.
+admin-done-address-kept = Zurückgezogen. Ihre Adresse bleibt, wie sie ist.
+admin-email-yours = E-Mails zu Ihrem Konto gehen an { $n }.
+admin-email-change = E-Mail-Adresse ändern
+admin-email-now = Ihre Adresse jetzt: { $n }
+admin-email-new = Neue E-Mail-Adresse
+admin-email-new-note = Dorthin geht ein Link. Bis er benutzt wird, bleibt die alte Adresse.
+admin-email-send = Link senden
+admin-email-keep = Alte behalten
+admin-email-awaited = Ein Link ging an { $email }. Er gilt bis { $until }; bis er benutzt wird, bleibt Ihre Adresse, wie sie ist. Kommt nichts an, sehen Sie im Spam-Ordner nach; eine Adresse, die hier zu einem anderen Konto gehört, bekommt keinen Link.
+admin-email-withdraw = Zurückziehen
+admin-email-after-password = Danach melden Sie sich mit der neuen Adresse und demselben Passwort an. Wo Sie angemeldet sind, bleiben Sie es.
+admin-email-after-passkey = Danach gehen Ihre E-Mails dorthin. Ihre Passkeys öffnen das Konto wie bisher.
+admin-email-after-provider = Sie melden sich mit { $n } an, und das bleibt so: Dies ändert, wohin Ihre E-Mails gehen, nicht Ihre Adresse dort.
+account-email = Diese Adresse verwenden
+account-email-about = Das Konto von { $name } bei { $organization } wechselt von { $old } zu { $email }.
+account-email-do = Diese Adresse verwenden
+account-email-not-you = Sie waren das nicht? Schließen Sie diese Seite, dann ändert sich nichts.
+account-note-email-changed = Ihre neue Adresse gilt
+account-about-email-changed = Ab jetzt gehen Ihre E-Mails dorthin. Wo Sie angemeldet sind, bleiben Sie es.
+account-note-email-over = Dieser Link gilt nicht mehr
+account-about-email-over = Er wurde schon benutzt, zurückgezogen oder ist älter als ein Tag.
+account-mail-email-asked-subject = Eine andere Adresse für Ihr Konto bei { $organization }
+account-mail-email-asked-lead = Jemand möchte { $email } statt dieser Adresse verwenden. Dorthin ging ein Link; bis er benutzt wird, ändert sich nichts.
+account-mail-email-asked-action = Mein Konto ansehen
+account-mail-email-asked-note = Wenn Sie das nicht waren, ziehen Sie es dort zurück und setzen Sie ein neues Passwort.
+account-mail-email-link-subject = Diese Adresse bei { $organization } verwenden
+account-mail-email-link-lead = { $name } möchte diese Adresse für ein Konto bei { $organization } verwenden.
+account-mail-email-link-action = Diese Adresse verwenden
+account-mail-email-link-note = Der Link gilt einmal und einen Tag lang. Wenn Sie das nicht waren, tun Sie nichts: Das Konto bleibt, wie es ist.
+
+## A member leaves (admin/member_leaves.html)
+
+error-member-named = Buchungen nennen dieses Mitglied; es kann nur ausgeschaltet werden.
+admin-leave = { $n } geht
+admin-leave-ask = Ausschalten oder entfernen…
+admin-leave-remove-ask = Entfernen…
+admin-leave-nothing = Es stehen keine Buchungen bevor.
+admin-leave-bookings = { $n ->
+    [one] Eine Buchung steht noch bevor.
+   *[other] { $n } Buchungen stehen noch bevor.
+  }
+admin-leave-bookings-stay = Sie bleiben, wie sie sind: Verschieben oder stornieren Sie sie, oder sorgen Sie dafür, dass jemand da ist.
+admin-leave-all = Alle ansehen
+admin-leave-keep = Eingeschaltet lassen
+admin-leave-remove = Endgültig entfernen
+admin-leave-remove-about = Entfernt das Konto mit seiner Seite, den Terminarten, Zeiten und Anmeldungen. Keine Buchung nennt es, also geht sonst nichts verloren. Das lässt sich nicht rückgängig machen.
+admin-leave-named = Buchungen nennen dieses Mitglied, als Gastgeber oder in ihrem Verlauf, und würden den Namen verlieren. Es kann nur ausgeschaltet werden.
+
+## Which mails a host gets (admin/notifications.html)
+
+admin-notify = Benachrichtigungen
+admin-notify-about = E-Mail an mich, wenn
+admin-notify-where = Sie gehen an { $n }.
+admin-notify-booked = jemand bucht
+admin-notify-booked-note = Mit den Antworten und dem Weg zur Buchung.
+admin-notify-requested = jemand um eine Zeit bittet oder eine Anfrage abläuft
+admin-notify-requested-note = Ohne sie sehen Sie selbst hier nach Anfragen: Niemand sonst beantwortet sie.
+admin-notify-rescheduled = eine Buchung verschoben wird
+admin-notify-rescheduled-note = Von einem Gast oder von jemandem Ihrer Organisation.
+admin-notify-cancelled = eine Buchung abgesagt wird
+admin-notify-cancelled-note = Mit dem Grund, wenn es einen gibt.
+admin-notify-reminders = eine Buchung bevorsteht
+admin-notify-reminders-note = Die Erinnerungen, die Ihre Terminarten an Sie senden.
+admin-notify-always = Gäste erhalten ihre immer. E-Mails zu Ihrer Anmeldung und zur Sicherheit Ihres Kontos kommen immer.

@@ -154,8 +154,12 @@ error-picture-large = Choose a picture of at most 10 MB.
 error-picture-unreadable = This picture cannot be read. Save it again, or use another.
 error-picture-narrow = This picture is too narrow. Choose one whose longer side is at most { $most } times the shorter.
 error-password-short = Use at least { $least } characters.
+error-password-simple = This is one of the first anyone would try. Use a few unrelated words.
+error-password-common = This is among the passwords that are guessed first. Use a few unrelated words.
+error-password-own = This is made of names anyone can know. Use a few unrelated words.
 error-sign-in = The e-mail address or the password is not right.
 error-passkey = This passkey could not be added. Try again, or use another device.
+error-passkeys-most = You have { $most } passkeys; more are not kept. Remove one that you no longer use first.
 error-only-way-in = This is your only way in: set a password first.
 error-email-admin = Ask an admin of your organization to change your address.
 error-zone = Choose a time zone, like Europe/Paris.
@@ -824,7 +828,6 @@ admin-invite-do = Send invitation
 admin-sign-up-open = Anyone may sign up as a host
 admin-sign-up-domains = Only with an address of
 admin-sign-up-domains-note = Domains like example.org, with commas between them. Empty for any.
-admin-sessions = Sign-in
 admin-sessions-where = Where you are signed in
 admin-sessions-end = Sign out everywhere else
 admin-session-this = This browser
@@ -1406,7 +1409,6 @@ admin-mail-download = Download .ics
 ## Host side: security (pages/admin/security.rs, app_setup.rs, recovery_codes.rs, second_step.rs, confirm_it_is_you.rs)
 
 admin-security = Security
-admin-password-set = You sign in with your address and a password.
 admin-password-wrong = This is not your password
 admin-password-none = You have none: you sign in another way.
 admin-second-step = Second step
@@ -1532,11 +1534,6 @@ admin-default-duration-note = Of a new event type.
 admin-daily-limit-note = Over all event types. Empty for no limit.
 admin-notice-note = How long before the start a booking must be made.
 admin-window-note = How far in the future a guest can book.
-admin-notify = Mails to me
-admin-notify-note = Guests always get theirs.
-admin-notify-booked = When somebody books
-admin-notify-moved = When a booking is moved
-admin-notify-cancelled = When a booking is cancelled
 admin-keys = API keys
 admin-keys-about = For programs that read or change this organization over the <a>JSON API</a>.
 admin-keys-none = No keys.
@@ -1763,3 +1760,72 @@ country-qa = Qatar
 country-sa = Saudi Arabia
 country-tr = Türkiye
 country-us = United States
+
+## Another e-mail address (admin/email_change.html, account/email.html, a part of admin/security.html)
+
+error-email-same = This is your address already.
+admin-done-address-asked = A link is on its way to the new address. Until it is pressed, the old one stays.
+admin-done-address-kept = Withdrawn. Your address stays as it is.
+admin-email-yours = The mails about your account go to { $n }.
+admin-email-change = Change e-mail address
+admin-email-now = Your address now: { $n }
+admin-email-new = New e-mail address
+admin-email-new-note = A link goes there. Until it is pressed, the old address stays.
+admin-email-send = Send the link
+admin-email-keep = Keep the old one
+admin-email-awaited = A link went to { $email }. It works until { $until }; until it is pressed, your address stays as it is. If nothing arrives, look into the spam folder; an address of another account here gets no link.
+admin-email-withdraw = Withdraw
+admin-email-after-password = Then you sign in with the new address and the same password. Wherever you are signed in, you stay so.
+admin-email-after-passkey = Then your mails go there. Your passkeys open the account as before.
+admin-email-after-provider = You sign in with { $n }, and that stays as it is: this changes where your mails go, not your address there.
+account-email = Use this address
+account-email-about = The account of { $name } at { $organization } changes from { $old } to { $email }.
+account-email-do = Use this address
+account-email-not-you = It was not you? Close this page, and nothing changes.
+account-note-email-changed = Your new address is in use
+account-about-email-changed = From now on your mails go there. Wherever you are signed in, you stay so.
+account-note-email-over = This link no longer works
+account-about-email-over = It was used already, withdrawn, or is older than a day.
+account-mail-email-asked-subject = Another address for your account at { $organization }
+account-mail-email-asked-lead = Somebody asked for { $email } in place of this address. A link went there; until it is pressed, nothing changes.
+account-mail-email-asked-action = Look at my account
+account-mail-email-asked-note = If it was not you, withdraw it there and set a new password.
+account-mail-email-link-subject = Use this address at { $organization }
+account-mail-email-link-lead = { $name } wants to use this address for an account at { $organization }.
+account-mail-email-link-action = Use this address
+account-mail-email-link-note = The link works once, for one day. If it was not you, do nothing: the account stays as it is.
+
+## A member leaves (admin/member_leaves.html)
+
+error-member-named = Bookings name this member, so they can only be switched off.
+admin-leave = { $n } leaves
+admin-leave-ask = Switch off or remove…
+admin-leave-remove-ask = Remove…
+admin-leave-nothing = No bookings are to come.
+admin-leave-bookings = { $n ->
+    [one] One booking is still to come.
+   *[other] { $n } bookings are still to come.
+  }
+admin-leave-bookings-stay = They stay as they are: move or cancel them, or see that somebody is there.
+admin-leave-all = See them all
+admin-leave-keep = Keep on
+admin-leave-remove = Remove for good
+admin-leave-remove-about = Takes away the account with its page, event types, hours and sign-ins. No booking names them, so nothing else is lost. This cannot be undone.
+admin-leave-named = Bookings name this member, as host or in their history, and would lose that name. They can only be switched off.
+
+## Which mails a host gets (admin/notifications.html)
+
+admin-notify = Notifications
+admin-notify-about = Mail me when
+admin-notify-where = They go to { $n }.
+admin-notify-booked = somebody books
+admin-notify-booked-note = With their answers, and where to see the booking.
+admin-notify-requested = somebody asks for a time, or a request ran out
+admin-notify-requested-note = Without it, look here for requests yourself: nobody else answers them.
+admin-notify-rescheduled = a booking is moved
+admin-notify-rescheduled-note = By a guest, or by somebody of your organization.
+admin-notify-cancelled = a booking is cancelled
+admin-notify-cancelled-note = With the reason, if there is one.
+admin-notify-reminders = a booking is near
+admin-notify-reminders-note = The reminders that your event types send to you.
+admin-notify-always = Guests always get theirs. Mails about your sign-in and the security of your account always come.

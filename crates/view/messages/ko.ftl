@@ -154,8 +154,12 @@ error-picture-large = 10MB 이하의 사진을 선택하세요.
 error-picture-unreadable = 읽을 수 없는 사진입니다. 다시 저장하거나 다른 사진을 사용하세요.
 error-picture-narrow = 사진이 너무 좁고 깁니다. 긴 변이 짧은 변의 { $most }배 이하인 사진을 선택하세요.
 error-password-short = { $least }자 이상 입력하세요.
+error-password-simple = 누구나 가장 먼저 시도해 볼 비밀번호입니다. 서로 관련 없는 단어 몇 개를 사용하세요.
+error-password-common = 가장 먼저 추측되는 비밀번호입니다. 서로 관련 없는 단어 몇 개를 사용하세요.
+error-password-own = 누구나 알 수 있는 이름으로 만든 비밀번호입니다. 서로 관련 없는 단어 몇 개를 사용하세요.
 error-sign-in = 이메일 주소 또는 비밀번호가 올바르지 않습니다.
 error-passkey = 이 패스키를 추가하지 못했습니다. 다시 시도하거나 다른 기기를 사용하세요.
+error-passkeys-most = 패스키가 { $most }개 있어 더 저장할 수 없습니다. 더 이상 쓰지 않는 패스키를 먼저 삭제하세요.
 error-only-way-in = 유일한 로그인 방법입니다. 먼저 비밀번호를 정하세요.
 error-email-admin = 이메일 주소를 바꾸려면 조직의 관리자에게 요청해 주세요.
 error-zone = Europe/Paris와 같은 시간대를 선택하세요.
@@ -751,7 +755,6 @@ admin-invite-do = 초대 보내기
 admin-sign-up-open = 누구나 호스트로 가입할 수 있음
 admin-sign-up-domains = 허용할 주소의 도메인
 admin-sign-up-domains-note = example.org처럼 도메인을 쉼표로 구분하세요. 비워 두면 모두 허용합니다.
-admin-sessions = 로그인
 admin-sessions-where = 로그인된 기기
 admin-sessions-end = 다른 모든 기기에서 로그아웃
 admin-session-this = 이 브라우저
@@ -1348,7 +1351,6 @@ admin-mail-download = .ics 내려받기
 ## Host side: security (pages/admin/security.rs, app_setup.rs, recovery_codes.rs, second_step.rs, confirm_it_is_you.rs)
 
 admin-security = 보안
-admin-password-set = 이메일 주소와 비밀번호로 로그인합니다.
 admin-password-wrong = 비밀번호가 맞지 않습니다
 admin-password-none = 비밀번호가 없습니다. 다른 방법으로 로그인합니다.
 admin-second-step = 2단계 인증
@@ -1470,11 +1472,6 @@ admin-default-duration-note = 새 예약 유형의 길이입니다.
 admin-daily-limit-note = 모든 예약 유형을 합한 수입니다. 비워 두면 제한이 없습니다.
 admin-notice-note = 시작 얼마 전까지 예약해야 하는지 정합니다.
 admin-window-note = 게스트가 얼마나 먼 날짜까지 예약할 수 있는지 정합니다.
-admin-notify = 내게 오는 메일
-admin-notify-note = 게스트는 언제나 메일을 받습니다.
-admin-notify-booked = 예약이 들어올 때
-admin-notify-moved = 예약이 변경될 때
-admin-notify-cancelled = 예약이 취소될 때
 admin-keys = API 키
 admin-keys-about = <a>JSON API</a>로 이 조직을 읽거나 변경하는 프로그램을 위한 키입니다.
 admin-keys-none = 키가 없습니다.
@@ -1697,3 +1694,69 @@ country-qa = 카타르
 country-sa = 사우디아라비아
 country-tr = 튀르키예
 country-us = 미국
+
+## Another e-mail address (admin/email_change.html, account/email.html, a part of admin/security.html)
+
+error-email-same = 이미 사용 중인 주소입니다.
+admin-done-address-asked = 새 주소로 링크를 보냈습니다. 링크를 누르기 전까지는 기존 주소가 유지됩니다.
+admin-done-address-kept = 취소했습니다. 주소는 그대로 유지됩니다.
+admin-email-yours = 계정 관련 메일은 { $n } 주소로 보냅니다.
+admin-email-change = 이메일 주소 변경
+admin-email-now = 현재 주소: { $n }
+admin-email-new = 새 이메일 주소
+admin-email-new-note = 이 주소로 링크를 보냅니다. 링크를 누르기 전까지는 기존 주소가 유지됩니다.
+admin-email-send = 링크 보내기
+admin-email-keep = 기존 주소 유지
+admin-email-awaited = { $email } 주소로 링크를 보냈습니다. { $until }까지 쓸 수 있으며, 누르기 전까지는 기존 주소가 유지됩니다. 메일이 오지 않으면 스팸함을 확인하세요. 이곳의 다른 계정이 쓰는 주소로는 링크를 보내지 않습니다.
+admin-email-withdraw = 변경 취소
+admin-email-after-password = 이후에는 새 주소와 기존 비밀번호로 로그인합니다. 이미 로그인된 기기는 그대로 유지됩니다.
+admin-email-after-passkey = 이후에는 메일을 새 주소로 보냅니다. 패스키는 이전처럼 쓸 수 있습니다.
+admin-email-after-provider = { $n } 로그인은 그대로 유지됩니다. 메일을 받는 주소만 바뀌며, 그쪽 계정의 주소는 바뀌지 않습니다.
+account-email = 이 주소 사용
+account-email-about = { $organization }의 { $name } 계정 주소가 { $old }에서 { $email } 주소로 바뀝니다.
+account-email-do = 이 주소 사용
+account-email-not-you = 본인이 아니라면 이 페이지를 닫으세요. 아무것도 바뀌지 않습니다.
+account-note-email-changed = 새 주소를 사용합니다
+account-about-email-changed = 이제부터 메일을 새 주소로 보냅니다. 이미 로그인된 기기는 그대로 유지됩니다.
+account-note-email-over = 더 이상 쓸 수 없는 링크입니다
+account-about-email-over = 이미 사용했거나, 취소되었거나, 하루가 지났습니다.
+account-mail-email-asked-subject = { $organization } 계정의 주소 변경 요청
+account-mail-email-asked-lead = 누군가 이 주소 대신 { $email } 주소를 쓰겠다고 요청했습니다. 그 주소로 링크를 보냈으며, 누르기 전까지는 아무것도 바뀌지 않습니다.
+account-mail-email-asked-action = 내 계정 보기
+account-mail-email-asked-note = 본인이 아니라면 그곳에서 취소하고 새 비밀번호를 설정하세요.
+account-mail-email-link-subject = { $organization }에서 이 주소 사용
+account-mail-email-link-lead = { $name } 님이 { $organization } 계정에 이 주소를 쓰려고 합니다.
+account-mail-email-link-action = 이 주소 사용
+account-mail-email-link-note = 링크는 하루 동안 한 번만 쓸 수 있습니다. 본인이 아니라면 아무것도 하지 마세요. 계정은 그대로 유지됩니다.
+
+## A member leaves (admin/member_leaves.html)
+
+error-member-named = 예약에 이 구성원의 이름이 있어 비활성화만 할 수 있습니다.
+admin-leave = { $n } 님 내보내기
+admin-leave-ask = 비활성화 또는 삭제…
+admin-leave-remove-ask = 삭제…
+admin-leave-nothing = 예정된 예약이 없습니다.
+admin-leave-bookings = 예정된 예약이 { $n }건 있습니다.
+admin-leave-bookings-stay = 예약은 그대로 유지됩니다. 옮기거나 취소하고, 아니면 대신할 사람을 정하세요.
+admin-leave-all = 모두 보기
+admin-leave-keep = 그대로 두기
+admin-leave-remove = 영구 삭제
+admin-leave-remove-about = 계정과 함께 페이지, 예약 유형, 시간, 로그인을 모두 삭제합니다. 이름이 남은 예약이 없어 다른 것은 사라지지 않습니다. 되돌릴 수 없습니다.
+admin-leave-named = 예약의 호스트나 기록에 이 구성원의 이름이 있어, 삭제하면 그 이름이 사라집니다. 비활성화만 할 수 있습니다.
+
+## Which mails a host gets (admin/notifications.html)
+
+admin-notify = 알림
+admin-notify-about = 다음 경우에 메일 받기
+admin-notify-where = { $n } 주소로 보냅니다.
+admin-notify-booked = 예약이 들어올 때
+admin-notify-booked-note = 답변과 예약 링크가 함께 옵니다.
+admin-notify-requested = 예약 요청이 오거나 요청이 만료될 때
+admin-notify-requested-note = 끄면 요청을 여기서 직접 확인해야 합니다. 다른 사람이 대신 답하지 않습니다.
+admin-notify-rescheduled = 예약이 변경될 때
+admin-notify-rescheduled-note = 게스트나 조직의 구성원이 옮긴 경우입니다.
+admin-notify-cancelled = 예약이 취소될 때
+admin-notify-cancelled-note = 사유가 있으면 함께 옵니다.
+admin-notify-reminders = 예약 시간이 다가올 때
+admin-notify-reminders-note = 예약 유형에서 나에게 보내도록 정한 알림입니다.
+admin-notify-always = 게스트는 언제나 메일을 받습니다. 로그인과 계정 보안에 관한 메일은 언제나 보내 드립니다.

@@ -3,16 +3,18 @@
 use super::{
     client::Client,
     passwords, resets,
-    sessions::{SignedIn, is_fresh, sign_out, start_session},
+    sessions::{SignedIn, sign_out, start_session},
     slowing,
 };
 use crate::{App, Error, Principal, Result, entropy};
 use model::{FieldErrors, say};
 
-/// As typed. Right after a sign-in the present password may be left out.
+/// As typed. Who has proved a moment ago who they are may leave the present password out.
 pub struct NewPassword {
     pub current: String,
     pub new: String,
+    /// Whether they have ([`crate::security::is_fresh`]).
+    pub is_proved: bool,
 }
 
 /// Changes it, ends every session, and begins a new one in place of the one that asked.
@@ -31,11 +33,11 @@ pub async fn change_password(
     let mut tx = app.db.read(who.organization).await?;
     let member = store::members::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
     let known = store::members::password(&mut tx, id).await?;
+    let organization = store::organizations::own(&mut tx).await?;
     drop(tx);
     let mut errors = FieldErrors::default();
-    let password = errors.keep("password", passwords::check(&typed.new));
-    let fresh = is_fresh(app, token).await?;
-    if typed.current.is_empty() && !fresh {
+    let password = errors.keep("password", passwords::check_of(&typed.new, &member, &organization));
+    if typed.current.is_empty() && !typed.is_proved {
         errors.add("current", say("error-password-current"));
     } else if !typed.current.is_empty() {
         // Whoever found the screen guesses no faster than at the door.

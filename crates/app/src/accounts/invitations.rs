@@ -214,9 +214,11 @@ pub struct Join {
 /// # Errors
 /// Like [`invited`]; names every bad field: `displayName`, `username`, `password`, `timezone`.
 pub async fn accept(app: &App, token: &str, typed: Join, client: &Client) -> Result<SignedIn> {
+    let Invited { organization: of, invitation, .. } = invited(app, token).await?;
     let (now, token) = (app.clock.now(), entropy::hash(token));
-    let organization = find(app, &token, now).await?;
-    let Newcomer { display_name, username, password, timezone, language } = read(typed)?;
+    let organization = of.id;
+    let whose = [invitation.email.as_str(), &of.name, of.slug.as_str()];
+    let Newcomer { display_name, username, password, timezone, language } = read(typed, whose)?;
     let hash = passwords::hash(password).await?;
     let mut tx = app.db.write(organization).await?;
     let accepted = store::invitations::accept(&mut tx, &token, now).await?;
@@ -265,14 +267,16 @@ struct Newcomer {
     language: Option<String>,
 }
 
-fn read(typed: Join) -> Result<Newcomer> {
+/// With what the newcomer is called otherwise, which is no password.
+fn read(typed: Join, whose: [&str; 3]) -> Result<Newcomer> {
     let mut errors = FieldErrors::default();
     let display_name = errors.keep("displayName", line(&typed.display_name, 120));
     let username = match typed.username.trim() {
         "" => Some(model::username_of(&typed.display_name, &[])),
         username => errors.keep("username", model::username(username)),
     };
-    let password = errors.keep("password", passwords::check(&typed.password));
+    let whose = [&whose[..], &[typed.display_name.as_str(), typed.username.as_str()]].concat();
+    let password = errors.keep("password", passwords::check(&typed.password, &whose));
     let zone = Zone::parse(&typed.timezone).map_err(|_| say("error-zone"));
     let timezone = errors.keep("timezone", zone);
     match (display_name, username, password, timezone) {

@@ -1,16 +1,48 @@
 //! Passwords: what makes a good one, and how it is kept and known again.
 
-use crate::{Error, Result, entropy};
-use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
-use model::{Sentence, say};
+mod guessable;
 
-/// Long enough to be hard to guess (NIST SP 800-63B §3.1.1.2), short enough to hash.
-pub(super) fn check(password: &str) -> std::result::Result<String, Sentence> {
+use crate::{App, Error, Result, entropy};
+use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
+use model::{Member, MemberId, Organization, OrganizationId, Sentence, say};
+
+/// Long enough and not among the first that are guessed (NIST SP 800-63B §3.1.1.2), short enough to
+/// hash. `whose` are the names of whoever chooses it and of their organization.
+pub(super) fn check(password: &str, whose: &[&str]) -> std::result::Result<String, Sentence> {
+    if password.trim().is_empty() {
+        return Err(say("error-empty"));
+    }
     match password.chars().count() {
         0..8 => Err(say("error-password-short").word("least", 8_usize)),
-        8..=200 => Ok(password.to_owned()),
+        8..=200 => guessable::guessed(password, whose).map_or(Ok(password.to_owned()), Err),
         _ => Err(say("error-long").word("most", 200_usize)),
     }
+}
+
+/// The same for a new password of a member.
+pub(super) fn check_of(
+    password: &str,
+    member: &Member,
+    organization: &Organization,
+) -> std::result::Result<String, Sentence> {
+    let (email, username) = (member.email.as_str(), member.username.as_str());
+    let (name, slug) = (&organization.name, organization.slug.as_str());
+    check(password, &[email, username, &member.display_name, name, slug])
+}
+
+/// Stands for a member's password as it is kept now, or for there being none: what somebody proved
+/// before it changed opens nothing after.
+pub(crate) type Stamp = [u8; 16];
+
+pub(crate) async fn stamp(
+    app: &App,
+    organization: OrganizationId,
+    member: MemberId,
+) -> Result<Stamp> {
+    let mut tx = app.db.read(organization).await?;
+    let kept = store::members::password(&mut tx, member).await?.unwrap_or_default();
+    let hash = entropy::hash(&kept);
+    Ok(*hash.first_chunk().expect("a hash is longer"))
 }
 
 pub(super) async fn hash(password: String) -> Result<String> {

@@ -138,9 +138,13 @@ async fn find(app: &App, token: &str) -> Result<(OrganizationId, MemberId)> {
 /// Like [`whose`]; names the field `password`.
 pub async fn set(app: &App, token: &str, password: &str, client: &Client) -> Result<Entry> {
     let now = app.clock.now();
-    let (organization, _) = find(app, token).await?;
-    let password =
-        passwords::check(password).map_err(|message| Error::field("password", message))?;
+    let (organization, member) = find(app, token).await?;
+    let mut tx = app.db.read(organization).await?;
+    let member = store::members::get(&mut tx, member).await?.ok_or(Error::NotFound)?;
+    let of = store::organizations::own(&mut tx).await?;
+    drop(tx);
+    let password = passwords::check_of(password, &member, &of)
+        .map_err(|message| Error::field("password", message))?;
     let hash = passwords::hash(password).await?;
     let mut tx = app.db.write(organization).await?;
     let member = store::resets::use_up(&mut tx, &entropy::hash(token), now).await?;
@@ -153,7 +157,8 @@ pub async fn set(app: &App, token: &str, password: &str, client: &Client) -> Res
     enter(app, organization, member.id, client, now).await
 }
 
-/// Puts a new password in place, ends every session but `kept`, and tells the member.
+/// Puts a new password in place, ends every session but `kept` and every link on its way, and tells
+/// the member.
 pub(super) async fn replace(
     app: &App,
     tx: &mut Tx,
@@ -164,6 +169,7 @@ pub(super) async fn replace(
 ) -> Result<()> {
     store::members::set_password(tx, member.id, hash, now).await?;
     store::resets::drop_of(tx, member.id).await?;
+    store::email_changes::drop_of(tx, member.id).await?;
     store::sessions::end_others(tx, member.id, kept).await?;
     let (id, actor) = (member.id.0, Actor::Member(member.id));
     let change = outbox::note(tx, "password", id, Action::Updated, actor, json!({}), now).await?;

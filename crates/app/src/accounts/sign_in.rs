@@ -2,7 +2,7 @@
 
 use super::{
     client::Client,
-    passwords,
+    passwords::{self, Stamp},
     sessions::{SignedIn, start_session},
     slowing,
 };
@@ -58,7 +58,8 @@ pub async fn sign_in(app: &App, email: &str, password: &str, client: &Client) ->
 /// Goes on with one of several organizations.
 ///
 /// # Errors
-/// `NotFound` when the proof is too old or is for other organizations: sign in again.
+/// `NotFound` when the proof is too old, is for other organizations, or the password has changed
+/// since: sign in again.
 pub async fn choose(
     app: &App,
     proof: &str,
@@ -67,8 +68,11 @@ pub async fn choose(
 ) -> Result<Entry> {
     let now = app.clock.now();
     let proven = proven(app, proof, now).ok_or(Error::NotFound)?;
-    let chosen = proven.into_iter().find(|(proven, _)| *proven == organization);
-    let (organization, member) = chosen.ok_or(Error::NotFound)?;
+    let chosen = proven.into_iter().find(|proven| proven.organization == organization);
+    let Proven { member, stamp, .. } = chosen.ok_or(Error::NotFound)?;
+    if passwords::stamp(app, organization, member).await? != stamp {
+        return Err(Error::NotFound);
+    }
     enter(app, organization, member, client, now).await
 }
 
@@ -117,17 +121,28 @@ async fn several(app: &App, right: &[(OrganizationId, MemberId)], now: Timestamp
     for (organization, member) in right {
         bytes.extend_from_slice(organization.0.as_bytes());
         bytes.extend_from_slice(member.0.as_bytes());
+        bytes.extend_from_slice(&passwords::stamp(app, *organization, *member).await?);
     }
     Ok(Entry::Choose { organizations, proof: app.seal(PURPOSE, &bytes) })
 }
 
-fn proven(app: &App, proof: &str, now: Timestamp) -> Option<Vec<(OrganizationId, MemberId)>> {
+/// Whom somebody proved to be, with the password they had then.
+struct Proven {
+    organization: OrganizationId,
+    member: MemberId,
+    stamp: Stamp,
+}
+
+fn proven(app: &App, proof: &str, now: Timestamp) -> Option<Vec<Proven>> {
     let bytes = app.unseal(PURPOSE, proof)?;
-    let (until, pairs) = bytes.split_first_chunk::<8>()?;
+    let (until, all) = bytes.split_first_chunk::<8>()?;
     if i64::from_be_bytes(*until) <= now.as_microsecond() {
         return None;
     }
     let id = |bytes: &[u8]| Uuid::from_slice(bytes).ok();
-    let pair = |pair: &[u8]| Some((OrganizationId(id(&pair[..16])?), MemberId(id(&pair[16..])?)));
-    pairs.chunks_exact(32).map(pair).collect()
+    let one = |one: &[u8]| {
+        let (organization, member) = (OrganizationId(id(&one[..16])?), MemberId(id(&one[16..32])?));
+        Some(Proven { organization, member, stamp: *one[32..].first_chunk()? })
+    };
+    all.chunks_exact(48).map(one).collect()
 }

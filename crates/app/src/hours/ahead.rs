@@ -36,6 +36,11 @@ pub async fn bookings(app: &App, who: &Principal, host: Option<MemberId>) -> Res
 }
 
 impl Bookings {
+    /// All of them.
+    pub fn all(&self) -> Vec<Named> {
+        self.named(|_| true)
+    }
+
     /// Those that run into what is blocked, each read on the clocks of the schedule it is offered in.
     pub fn blocked_by(&self, dates: &Blocked) -> Vec<Named> {
         let Some(span) = self.span() else { return Vec::new() };

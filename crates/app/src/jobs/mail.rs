@@ -8,7 +8,7 @@ use ical::{Event, Method};
 use integrations::mail::{Calendar, Mailbox, Message, SendError};
 use jiff::Timestamp;
 use model::{
-    Action, Booking, BookingChange, BookingId, ChangeId, Location, LocationKind, MessageId,
+    Action, Booking, BookingChange, BookingId, ChangeId, Location, LocationKind, MessageId, Status,
 };
 use serde::Deserialize;
 use store::{Tx, jobs::Job, messages::Message as Kept};
@@ -44,7 +44,7 @@ pub(crate) async fn make(app: &App, tx: &mut Tx, job: &Job) -> Result<Option<Kep
     let offering = offer::of_booking(app, tx, &booking).await?;
     let cause = Cause { change: payload.change, at: change.at, to: &payload.to };
     let to = cause.party();
-    if to == Party::Host && !wanted(&offering.host.settings, change.action) {
+    if to == Party::Host && !wanted(&offering.host.settings, &change) {
         return Ok(None);
     }
     let letter = letter(app, &booking, &change, &offering, to);
@@ -126,11 +126,14 @@ pub(crate) async fn send(app: &App, kept: &Kept) -> std::result::Result<(), Send
     mailer.send(&message).await
 }
 
-fn wanted(settings: &model::Settings, action: Action) -> bool {
-    match action {
-        Action::Booked | Action::Confirmed => settings.notifications.booked,
-        Action::Rescheduled => settings.notifications.rescheduled,
-        Action::Cancelled => settings.notifications.cancelled,
+fn wanted(settings: &model::Settings, change: &BookingChange) -> bool {
+    let wants = &settings.notifications;
+    match change.action {
+        Action::Booked if change.after.status == Status::Pending.as_str() => wants.requested,
+        Action::Lapsed => wants.requested,
+        Action::Booked | Action::Confirmed => wants.booked,
+        Action::Rescheduled => wants.rescheduled,
+        Action::Cancelled => wants.cancelled,
         _ => true,
     }
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use model::{BookingId, ChangeId, Status};
 use serde::Deserialize;
 use store::{Tx, jobs::Job, messages::Message as Kept};
-use view::mails::{Letter, News};
+use view::mails::{Letter, News, Party};
 
 #[derive(Deserialize)]
 struct Payload {
@@ -15,7 +15,8 @@ struct Payload {
     to: String,
 }
 
-/// `None` when there is nothing left to remind of: it was moved, called off, or has begun.
+/// `None` when there is nothing left to remind of: it was moved, called off, or has begun; or when
+/// the host does not want it.
 pub(crate) async fn make(
     app: &App,
     tx: &mut Tx,
@@ -38,6 +39,10 @@ pub(crate) async fn make(
     let (_, last) =
         history.last().ok_or_else(|| anyhow::anyhow!("no history of {}", booking.id))?;
     let offering = offer::of_booking(app, tx, &booking).await?;
+    let wants = &offering.host.settings.notifications;
+    if cause.party() == Party::Host && !wants.reminders {
+        return Ok(None);
+    }
     let change = model::BookingChange { at: now, after: booking.moment(), ..last.clone() };
     let letter = mail::letter(app, &booking, &change, &offering, cause.party());
     let letter = Letter { news: News::Reminder, ..letter };

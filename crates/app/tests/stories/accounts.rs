@@ -4,7 +4,7 @@ use crate::{story, world::World};
 use app::{
     Error, Principal,
     accounts::{
-        self, Client, Entry, NewPassword,
+        self, Client, Entry, NewPassword, email_change,
         invitations::{self, Invite, Join},
         resets, sign_up,
     },
@@ -251,7 +251,7 @@ story!(a_password_is_changed_with_the_old_one_and_ends_other_sessions, |world| {
     let (here, elsewhere) = (session().await, session().await);
     world.travel(11).await;
     let change = async |current: &str, new: &str| {
-        let typed = NewPassword { current: current.into(), new: new.into() };
+        let typed = NewPassword { current: current.into(), new: new.into(), is_proved: false };
         accounts::change_password(&world.app, &ana, &here.token, typed, &client).await
     };
     assert_eq!(field(change("", PASSWORD).await.unwrap_err()), "current");
@@ -263,7 +263,8 @@ story!(a_password_is_changed_with_the_old_one_and_ends_other_sessions, |world| {
     }
     assert!(accounts::session(&world.app, &fresh.token).await.unwrap().is_some());
     // Right after a sign-in it goes without.
-    let typed = NewPassword { current: String::new(), new: "yet another one".into() };
+    let typed =
+        NewPassword { current: String::new(), new: "yet another one".into(), is_proved: true };
     accounts::change_password(&world.app, &ana, &fresh.token, typed, &client).await.unwrap();
     assert!(signs_in(&world, "ana@example.org", "yet another one").await);
 });
@@ -549,4 +550,138 @@ story!(a_photo_that_is_no_longer_shown_is_gone, |world| {
         let gone = app::pictures::get(app, organization, picture).await;
         assert!(matches!(gone, Err(Error::NotFound)));
     }
+});
+
+story!(a_password_anyone_would_guess_is_refused, |world| {
+    let app = &world.app;
+    let token = invited(&world, "ben@example.org", "host").await;
+    for guess in ["password1", "12345678", "Ben Okafor", "ben@example.org", "acme2027", "        "]
+    {
+        let typed = Join { password: guess.into(), ..join("Ben Okafor") };
+        let refused = invitations::accept(app, &token, typed, &Client::default()).await;
+        assert_eq!(field(refused.unwrap_err()), "password", "{guess}");
+    }
+    invitations::accept(app, &token, join("Ben Okafor"), &Client::default()).await.unwrap();
+    resets::ask(app, "ben@example.org", en(), &Client::default()).await.unwrap();
+    world.travel(0).await;
+    let reset = secret(&letter(&world, "ben@example.org"), "reset");
+    for guess in ["iloveyou", "benokafor1", "Acme-Acme"] {
+        let refused = resets::set(app, &reset, guess, &Client::default()).await;
+        assert_eq!(field(refused.err().unwrap()), "password", "{guess}");
+    }
+    resets::set(app, &reset, "nobody guesses otters", &Client::default()).await.unwrap();
+    let Entry::In(session) =
+        accounts::sign_in(app, "ben@example.org", "nobody guesses otters", &Client::default())
+            .await
+            .unwrap()
+    else {
+        panic!("not in")
+    };
+    let typed = NewPassword { current: String::new(), new: "Letmein!".into(), is_proved: true };
+    let (who, token) = (&session.principal, &session.token);
+    let refused = accounts::change_password(app, who, token, typed, &Client::default()).await;
+    assert_eq!(field(refused.unwrap_err()), "password");
+});
+
+story!(what_an_old_password_proved_is_worth_nothing_after_a_reset, |world| {
+    let (app, client) = (&world.app, Client::default());
+    let second = accounts::Found {
+        slug: "blue".into(),
+        name: "Blue Door".into(),
+        owner_name: Some("Ana Lima".into()),
+        owner_email: "ana@example.org".into(),
+        owner_password: "long enough".into(),
+        owner_username: None,
+        timezone: "UTC".into(),
+        language: None,
+    };
+    let blue = accounts::found(app, second).await.unwrap().organization.id;
+    let entry = accounts::sign_in(app, "ana@example.org", "long enough", &client).await.unwrap();
+    let Entry::Choose { proof, .. } = entry else { panic!("no choice") };
+    let acme = world.founded.organization.id;
+    assert!(accounts::choose(app, &proof, acme, &client).await.is_ok());
+    // Both accounts are sent a link; she uses that of one.
+    let links = resets::links(app, "ana@example.org").await.unwrap();
+    let (_, link) = links.iter().find(|(slug, _)| slug.as_str() == "acme").unwrap();
+    let token = link.rsplit('/').next().unwrap();
+    resets::set(app, token, PASSWORD, &client).await.unwrap();
+    let late = accounts::choose(app, &proof, acme, &client).await;
+    assert!(matches!(late, Err(Error::NotFound)));
+    assert!(accounts::choose(app, &proof, blue, &client).await.is_ok(), "the other is as it was");
+});
+
+/// Ana asks for another address: the secret of its link.
+async fn asked_for(world: &World, email: &str) -> String {
+    email_change::ask(&world.app, &world.ana(), email, en()).await.unwrap();
+    world.travel(0).await;
+    secret(&letter(world, email), "email")
+}
+
+story!(another_address_is_a_members_once_its_link_is_pressed, |world| {
+    let (app, ana) = (&world.app, world.ana());
+    for wrong in ["ana", "Ana@Example.org"] {
+        let refused = email_change::ask(app, &ana, wrong, en()).await.unwrap_err();
+        assert_eq!(field(refused), "email", "{wrong}");
+    }
+    let (client, password) = (Client::default(), "long enough");
+    let entry = accounts::sign_in(app, "ana@example.org", password, &client).await.unwrap();
+    let Entry::In(session) = entry else { panic!("not in") };
+    let token = asked_for(&world, "ana@new.example").await;
+    assert!(letter(&world, "ana@example.org").contains("ana@new.example"), "the old one is told");
+    assert!(signs_in(&world, "ana@example.org", password).await, "nothing has changed");
+    assert!(!signs_in(&world, "ana@new.example", password).await);
+    let offered = email_change::offered(app, &token).await.unwrap();
+    assert_eq!(
+        (offered.email.as_str(), offered.member.id),
+        ("ana@new.example", world.founded.owner.id)
+    );
+
+    email_change::confirm(app, &token).await.unwrap();
+    world.travel(0).await;
+    assert!(letter(&world, "ana@example.org").contains("was changed"));
+    assert!(signs_in(&world, "ana@new.example", password).await);
+    assert!(!signs_in(&world, "ana@example.org", password).await);
+    assert!(accounts::session(app, &session.token).await.unwrap().is_some(), "still signed in");
+    assert!(email_change::awaited(app, &ana).await.unwrap().is_none());
+    assert!(matches!(email_change::confirm(app, &token).await, Err(Error::NotFound)), "once");
+});
+
+story!(a_link_to_another_address_ends_in_many_ways, |world| {
+    let (app, ana) = (&world.app, world.ana());
+    let over = async |token: &str| {
+        assert!(matches!(email_change::offered(app, token).await, Err(Error::NotFound)));
+        assert!(matches!(email_change::confirm(app, token).await, Err(Error::NotFound)));
+    };
+    let first = asked_for(&world, "one@new.example").await;
+    let second = asked_for(&world, "two@new.example").await;
+    over(&first).await;
+    email_change::withdraw(app, &ana).await.unwrap();
+    over(&second).await;
+    world.travel(60).await;
+    let third = asked_for(&world, "three@new.example").await;
+    let links = resets::links(app, "ana@example.org").await.unwrap();
+    let reset = links[0].1.rsplit('/').next().unwrap().to_owned();
+    resets::set(app, &reset, PASSWORD, &Client::default()).await.unwrap();
+    over(&third).await;
+    world.travel(120).await;
+    let fourth = asked_for(&world, "four@new.example").await;
+    world.travel(24 * 60).await;
+    over(&fourth).await;
+    app::worker::tidy(app).await.unwrap();
+});
+
+story!(an_address_of_somebody_else_tells_nothing, |world| {
+    let (app, ana) = (&world.app, world.ana());
+    joined(&world, "ben@example.org", "host", "Ben").await;
+    let before = world.post.mails().len();
+    email_change::ask(app, &ana, "ben@example.org", en()).await.unwrap();
+    world.travel(0).await;
+    let mails = world.post.mails();
+    assert_eq!(mails.len(), before + 1, "only the old address is told");
+    assert_eq!(email_change::awaited(app, &ana).await.unwrap().unwrap().email, "ben@example.org");
+    // Taken by somebody between the letter and the press.
+    let token = asked_for(&world, "kim@example.org").await;
+    joined(&world, "kim@example.org", "host", "Kim").await;
+    assert!(matches!(email_change::confirm(app, &token).await, Err(Error::NotFound)));
+    assert!(signs_in(&world, "ana@example.org", "long enough").await);
 });

@@ -119,3 +119,36 @@ story!(bookings_made_before_keep_their_reminders_until_the_host_asks, |world| {
     let refused = event_types::apply_reminders(&world.app, &stranger, intro).await;
     assert!(matches!(refused, Err(Error::NotFound)));
 });
+
+story!(a_host_does_without_reminders_and_requests, |world| {
+    let details = Details { requires_confirmation: true, ..reminded(&[Timing::OneHour]) };
+    world.intro(details).await;
+    let quiet = |settings: model::Settings| {
+        let notifications = model::Notifications {
+            requested: false,
+            reminders: false,
+            ..settings.notifications.clone()
+        };
+        model::Settings { notifications, ..settings }
+    };
+    app::hosts::change_settings(&world.app, &world.ana(), None, quiet).await.unwrap();
+    let booked = world.book("2027-03-02T14:00:00Z").await.unwrap();
+    world.travel(0).await;
+    let to_host = |world: &World| {
+        let mails = world.post.mails();
+        mails
+            .iter()
+            .filter(|mail| {
+                mail.lines().any(|line| line.starts_with("To:") && line.contains("ana@"))
+            })
+            .count()
+    };
+    assert_eq!(to_host(&world), 0, "no request");
+    let (booking, actor) = (booked.booking, world.ana().actor);
+    app::attend::confirm(&world.app, booking.organization, booking.id, actor).await.unwrap();
+    world.travel(0).await;
+    assert_eq!(to_host(&world), 1, "what was booked is told");
+    pass(&world, 24).await;
+    assert_eq!(to_host(&world), 1, "no reminder");
+    assert_eq!(reminders(&world, "jo@example.com").len(), 2, "the guest got theirs");
+});

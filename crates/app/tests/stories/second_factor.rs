@@ -200,3 +200,19 @@ story!(changing_the_second_step_ends_other_sessions_and_is_told, |world| {
     let on = mails.iter().filter(|mail| mail.subject.ends_with("now asks for a second step"));
     assert_eq!((on.count(), off.count()), (2, 2));
 });
+
+story!(nobody_waits_for_a_second_step_past_a_new_password, |world| {
+    let (_, codes) = switched_on(&world).await;
+    let token = password_given(&world.app).await;
+    assert!(second_step::is_waiting(&world.app, &token).await.unwrap());
+    let links = accounts::resets::links(&world.app, "ana@example.org").await.unwrap();
+    let reset = links[0].1.rsplit('/').next().unwrap();
+    accounts::resets::set(&world.app, reset, "quite another one", &Client::default())
+        .await
+        .unwrap();
+    assert!(!second_step::is_waiting(&world.app, &token).await.unwrap());
+    let late = second_step::finish(&world.app, &token, &codes[0], &Client::default()).await;
+    assert!(matches!(late, Err(Unproven::Over)));
+    let standing = second_factor::standing(&world.app, &world.ana()).await.unwrap();
+    assert_eq!(standing.codes_left, 10, "no code was spent");
+});

@@ -46,6 +46,16 @@ pub enum AccountNews {
         now: String,
         reset: String,
     },
+    /// To the present address: somebody asked for another.
+    EmailAsked {
+        now: String,
+        security: String,
+    },
+    /// To the other address. The name is the member's.
+    EmailLink {
+        name: String,
+        link: String,
+    },
     /// A way into the account came or went. The name is the passkey's or the provider's.
     WayIn {
         change: WayIn,
@@ -95,6 +105,8 @@ impl AccountNews {
             Self::Reset { .. } => "reset",
             Self::PasswordChanged { .. } => "password",
             Self::EmailChanged { .. } => "email",
+            Self::EmailAsked { .. } => "email-asked",
+            Self::EmailLink { .. } => "email-link",
             Self::WayIn { change, .. } => change.word(),
         }
     }
@@ -109,10 +121,13 @@ impl AccountNews {
 
     fn link(&self) -> &str {
         match self {
-            Self::Invited { link, .. } | Self::SignUp { link } | Self::Reset { link } => link,
+            Self::Invited { link, .. }
+            | Self::SignUp { link }
+            | Self::Reset { link }
+            | Self::EmailLink { link, .. } => link,
             Self::Known { sign_in, .. } => sign_in,
             Self::PasswordChanged { reset } | Self::EmailChanged { reset, .. } => reset,
-            Self::WayIn { security, .. } => security,
+            Self::WayIn { security, .. } | Self::EmailAsked { security, .. } => security,
         }
     }
 }
@@ -123,8 +138,12 @@ pub fn render(letter: &AccountLetter) -> Rendered {
     let organization = name(organization);
     let (by, now) = match news {
         AccountNews::Invited { by, .. } => (by.as_deref().map(name), String::new()),
-        AccountNews::EmailChanged { now, .. } => (None, one_line(now)),
-        AccountNews::WayIn { name: called, .. } => (Some(name(called)), String::new()),
+        AccountNews::EmailChanged { now, .. } | AccountNews::EmailAsked { now, .. } => {
+            (None, one_line(now))
+        }
+        AccountNews::WayIn { name: called, .. } | AccountNews::EmailLink { name: called, .. } => {
+            (Some(name(called)), String::new())
+        }
         _ => (None, String::new()),
     };
     let by = by.unwrap_or_else(|| organization.clone());
@@ -187,6 +206,10 @@ pub fn samples() -> Vec<(&'static str, AccountLetter)> {
             letter(AccountNews::EmailChanged { now: "ana@example.org".into(), reset: at("reset") }),
         ),
     ];
+    let now = "ana@new.example".to_owned();
+    let asked = AccountNews::EmailAsked { now, security: at("admin/settings/security") };
+    let offered = AccountNews::EmailLink { name: "Ana Lima".into(), link: at("email/Zk3v9x") };
+    letters.extend([("email-asked", letter(asked)), ("email-link", letter(offered))]);
     letters.extend(WayIn::ALL.map(way_in));
     letters
 }

@@ -65,8 +65,13 @@ on_both!(members_are_managed_by_those_above_them, |db| async {
     let ana_id = acme.owner.id;
     bens.post(&format!("/admin/members/{ana_id}/active"), &[("active", "no")]).await.is(403);
     bens.post(&role, &[("role", "owner")]).await.is(422).blames("members");
-    let last = ana.post(&format!("/admin/members/{ana_id}/active"), &[("active", "no")]).await;
+    let last = ana.post(&format!("/admin/members/{ana_id}/role"), &[("role", "admin")]).await;
     last.is(422).blames("members").says("needs an active owner");
+    // Nobody shuts themselves out.
+    let own = format!("/admin/members/{ana_id}");
+    ana.get(&format!("{own}/leave")).await.is(403);
+    ana.post(&format!("{own}/active"), &[("active", "no")]).await.is(403);
+    ana.post(&format!("{own}/remove"), &[]).await.is(403);
     ana.post(&active, &[("active", "no")]).await.leads_to(&row);
     bens.get("/admin").await.is(303);
     ana.get("/admin/members").await.says("Switched off");
@@ -96,19 +101,19 @@ on_both!(a_lost_password_is_set_anew, |db| async {
 on_both!(sessions_are_seen_and_ended, |db| async {
     let (world, _, mut ana) = World::acme(db).await;
     let mut phone = world.signed_in("ana@example.org").await;
-    let list = ana.get("/admin/settings/sessions").await;
+    let list = ana.get("/admin/settings/security").await;
     list.is(200).says("This browser").says("Sign out everywhere else");
-    let form = list.form("/admin/settings/sessions");
-    ana.press(&form, "others").await.leads_to("/admin/settings/sessions?done=signed-out");
+    let form = list.form("/admin/settings/security/sessions");
+    ana.press(&form, "others").await.leads_to("/admin/settings/security?done=signed-out");
     phone.get("/admin").await.is(303);
     ana.get("/admin").await.is(200);
-    let form = ana.form("/admin/settings/sessions", "/admin/settings/password").await;
+    let form = ana.form("/admin/settings/security", "/admin/settings/security/password").await;
     let wrong =
         ana.press(&form.fill("current", "a guess").fill("password", "brand new one"), "").await;
     wrong.is(422).blames("current");
-    let form = wrong.form("/admin/settings/password");
+    let form = wrong.form("/admin/settings/security/password");
     let form = form.fill("current", PASSWORD).fill("password", "brand new one");
-    ana.press(&form, "").await.leads_to("/admin/settings/sessions?done=new-password");
+    ana.press(&form, "").await.leads_to("/admin/settings/security?done=new-password");
     ana.get("/admin").await.is(200);
 });
 
@@ -139,4 +144,75 @@ on_both!(strangers_sign_up_where_it_is_open, |db| async {
     let posing = joe.press(&form.clone().fill("username", "support"), "").await;
     posing.is(422).blames("username").says("is a word of this site itself");
     joe.press(&form, "").await.leads_to("/admin");
+});
+
+on_both!(a_member_takes_another_address, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    world.host(&acme, "ben").await;
+    let page = "/admin/settings/security/email";
+    world.app.clock.travel(jiff::SignedDuration::from_mins(20));
+    // Whoever found the screen is asked who they are; what was typed comes back.
+    ana.get(page).await.is(303);
+    let sent = ana.post(page, &[("email", "ana@new.example")]).await;
+    sent.is(303);
+    let asked = sent.location().to_owned();
+    assert!(asked.contains("/confirm?next=") && asked.contains("ana%2540new.example"), "{asked}");
+    let form = ana.form(&asked, "/admin/settings/security/confirm").await;
+    let back = ana.press(&form.fill("password", PASSWORD), "").await.location().to_owned();
+    let form = ana.form(&back, page).await;
+    assert_eq!(form.value("email"), "ana@new.example");
+    ana.press(&form.clone().fill("email", "ana@example.org"), "").await.is(422).blames("email");
+    ana.press(&form, "").await.leads_to("/admin/settings/security?done=address-asked");
+    ana.get("/admin/settings/security").await.says("A link went to ana@new.example");
+
+    let link = link(&mut ana, "ana@new.example", "email").await;
+    let mut mailbox = world.stranger();
+    for _ in 0..2 {
+        mailbox.get(&link).await.is(200).says("from ana@example.org to ana@new.example");
+    }
+    let form = mailbox.form(&link, &link).await;
+    mailbox.press(&form, "").await.is(200).says("Your new address is in use");
+    mailbox.press(&form, "").await.is(404).says("no longer works");
+    mailbox.get(&link).await.is(404);
+    ana.get("/admin/settings/security").await.is(200).says("go to ana@new.example");
+    world.signed_in("ana@new.example").await;
+});
+
+on_both!(who_leaves_is_told_of_first, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let (ben, mut bens) = world.host(&acme, "ben").await;
+    let (kim, _) = world.host(&acme, "kim").await;
+    world.found("other", "eve@example.net").await;
+    let mut eve = world.signed_in("eve@example.net").await;
+    let kims = format!("/admin/members/{}", kim.id);
+    for (browser, status) in [(&mut bens, 403), (&mut eve, 404)] {
+        browser.get(&format!("{kims}/leave")).await.is(status);
+        browser.post(&format!("{kims}/remove"), &[]).await.is(status);
+    }
+    let list = ana.get("/admin/members").await;
+    for path in ["bookings?host=", "event-types?host=", "availability?host="] {
+        assert!(list.body.contains(path), "{path}");
+    }
+    assert!(list.body.contains(&format!("{kims}/leave")));
+    ana.get(&format!("/admin/bookings?host={}", kim.id)).await.is(200);
+    ana.get("/admin/event-types?host=kim").await.is(200).says("kim");
+
+    // One who never hosted is gone, with everything that is theirs.
+    ana.get(&format!("{kims}/leave")).await.is(200).says("No bookings are to come");
+    let gone = ana.post(&format!("{kims}/remove"), &[]).await;
+    gone.leads_to("/admin/members?done=removed");
+    ana.get("/admin/members").await.does_not_say("kim@example.org");
+    world.stranger().get("/book/acme/kim").await.is(404);
+    ana.get(&format!("{kims}/leave")).await.is(404);
+
+    // One who has a booking stays, and it is named before they are switched off.
+    let id = world.book("intro", "2027-03-04T15:00:00Z").await.id;
+    ana.post(&format!("/admin/members/{}/role", ben.id), &[("role", "owner")]).await.is(303);
+    let anas = format!("/admin/members/{}", acme.owner.id);
+    let page = bens.get(&format!("{anas}/leave")).await;
+    page.is(200).says("One booking is still to come").says("Jo Park").says("only be switched off");
+    bens.post(&format!("{anas}/remove"), &[]).await.is(422).says("only be switched off");
+    bens.post(&format!("{anas}/active"), &[("active", "no")]).await.is(303);
+    ana.get("/admin").await.is(303);
+    bens.get(&format!("/admin/bookings/{id}")).await.is(200).says("Jo Park");
 });

@@ -120,3 +120,19 @@ on_both!(an_old_session_confirms_before_passkeys_change, |db| async {
     removed.leads_to(&format!("{SECURITY}?done=passkey-removed"));
     ana.get(&asked).await.does_not_say("Confirm with a passkey");
 });
+
+on_both!(twenty_are_told_to_be_enough, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let now = world.app.clock.now();
+    let (member, passkey) = (acme.owner.id, serde_json::json!({}));
+    let mut tx = world.app.db.write(acme.organization.id).await.unwrap();
+    for n in 0..20 {
+        let id = PasskeyId(uuid::Uuid::from_u128(100 + n));
+        let credential_id = &n.to_be_bytes();
+        let new = New { id, member, credential_id, name: "Key", passkey: &passkey };
+        store::passkeys::insert(&mut tx, &new, now).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    let refused = ana.post(&format!("{SECURITY}/passkeys"), &[]).await;
+    refused.is(422).blames("passkey").says("You have 20 passkeys");
+});

@@ -29,19 +29,13 @@ on_both!(defaults_count_for_every_event_type, |db| async {
     let path = "/admin/settings/defaults";
     let form = ana.form(path, path).await;
     assert_eq!((form.value("notice_value"), form.value("notice_unit")), ("2", "hours"));
-    let good = form
-        .clone()
-        .fill("notice_value", "2")
-        .fill("notice_unit", "days")
-        .fill("window_days", "4")
-        .untick("notify")
-        .tick("notify", "cancelled");
+    let good =
+        form.clone().fill("notice_value", "2").fill("notice_unit", "days").fill("window_days", "4");
     ana.press(&good, "save").await.leads_to("/admin/settings/defaults?done=saved");
     assert_eq!(world.offered("intro", "2027-03-02").await, "");
     assert!(world.offered("intro", "2027-03-04").await.starts_with("09:00"));
     let again = ana.form(path, path).await;
     assert_eq!((again.value("notice_value"), again.value("notice_unit")), ("2", "days"));
-    assert_eq!(again.all("notify"), ["cancelled"]);
 
     let bad = form
         .fill("default_duration", "0")
@@ -107,4 +101,19 @@ on_both!(nobody_is_called_by_a_word_of_the_site, |db| async {
     }
     let form = ana.form("/admin/settings", "/admin/settings").await.fill("username", "ana-lima");
     ana.press(&form, "").await.is(303);
+});
+
+on_both!(a_host_chooses_which_mails_to_get, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let path = "/admin/settings/notifications";
+    let form = ana.form(path, path).await;
+    let all = ["booked", "requested", "rescheduled", "cancelled", "reminders"];
+    assert_eq!(form.all("notify"), all);
+    let form = form.untick("notify").tick("notify", "cancelled");
+    ana.press(&form, "save").await.leads_to("/admin/settings/notifications?done=saved");
+    assert_eq!(ana.form(path, path).await.all("notify"), ["cancelled"]);
+    // The defaults are another form, and leave them as they are.
+    let defaults = ana.form("/admin/settings/defaults", "/admin/settings/defaults").await;
+    ana.press(&defaults.fill("buffer_before", "10"), "save").await.is(303);
+    assert_eq!(ana.form(path, path).await.all("notify"), ["cancelled"]);
 });

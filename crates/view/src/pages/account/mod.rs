@@ -2,6 +2,7 @@
 //! password. They stand alone, without the workspace round them, and work with scripts off.
 
 pub mod choose;
+pub mod email;
 pub mod join;
 pub mod note;
 pub mod onward;

@@ -17,6 +17,10 @@ pub enum Kind {
     ResetSent,
     /// The link for a new password is used up or too old.
     ResetOver,
+    /// A new address is the account's.
+    EmailChanged,
+    /// The link to a new address is used up, withdrawn or too old.
+    EmailOver,
     /// The invitation is used up, revoked or too old.
     JoinOver,
     /// A link to finish signing up is on its way.
@@ -38,9 +42,11 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::ResetSent,
         Self::ResetOver,
+        Self::EmailChanged,
+        Self::EmailOver,
         Self::JoinOver,
         Self::SignUpSent,
         Self::SignUpClosed,
@@ -56,6 +62,8 @@ impl Kind {
         match self {
             Self::ResetSent => "reset-sent",
             Self::ResetOver => "reset-over",
+            Self::EmailChanged => "email-changed",
+            Self::EmailOver => "email-over",
             Self::JoinOver => "join-over",
             Self::SignUpSent => "sign-up-sent",
             Self::SignUpClosed => "sign-up-closed",

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::{
     choose::ChooseOrganization,
+    email::UseEmail,
     join::Join,
     note::{Kind, Note},
     onward::Onward,
@@ -15,6 +16,7 @@ use crate::pages::Page;
 pub fn samples() -> Vec<(String, String)> {
     let mut samples = vec![
         sample("choose", ChooseOrganization::sample()),
+        sample("email", UseEmail::sample()),
         sample("join", Join::sample()),
         sample("onward", Onward::sample()),
         sample("reset", Reset::sample()),

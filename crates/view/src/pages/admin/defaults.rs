@@ -2,7 +2,7 @@
 //!
 //! Posts to its own address: `default_duration`, `buffer_before`, `buffer_after` (minutes),
 //! `daily_limit` (none when empty), `notice_value` with `notice_unit` (`minutes`, `hours`, `days`),
-//! `window_days`, and `notify` once for each of `booked`, `rescheduled`, `cancelled`. A problem's
+//! `window_days`. A problem's
 //! field is the field's own name.
 
 use askama::Template;
@@ -36,9 +36,6 @@ pub struct Form {
     pub window_days: String,
     pub buffer_before: String,
     pub buffer_after: String,
-    pub notify_booked: bool,
-    pub notify_rescheduled: bool,
-    pub notify_cancelled: bool,
 }
 
 impl DefaultSettings {
@@ -61,9 +58,6 @@ impl DefaultSettings {
                 window_days: text("60"),
                 buffer_before: text("0"),
                 buffer_after: text("10"),
-                notify_booked: true,
-                notify_rescheduled: true,
-                notify_cancelled: true,
             },
             problems: Problems::default(),
         }

@@ -1,8 +1,10 @@
 //! `/admin/members`: everyone of the organization, who is invited, and who may sign up.
 //!
 //! Posts to its own address: `email`, `role`, `display_name` (an invitation). To
-//! `…/{id}/role`: `role`. To `…/{id}/active`: `active` (`yes` or `no`). To
+//! `…/{id}/role`: `role`. To `…/{id}/active`: `active` (`yes`; [`MemberLeaves`] for `no`). To
 //! `…/invitations/{id}/resend` and `…/revoke`: nothing. To `…/sign-up`: `open`, `domains`.
+//!
+//! [`MemberLeaves`]: super::member_leaves::MemberLeaves
 
 use askama::Template;
 use jiff::Timestamp;

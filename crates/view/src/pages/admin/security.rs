@@ -1,6 +1,7 @@
-//! `/admin/settings/security`: how a member gets in.
+//! `/admin/settings/security`: how a member gets in, and where they are in.
 //!
-//! Posts, each to its own address below it: `second-step` (nothing; leads to [`AppSetup`]),
+//! Posts, each to its own address below it: `password` (`current`, `password`), `sessions` (`session`,
+//! an id, or `action=others`), `email/withdraw` and `second-step` (nothing; leads to [`AppSetup`]),
 //! `codes` and `second-step/off` (`code`), `members/{id}/reset` (nothing), `passkeys` (nothing; leads
 //! to [`NewPasskey`]), `passkeys/{id}/rename` (`name`), `passkeys/{id}/remove` and `providers/{key}`
 //! (nothing), `disconnect` (`issuer`).
@@ -18,6 +19,7 @@ use crate::{
         admin::{
             form::Problems,
             sample,
+            sessions::Session,
             shell::{Place, Shell},
         },
     },
@@ -29,6 +31,10 @@ pub struct Security {
     pub page: Page,
     pub shell: Shell,
     pub reader: Reader,
+    /// The member's address.
+    pub email: String,
+    /// The address that waits for its link to be pressed.
+    pub awaited: Option<Awaited>,
     pub has_password: bool,
     /// Since when a second step is asked for.
     pub second_since: Option<Timestamp>,
@@ -39,9 +45,17 @@ pub struct Security {
     pub connected: Vec<Connected>,
     /// Providers where one can still be connected: keys with names.
     pub connectable: Vec<(String, String)>,
+    pub sessions: Vec<Session>,
     /// Members whose second step this owner may reset.
     pub members: Vec<Locked>,
     pub problems: Problems,
+}
+
+/// Another address, until when its link works.
+#[derive(Debug, Clone)]
+pub struct Awaited {
+    pub email: String,
+    pub until: Timestamp,
 }
 
 /// A key on one of the member's devices.
@@ -89,6 +103,17 @@ impl Security {
         }
     }
 
+    fn awaiting(&self) -> Option<String> {
+        let Awaited { email, until } = self.awaited.as_ref()?;
+        let until = self.reader.brief(*until);
+        let words = [("email", email.as_str()), ("until", until.as_str())];
+        Some(self.page.locale.say("admin-email-awaited", &words))
+    }
+
+    fn device(&self, session: &Session) -> String {
+        session.device(self.page.locale)
+    }
+
     fn since(&self) -> Option<String> {
         self.second_since.map(|at| self.reader.brief(at))
     }
@@ -98,6 +123,11 @@ impl Security {
             page: Page::sample(),
             shell: sample::shell(Place::Settings),
             reader: sample::reader(),
+            email: "ana@example.org".to_owned(),
+            awaited: Some(Awaited {
+                email: "ana@new.example".to_owned(),
+                until: sample::at("2026-03-10T10:00:00Z"),
+            }),
             has_password: true,
             second_since: Some(sample::at("2026-02-02T09:00:00Z")),
             codes_left: 8,
@@ -109,6 +139,7 @@ impl Security {
                 since: sample::at("2026-02-02T09:00:00Z"),
             }],
             connectable: vec![("microsoft".to_owned(), "Microsoft".to_owned())],
+            sessions: Session::samples(),
             members: vec![Locked { id: "m2".to_owned(), name: "Ben Okafor".to_owned() }],
             problems: Problems::default(),
         }
@@ -116,6 +147,7 @@ impl Security {
 
     pub fn sample_off() -> Self {
         Self {
+            awaited: None,
             second_since: None,
             codes_left: 0,
             passkeys: Some(Vec::new()),

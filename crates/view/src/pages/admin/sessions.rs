@@ -1,35 +1,8 @@
-//! `/admin/settings/sessions`: the password, and where one is signed in.
-//!
-//! Posts to its own address: `session` (an id), or `action=others`. To
-//! `/admin/settings/password`: `current`, `password`; a problem comes back on this page.
+//! Where a member is signed in, as they recognise it.
 
-use askama::Template;
 use jiff::Timestamp;
 
-use crate::{
-    format::Reader,
-    locale::Locale,
-    pages::{
-        Page,
-        admin::{
-            form::Problems,
-            sample,
-            shell::{Place, Shell},
-        },
-    },
-};
-
-#[derive(Debug, Clone, Template)]
-#[template(path = "admin/sessions.html")]
-pub struct Sessions {
-    pub page: Page,
-    pub shell: Shell,
-    pub reader: Reader,
-    pub sessions: Vec<Session>,
-    /// The member's address, for password managers.
-    pub email: String,
-    pub problems: Problems,
-}
+use crate::{locale::Locale, pages::admin::sample};
 
 #[derive(Debug, Clone)]
 pub struct Session {
@@ -62,7 +35,7 @@ const SYSTEMS: [(&str, &str); 6] = [
 ];
 
 impl Session {
-    fn device(&self, l: Locale) -> String {
+    pub fn device(&self, l: Locale) -> String {
         let named = |names: &[(&str, &'static str)]| {
             names.iter().find(|(sign, _)| self.user_agent.contains(sign)).map(|(_, name)| *name)
         };
@@ -72,19 +45,8 @@ impl Session {
             (None, None) => l.t("admin-session-unknown"),
         }
     }
-}
 
-impl Sessions {
-    fn title(&self) -> String {
-        let l = self.page.locale;
-        self.shell.title(l, &l.t("admin-sessions"), &self.problems)
-    }
-
-    fn device(&self, session: &Session) -> String {
-        session.device(self.page.locale)
-    }
-
-    pub fn sample() -> Self {
+    pub fn samples() -> Vec<Self> {
         let session = |id: &str, agent: &str, is_this| Session {
             id: id.to_owned(),
             user_agent: agent.to_owned(),
@@ -94,14 +56,7 @@ impl Sessions {
             is_this,
         };
         let firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
-        Self {
-            page: Page::sample(),
-            shell: sample::shell(Place::Settings),
-            reader: sample::reader(),
-            sessions: vec![session("a", firefox, true), session("b", "curl", false)],
-            email: "ana@example.org".to_owned(),
-            problems: Problems::default(),
-        }
+        vec![session("a", firefox, true), session("b", "curl", false)]
     }
 }
 
@@ -112,8 +67,7 @@ mod tests {
     #[test]
     fn a_browser_is_called_what_it_is() {
         let device = |agent: &str| {
-            let session =
-                Session { user_agent: agent.into(), ..Sessions::sample().sessions[0].clone() };
+            let session = Session { user_agent: agent.into(), ..Session::samples()[0].clone() };
             session.device(Locale::english())
         };
         let safari = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 \

@@ -137,12 +137,16 @@ pub enum Done {
     NewPassword,
     PasskeyAdded,
     PasskeyRemoved,
+    /// A link went to another address.
+    AddressAsked,
+    /// It does nothing any more.
+    AddressKept,
     /// Bookings already made have the event type's reminders.
     Reminders,
 }
 
 impl Done {
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
@@ -174,6 +178,8 @@ impl Done {
         Self::NewPassword,
         Self::PasskeyAdded,
         Self::PasskeyRemoved,
+        Self::AddressAsked,
+        Self::AddressKept,
         Self::Reminders,
     ];
 
@@ -210,6 +216,8 @@ impl Done {
             Self::NewPassword => "new-password",
             Self::PasskeyAdded => "passkey-added",
             Self::PasskeyRemoved => "passkey-removed",
+            Self::AddressAsked => "address-asked",
+            Self::AddressKept => "address-kept",
             Self::Reminders => "reminders",
         }
     }

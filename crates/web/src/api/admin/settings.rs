@@ -41,8 +41,10 @@ pub struct Change {
 #[serde(deny_unknown_fields)]
 struct NotificationsChange {
     booked: Option<bool>,
+    requested: Option<bool>,
     rescheduled: Option<bool>,
     cancelled: Option<bool>,
+    reminders: Option<bool>,
 }
 
 impl Change {
@@ -52,8 +54,10 @@ impl Change {
             None => told,
             Some(change) => Notifications {
                 booked: change.booked.unwrap_or(told.booked),
+                requested: change.requested.unwrap_or(told.requested),
                 rescheduled: change.rescheduled.unwrap_or(told.rescheduled),
                 cancelled: change.cancelled.unwrap_or(told.cancelled),
+                reminders: change.reminders.unwrap_or(told.reminders),
             },
         };
         Settings {

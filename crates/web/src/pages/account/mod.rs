@@ -1,6 +1,7 @@
 //! On the way to an account: an invitation, signing up, a new password. A link in a mail shows a
 //! page; only its button does anything, since mail scanners open links.
 
+mod email;
 mod join;
 mod reset;
 mod sign_up;
@@ -12,6 +13,7 @@ use view::pages::account::note::{Kind, Note};
 
 pub fn routes() -> Router<App> {
     Router::new()
+        .route("/email/{token}", get(email::show).post(email::take))
         .route("/join/{token}", get(join::show).post(join::accept))
         .route("/reset", get(reset::show).post(reset::ask))
         .route("/reset/{token}", get(reset::open).post(reset::set))

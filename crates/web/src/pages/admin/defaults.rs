@@ -82,8 +82,7 @@ pub fn span_words(l: Locale, label: &str, unit: &str) -> String {
 /// What was typed. An empty number is out of any reach, where one is needed.
 fn read(fields: &Fields, before: &Settings) -> Settings {
     let needed = |name| typed::number(fields.text(name)).unwrap_or(i64::MIN);
-    let wants = |name| fields.all("notify").any(|ticked| ticked == name);
-    let mut settings = Settings {
+    Settings {
         minimum_notice_minutes: needed("notice_value")
             .saturating_mul(minutes_of(fields.text("notice_unit"))),
         booking_window_days: needed("window_days"),
@@ -92,11 +91,7 @@ fn read(fields: &Fields, before: &Settings) -> Settings {
         daily_limit: typed::number(fields.text("daily_limit")),
         default_duration: needed("default_duration"),
         ..before.clone()
-    };
-    settings.notifications.booked = wants("booked");
-    settings.notifications.rescheduled = wants("rescheduled");
-    settings.notifications.cancelled = wants("cancelled");
-    settings
+    }
 }
 
 fn stored(settings: &Settings) -> Form {
@@ -109,15 +104,11 @@ fn stored(settings: &Settings) -> Form {
         window_days: settings.booking_window_days.to_string(),
         buffer_before: settings.buffer_before_minutes.to_string(),
         buffer_after: settings.buffer_after_minutes.to_string(),
-        notify_booked: settings.notifications.booked,
-        notify_rescheduled: settings.notifications.rescheduled,
-        notify_cancelled: settings.notifications.cancelled,
     }
 }
 
 fn posted(fields: &Fields) -> Form {
     let text = |name| fields.text(name).to_owned();
-    let wants = |name| fields.all("notify").any(|ticked| ticked == name);
     Form {
         default_duration: text("default_duration"),
         daily_limit: text("daily_limit"),
@@ -126,9 +117,6 @@ fn posted(fields: &Fields) -> Form {
         window_days: text("window_days"),
         buffer_before: text("buffer_before"),
         buffer_after: text("buffer_after"),
-        notify_booked: wants("booked"),
-        notify_rescheduled: wants("rescheduled"),
-        notify_cancelled: wants("cancelled"),
     }
 }
 

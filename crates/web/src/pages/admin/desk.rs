@@ -33,6 +33,8 @@ pub struct Desk {
     pub app: App,
     pub who: Principal,
     pub member: Member,
+    /// The session's token.
+    pub session: String,
     /// Whose work is done here: the member's own, or that of a host who is administered.
     pub host: Member,
     pub page: Page,
@@ -46,7 +48,7 @@ impl FromRequestParts<App> for Desk {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let SignedIn { principal: who, member, .. } =
+        let SignedIn { principal: who, member, token: session, .. } =
             SignedIn::from_request_parts(parts, app).await?;
         let Ok(visitor) = Visitor::from_request_parts(parts, app).await;
         let visitor = visitor.member(&member);
@@ -58,7 +60,7 @@ impl FromRequestParts<App> for Desk {
         let setup = half_way::step(&CookieJar::from_headers(&parts.headers)).filter(|_| owns);
         let (page, now) = (visitor.page(), app.clock.now());
         let host = member.clone();
-        Ok(Desk { app: app.clone(), who, member, host, page, now, workspace, done, setup })
+        Ok(Desk { app: app.clone(), who, member, session, host, page, now, workspace, done, setup })
     }
 }
 

@@ -19,16 +19,15 @@ use view::pages::admin::{
     shell::{Done, Place},
 };
 
-const PATH: &str = "/admin/members";
+pub const PATH: &str = "/admin/members";
 
 /// What a verb says of a member is said above their list.
-const NAMES: [Name; 6] = [
+const NAMES: [Name; 5] = [
     ("email", "email", "admin-email"),
     ("displayName", "display_name", "admin-name"),
     ("role", "role", "admin-invite-role"),
     ("domains", "domains", "admin-sign-up-domains"),
     ("changeRole", "members", "admin-invite-role"),
-    ("isActive", "members", "admin-members"),
 ];
 
 pub async fn show(desk: Desk) -> Result {
@@ -70,25 +69,9 @@ pub async fn invite(desk: Desk, fields: Fields) -> Result {
 }
 
 pub async fn role(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
-    let profile = Profile { role: Some(fields.text("role").to_owned()), ..Profile::default() };
-    change(desk, &id, fields, profile).await
-}
-
-pub async fn active(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
-    let is_active = match fields.text("active") {
-        "yes" => true,
-        "no" => false,
-        _ => return Err(Error::NotFound.into()),
-    };
-    let profile = Profile { is_active: Some(is_active), ..Profile::default() };
-    change(desk, &id, fields, profile).await
-}
-
-async fn change(desk: Desk, id: &str, fields: Fields, profile: Profile) -> Result {
-    desk.who.may_administer()?;
     let id: MemberId = id.parse().map_err(|_| Error::NotFound)?;
-    match hosts::update(&desk.app, &desk.who, id, profile).await {
-        Ok(_) => Ok(done_at(PATH, Done::Saved, &format!("member-{id}"))),
+    let profile = Profile { role: Some(fields.text("role").to_owned()), ..Profile::default() };
+    match changed(&desk, id, profile).await {
         Err(Error::Invalid(mut wrong)) => {
             for error in wrong.0.iter_mut().filter(|error| error.field == "role") {
                 error.field = "changeRole".to_owned();
@@ -96,8 +79,15 @@ async fn change(desk: Desk, id: &str, fields: Fields, profile: Profile) -> Resul
             let form = stored(&desk).await?;
             refused(&desk, &fields, form, &wrong).await
         }
-        Err(error) => Err(error.into()),
+        changed => Ok(changed?),
     }
+}
+
+/// Changes another member, and leads back to their line.
+pub async fn changed(desk: &Desk, id: MemberId, profile: Profile) -> app::Result<Response> {
+    desk.who.may_administer()?;
+    hosts::update(&desk.app, &desk.who, id, profile).await?;
+    Ok(done_at(PATH, Done::Saved, &format!("member-{id}")))
 }
 
 pub async fn resend(desk: Desk, Path(id): Path<String>) -> Result {

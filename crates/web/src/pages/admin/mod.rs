@@ -15,6 +15,7 @@ mod compare;
 mod cursor;
 mod defaults;
 mod desk;
+mod email_change;
 mod event_type;
 mod event_type_end;
 mod event_type_form;
@@ -30,7 +31,9 @@ mod half_way;
 mod holidays;
 mod home;
 mod hours_desk;
+mod member_leaves;
 mod members;
+mod notifications;
 mod oidc;
 mod organization;
 mod outbox;
@@ -134,11 +137,12 @@ pub fn routes() -> Router<App> {
         .route("/admin/members", get(members::show).post(members::invite))
         .route("/admin/members/sign-up", post(members::sign_up))
         .route("/admin/members/{id}/role", post(members::role))
-        .route("/admin/members/{id}/active", post(members::active))
+        .route("/admin/members/{id}/active", post(member_leaves::active))
+        .route("/admin/members/{id}/leave", get(member_leaves::show))
+        .route("/admin/members/{id}/remove", post(member_leaves::remove))
         .route("/admin/members/invitations/{id}/resend", post(members::resend))
         .route("/admin/members/invitations/{id}/revoke", post(members::revoke))
-        .route("/admin/settings/sessions", get(sessions::show).post(sessions::end))
-        .route("/admin/settings/password", post(sessions::change_password))
+        .route("/admin/settings/sessions", get(sessions::show))
         .route("/admin/outbox", get(outbox::list))
         .route("/admin/outbox/{id}", get(outbox::mail))
         .route("/admin/outbox/{id}/html", get(outbox::html))
@@ -151,9 +155,14 @@ pub fn routes() -> Router<App> {
         .route("/admin/settings/organization/logo/delete", post(organization::remove_logo))
         .route("/admin/settings/organization/preview", get(organization::preview))
         .route("/admin/settings/defaults", get(defaults::show).post(defaults::save))
+        .route("/admin/settings/notifications", get(notifications::show).post(notifications::save))
         .route("/admin/settings/api-keys", get(api_keys::show).post(api_keys::create))
         .route("/admin/settings/api-keys/{id}/revoke", post(api_keys::revoke))
         .route(security::PATH, get(security::show))
+        .route("/admin/settings/security/email", get(email_change::show).post(email_change::save))
+        .route("/admin/settings/security/email/withdraw", post(email_change::withdraw))
+        .route("/admin/settings/security/sessions", post(sessions::end))
+        .route("/admin/settings/security/password", post(sessions::change_password))
         .route("/admin/settings/security/confirm", get(proof::show).post(proof::give))
         .route("/admin/settings/security/second-step", get(security::set_up).post(security::begin))
         .route("/admin/settings/security/second-step/confirm", post(security::confirm))

@@ -12,11 +12,7 @@ use crate::{
     extract::Fields,
 };
 use app::{Error, passkeys};
-use axum::{
-    extract::Path,
-    http::StatusCode,
-    response::{IntoResponse, Redirect},
-};
+use axum::{extract::Path, http::StatusCode};
 use model::{FieldErrors, PasskeyId};
 use view::pages::admin::{
     form::Problems,
@@ -84,7 +80,10 @@ fn problems(desk: &Desk, fields: &Fields, wrong: &FieldErrors) -> Problems {
 
 async fn page(desk: &Desk, status: StatusCode, name: String, problems: Problems) -> Result {
     let challenge = match passkeys::begin(&desk.app, &desk.who).await {
-        Err(Error::Stale) => return Ok(Redirect::to(PATH).into_response()),
+        Err(Error::Invalid(wrong)) => {
+            let problems = self::problems(desk, &Fields::default(), &wrong);
+            return security::page(desk, StatusCode::UNPROCESSABLE_ENTITY, None, problems).await;
+        }
         begun => begun?,
     };
     let template = NewPasskey {

@@ -3,14 +3,16 @@
 use super::{
     desk::{Desk, done},
     proof::{self, Proved},
-    second_step,
+    second_step, sessions,
 };
 use crate::error::{Failure, Result};
 use crate::{
     answer,
     extract::{Fields, SignedIn},
 };
-use app::{Error, oidc, passkeys, second_factor, second_factor::Unproven, security};
+use app::{
+    Error, accounts::email_change, oidc, passkeys, second_factor, second_factor::Unproven, security,
+};
 use axum::{
     extract::Path,
     http::StatusCode,
@@ -21,7 +23,7 @@ use view::pages::admin::{
     app_setup::AppSetup,
     form::Problems,
     recovery_codes::RecoveryCodes,
-    security::{Connected, Locked, PasskeyLine, Security},
+    security::{Awaited, Connected, Locked, PasskeyLine, Security},
     shell::{Done, Place},
 };
 
@@ -124,12 +126,17 @@ pub async fn page(
         page: desk.page.clone(),
         shell: desk.shell(Place::Settings),
         reader: desk.reader(),
+        email: desk.member.email.to_string(),
+        awaited: email_change::awaited(&desk.app, &desk.who)
+            .await?
+            .map(|one| Awaited { email: one.email, until: one.until }),
         has_password: ways.has_password,
         second_since: ways.second_factor.since,
         codes_left: ways.second_factor.codes_left,
         passkeys: own_passkeys(desk, typed).await?,
         connected: connected.into_iter().map(shown).collect(),
         connectable: open.into_iter().map(|one| (one.key.to_owned(), one.name)).collect(),
+        sessions: sessions::own(desk).await?,
         members: others
             .map(|member| Locked { id: member.id.to_string(), name: member.display_name })
             .collect(),

@@ -1,12 +1,15 @@
-//! `/admin/settings/sessions`: where one is signed in, and the password.
+//! `/admin/settings/security/sessions` and `…/password`: where one is signed in, and the
+//! password. Both are shown on the page of the ways in.
 
 use super::{
     desk::{Desk, done},
+    proof::{self, Proved},
+    security::{self, PATH},
     typed::problems,
 };
 use crate::{
     error::Result,
-    extract::{Fields, Knock, SignedIn, cookies},
+    extract::{Fields, Knock, cookies},
 };
 use app::{
     Error,
@@ -14,23 +17,18 @@ use app::{
 };
 use axum::{
     http::StatusCode,
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect},
 };
-use view::pages::admin::{
-    form::Problems,
-    sessions::{Session, Sessions},
-    shell::{Done, Place},
-};
+use view::pages::admin::{sessions::Session, shell::Done};
 
-const PATH: &str = "/admin/settings/sessions";
-
-pub async fn show(desk: Desk, signed_in: SignedIn) -> Result {
-    page(&desk, &signed_in, StatusCode::OK, Problems::default()).await
+/// For links that were kept.
+pub async fn show() -> Redirect {
+    Redirect::permanent(PATH)
 }
 
-pub async fn end(desk: Desk, signed_in: SignedIn, fields: Fields) -> Result {
+pub async fn end(desk: Desk, fields: Fields) -> Result {
     match fields.text("action") {
-        "others" => accounts::end_others(&desk.app, &desk.who, &signed_in.token).await?,
+        "others" => accounts::end_others(&desk.app, &desk.who, &desk.session).await?,
         _ => match accounts::end(&desk.app, &desk.who, fields.text("session")).await {
             // It ended by itself meanwhile, which is what was wanted.
             Err(Error::NotFound) => {}
@@ -40,16 +38,19 @@ pub async fn end(desk: Desk, signed_in: SignedIn, fields: Fields) -> Result {
     Ok(done(PATH, Done::SignedOut))
 }
 
+/// Who has no password yet has no field for it, and is asked in another way who they are.
 pub async fn change_password(
     desk: Desk,
-    signed_in: SignedIn,
+    Proved(is_proved): Proved,
     Knock(client): Knock,
     fields: Fields,
 ) -> Result {
+    if fields.get("current").is_none() && !is_proved {
+        return Ok(proof::ask(PATH));
+    }
     let text = |name| fields.text(name).to_owned();
-    let typed = NewPassword { current: text("current"), new: text("password") };
-    let token = &signed_in.token;
-    match accounts::change_password(&desk.app, &desk.who, token, typed, &client).await {
+    let typed = NewPassword { current: text("current"), new: text("password"), is_proved };
+    match accounts::change_password(&desk.app, &desk.who, &desk.session, typed, &client).await {
         Ok(session) => {
             Ok((cookies(&desk.app, session), done(PATH, Done::NewPassword)).into_response())
         }
@@ -59,19 +60,15 @@ pub async fn change_password(
                 ("password", "password", "account-new-password"),
             ];
             let problems = problems(desk.locale(), &fields, &names, &wrong);
-            page(&desk, &signed_in, StatusCode::UNPROCESSABLE_ENTITY, problems).await
+            security::page(&desk, StatusCode::UNPROCESSABLE_ENTITY, None, problems).await
         }
         Err(error) => Err(error.into()),
     }
 }
 
-async fn page(
-    desk: &Desk,
-    signed_in: &SignedIn,
-    status: StatusCode,
-    problems: Problems,
-) -> Result<Response> {
-    let sessions = accounts::list(&desk.app, &desk.who, &signed_in.token).await?;
+/// Where the member is signed in.
+pub async fn own(desk: &Desk) -> app::Result<Vec<Session>> {
+    let sessions = accounts::list(&desk.app, &desk.who, &desk.session).await?;
     let session = |one: accounts::Session| Session {
         id: one.id,
         user_agent: one.user_agent,
@@ -80,15 +77,5 @@ async fn page(
         seen: one.last_seen_at,
         is_this: one.is_this,
     };
-    Ok(desk.show_with(
-        status,
-        &Sessions {
-            page: desk.page.clone(),
-            shell: desk.shell(Place::Settings),
-            reader: desk.reader(),
-            sessions: sessions.into_iter().map(session).collect(),
-            email: desk.member.email.to_string(),
-            problems,
-        },
-    ))
+    Ok(sessions.into_iter().map(session).collect())
 }
