@@ -216,6 +216,7 @@ mod tests {
             "a new password for ana",
             "long enough",
             "kalends-owls",
+            "kalends-demo",
             "93017264",
             "öäüßÖÄÜ?",
             "나는 커피를 좋아해",
