@@ -59,6 +59,7 @@ const MIGRATIONS: &[Migration] = pairs![
     15 "0015_open_messages",
     16 "0016_former_event_slugs",
     17 "0017_email_changes",
+    18 "0018_old_requests",
 ];
 
 impl Migration {

@@ -180,3 +180,37 @@ story!(a_request_that_moves_or_is_answered_does_not_end_at_its_old_start, |world
     assert!(matches!(now.status, Status::Cancelled { by: Party::System, .. }));
     assert_eq!(history, [Action::Booked, Action::Rescheduled, Action::Lapsed]);
 });
+
+story!(a_request_from_before_requests_ended_ends_too, |world| {
+    world.intro(open()).await;
+    let old = world.book(START).await.unwrap().booking;
+    let new = world.book("2027-03-02T16:00:00Z").await.unwrap().booking;
+    // As a database was before: nobody looks after the first, and the migration is still to come.
+    let mut tx = world.app.db.operator_write().await.unwrap();
+    let first = "delete from jobs where kind = 'lapse' and run_at =
+                   (select min(run_at) from jobs where kind = 'lapse')";
+    assert_eq!(tx.exec(first, store::args![]).await.unwrap(), 1);
+    tx.exec("delete from _migrations where name like '%_old_requests'", store::args![])
+        .await
+        .unwrap();
+    tx.commit().await.unwrap();
+    let now = world.app.clock.now();
+    assert_eq!(world.app.db.migrate(now).await.unwrap().len(), 1);
+    let mut tx = world.app.db.operator_read().await.unwrap();
+    let jobs = "select count(*) from jobs where kind = 'lapse'";
+    let (count,): (i64,) = tx.one(jobs, store::args![]).await.unwrap();
+    drop(tx);
+    assert_eq!(count, 2, "one each");
+
+    app::worker::drain(&world.app).await.unwrap();
+    let mut tx = world.app.db.read(old.organization).await.unwrap();
+    let status = |booking: Option<Booking>| booking.unwrap().status;
+    assert_eq!(status(store::bookings::get(&mut tx, old.id).await.unwrap()), Status::Pending);
+    drop(tx);
+    world.app.clock.travel(old.start.duration_since(now));
+    app::worker::drain(&world.app).await.unwrap();
+    let mut tx = world.app.db.read(old.organization).await.unwrap();
+    let ended = status(store::bookings::get(&mut tx, old.id).await.unwrap());
+    assert!(matches!(ended, Status::Cancelled { by: Party::System, request: true, .. }));
+    assert_eq!(status(store::bookings::get(&mut tx, new.id).await.unwrap()), Status::Pending);
+});
