@@ -7,10 +7,10 @@ use crate::{
 use model::{Action, Booking, BookingId, ChangeId, Status, StatusError};
 use store::Tx;
 
-/// What the asker saw: the name of the status, and the last change where they name it.
+/// What the asker saw: the name of the status, and the last change.
 pub struct Undo<'a> {
     pub status: &'a str,
-    pub change: Option<ChangeId>,
+    pub change: ChangeId,
 }
 
 /// Takes back the last change, if the booking still stands as the asker saw it. The guest gets a
@@ -26,7 +26,7 @@ pub async fn undo(app: &App, who: &Principal, id: BookingId, asked: Undo<'_>) ->
     bookings::visible_to(who, &booking)?;
     let history = store::changes::history(&mut tx, id).await?;
     let (last_id, last) = history.last().ok_or(StatusError::NothingToUndo)?;
-    if booking.status.as_str() != asked.status || asked.change.is_some_and(|id| id != *last_id) {
+    if booking.status.as_str() != asked.status || asked.change != *last_id {
         return Err(Error::Stale);
     }
     let (mut booking, change) = booking.undo(last, who.actor, now)?;

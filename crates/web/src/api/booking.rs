@@ -2,7 +2,7 @@
 
 use super::instant::Instant;
 use app::{App, bookings};
-use model::{Booking, BookingChange, Member, Moment, Place, Price, Status};
+use model::{Booking, BookingChange, ChangeId, Member, Moment, Place, Price, Status};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
@@ -90,6 +90,7 @@ pub struct Invitee {
 #[derive(Serialize, ToSchema)]
 #[schema(as = BookingChange)]
 pub struct Event {
+    pub id: Uuid,
     /// `booked`, `confirmed`, `declined`, `rescheduled`, `cancelled`, `lapsed`,
     /// `completed`, `no_show` or `undone`.
     pub action: &'static str,
@@ -179,9 +180,10 @@ impl Shape {
     }
 }
 
-impl From<BookingChange> for Event {
-    fn from(change: BookingChange) -> Self {
+impl From<(ChangeId, BookingChange)> for Event {
+    fn from((id, change): (ChangeId, BookingChange)) -> Self {
         Event {
+            id: id.0,
             action: change.action.as_str(),
             actor: change.actor.as_str(),
             at: Instant(change.at),

@@ -167,10 +167,19 @@ on_both!(a_host_moves_a_booking_where_guests_may_not_and_takes_it_back, |db| asy
     let moved = world.admin("POST", &format!("{path}/reschedule"), Some(&night)).await.expect(200);
     assert_eq!(moved["start"], "2026-03-15T03:10:00Z");
     world.app.clock.travel(SignedDuration::from_mins(1));
+    // What has changed since the asker looked is not taken back unseen.
+    let seen = moved["history"][0]["id"].clone();
+    let undo = json!({ "status": "confirmed", "change": seen });
+    let late = world.admin("POST", &format!("{path}/undo"), Some(&undo)).await.expect(409);
+    assert_eq!(late["type"], "/problems/stale");
     let undo = json!({ "status": "confirmed" });
+    world.admin("POST", &format!("{path}/undo"), Some(&undo)).await.expect(422);
+    let undo = json!({ "status": "confirmed", "change": moved["history"][1]["id"] });
     let back = world.admin("POST", &format!("{path}/undo"), Some(&undo)).await.expect(200);
     assert_eq!(back["start"], "2026-03-10T14:00:00Z");
     assert_eq!(back["history"][2]["action"], "undone");
+    world.admin("POST", &format!("{path}/undo"), Some(&undo)).await.expect(409);
+    let undo = json!({ "status": "confirmed", "change": back["history"][2]["id"] });
     let twice = world.admin("POST", &format!("{path}/undo"), Some(&undo)).await.expect(409);
     assert_eq!(twice["type"], "/problems/nothing-to-undo");
 });

@@ -58,7 +58,11 @@ on_both!(another_organizations_things_do_not_exist, |db| async {
         ("POST", format!("/bookings/{booking}/decline"), None),
         ("POST", format!("/bookings/{booking}/no-show"), None),
         ("POST", format!("/bookings/{booking}/complete"), None),
-        ("POST", format!("/bookings/{booking}/undo"), Some(json!({ "status": "confirmed" }))),
+        (
+            "POST",
+            format!("/bookings/{booking}/undo"),
+            Some(json!({ "status": "confirmed", "change": booking })),
+        ),
         ("PUT", format!("/bookings/{booking}/note"), Some(json!({ "note": "x", "version": 0 }))),
     ] {
         let answer = world.admin_as(&theirs, method, &path, body.as_ref()).await;

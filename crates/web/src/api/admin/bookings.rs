@@ -102,7 +102,7 @@ pub async fn show(
 pub async fn see(app: &App, who: &Principal, id: BookingId) -> Result<WithHistory, Problem> {
     let (seen, _) = bookings::get(app, who, id).await?;
     let booking = Shape::seen(app, &seen);
-    let history = seen.history.into_iter().map(|(_, change)| Event::from(change)).collect();
+    let history = seen.history.into_iter().map(Event::from).collect();
     let note = app::notes::get(app, who, id).await?;
     let (note, note_version) = note.map(|note| (note.text, note.version)).unwrap_or_default();
     Ok(WithHistory { booking, note, note_version, history })

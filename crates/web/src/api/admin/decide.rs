@@ -11,7 +11,7 @@ use app::{
     reschedule::{self, Reschedule},
 };
 use axum::{Json, extract::State};
-use model::BookingId;
+use model::{BookingId, ChangeId};
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -148,12 +148,15 @@ pub struct Undo {
     /// As it is now.
     #[schema(example = "no_show")]
     status: String,
+    /// The `id` of the last entry of its `history`, as it was read.
+    change: Uuid,
 }
 
 /// Take back the last thing its host did with a booking
 ///
 /// That it took place or nobody came; a yes, a move or a cancellation, of which the guest gets a mail.
-/// A request that was declined is accepted after all. 409 where the time is no longer free.
+/// A request that was declined is accepted after all. 409 where the time is no longer free, and where
+/// the booking has changed since its history was read.
 #[utoipa::path(
     post, path = "/api/admin/scheduling/bookings/{id}/undo", tag = "bookings",
     operation_id = "undoBooking",
@@ -166,10 +169,10 @@ pub async fn undo(
     State(app): State<App>,
     Caller(who): Caller,
     Id(id): Id,
-    Body(Undo { status }): Body<Undo>,
+    Body(Undo { status, change }): Body<Undo>,
 ) -> Answer {
     let booking = own(&app, &who, id).await?;
-    let asked = app::undo::Undo { status: &status, change: None };
+    let asked = app::undo::Undo { status: &status, change: ChangeId(change) };
     app::undo::undo(&app, &who, booking, asked).await?;
     see(&app, &who, booking).await.map(Json)
 }

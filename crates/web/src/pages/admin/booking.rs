@@ -59,9 +59,14 @@ pub async fn no_show(desk: Desk, Path(id): Path<String>, fields: Fields) -> Resu
 /// Takes back what `status` says was said.
 pub async fn undo(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let (booking, _) = own(&desk, &id).await?;
-    let change = fields.get("change").and_then(|id| id.parse().ok());
-    let asked = app::undo::Undo { status: fields.text("status"), change };
-    let again = match app::undo::undo(&desk.app, &desk.who, booking.id, asked).await {
+    let undone = match fields.text("change").parse() {
+        Ok(change) => {
+            let asked = app::undo::Undo { status: fields.text("status"), change };
+            app::undo::undo(&desk.app, &desk.who, booking.id, asked).await
+        }
+        Err(_) => Err(Error::Stale),
+    };
+    let again = match undone {
         Ok(again) => again,
         Err(error) => return refused::answer(&desk, &id, error).await,
     };
