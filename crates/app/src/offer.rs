@@ -152,6 +152,11 @@ pub async fn organizations(app: &App) -> Result<Vec<Organization>> {
     Ok(store::organizations::all(&mut tx).await?)
 }
 
+/// Whether there is none yet.
+pub async fn is_empty(app: &App) -> Result<bool> {
+    Ok(!store::organizations::any(&mut app.db.operator_read().await?).await?)
+}
+
 pub(crate) async fn organization_id(app: &App, slug: &str) -> Result<OrganizationId> {
     if let Some(id) = app.memory.organizations.get(slug) {
         return Ok(id);

@@ -13,6 +13,21 @@ macro_rules! columns {
 operator_sql!(BY_SLUG, concat!("select ", columns!(), " from organizations where slug = $1"));
 operator_sql!(BY_ID, concat!("select ", columns!(), " from organizations where id = $1"));
 operator_sql!(ALL, concat!("select ", columns!(), " from organizations order by name, slug"));
+operator_sql!(ANY, "select exists (select 1 from organizations)");
+operator_sql!(
+    OPEN_SQLITE for Sqlite,
+    concat!(
+        "select ", columns!(), " from organizations
+          where json_extract(settings, '$.signUp.isOpen') order by name, slug limit $1"
+    )
+);
+operator_sql!(
+    OPEN_POSTGRES for Postgres,
+    concat!(
+        "select ", columns!(), " from organizations
+          where settings #>> '{signUp,isOpen}' = 'true' order by name, slug limit $1"
+    )
+);
 operator_sql!(
     INSERT,
     "insert into organizations (id, slug, name, settings, created_at, updated_at)
@@ -62,6 +77,18 @@ pub async fn own(tx: &mut Tx) -> Result<Organization> {
 
 pub async fn all(tx: &mut Tx) -> Result<Vec<Organization>> {
     tx.all(ALL, args![]).await
+}
+
+/// Whether there is one at all.
+pub async fn any(tx: &mut Tx) -> Result<bool> {
+    let (any,) = tx.one(ANY, args![]).await?;
+    Ok(any)
+}
+
+/// Up to `most` that strangers may sign up to, by name.
+pub async fn open_to_strangers(tx: &mut Tx, most: i64) -> Result<Vec<Organization>> {
+    let statement = tx.dialect().pick(OPEN_SQLITE, OPEN_POSTGRES);
+    tx.all(statement, args![most]).await
 }
 
 /// Errors when the slug is taken: `organizations_slug`.

@@ -16,10 +16,13 @@ use serde_json::json;
 use store::Tx;
 use view::{locale::Locale, mails::account::AccountNews};
 
-/// The organizations strangers may sign up to.
+/// More than anybody looks through.
+const MOST_OPEN: i64 = 100;
+
+/// The organizations strangers may sign up to, as many as a form can list.
 pub async fn open(app: &App) -> Result<Vec<Organization>> {
-    let organizations = crate::offer::organizations(app).await?;
-    Ok(organizations.into_iter().filter(|one| one.settings.sign_up.is_open).collect())
+    let mut tx = app.db.operator_read().await?;
+    Ok(store::organizations::open_to_strangers(&mut tx, MOST_OPEN).await?)
 }
 
 /// Sends a link that makes the account. The answer is the same to somebody who has one already, in

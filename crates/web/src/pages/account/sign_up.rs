@@ -20,7 +20,7 @@ use view::pages::{
 };
 
 pub async fn show(State(app): State<App>, visitor: Visitor, Query(query): Query) -> Result {
-    if app::offer::organizations(&app).await?.is_empty() {
+    if app::offer::is_empty(&app).await? {
         return Ok(Redirect::to("/setup").into_response());
     }
     let open = sign_up::open(&app).await?;

@@ -99,7 +99,7 @@ pub async fn save(
 const SIGN_IN: &str = "/sign-in?next=%2Fsetup";
 
 async fn is_empty(app: &App) -> app::Result<bool> {
-    Ok(app::offer::organizations(app).await?.is_empty())
+    app::offer::is_empty(app).await
 }
 
 /// Only the owner sets up.
