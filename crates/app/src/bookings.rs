@@ -147,7 +147,12 @@ impl Tab {
                 ends_by: Some(now),
                 ..filter
             },
-            Tab::Cancelled => Filter { statuses: statuses(&["cancelled"]), ..filter },
+            Tab::Cancelled => {
+                let ended = [&["cancelled"], Status::ENDINGS.as_slice()].concat();
+                let asked = filter.statuses.is_some();
+                let statuses = if asked { statuses(&ended) } else { Some(vec!["cancelled"]) };
+                Filter { statuses, ..filter }
+            }
             Tab::All => filter,
         }
     }

@@ -96,6 +96,9 @@ impl Status {
     pub const NAMES: [&'static str; 6] =
         ["awaiting_payment", "pending", "confirmed", "cancelled", "completed", "no_show"];
 
+    /// What became of the cancelled ones: called off, or never booked at all.
+    pub const ENDINGS: [&'static str; 4] = ["called_off", "declined", "withdrawn", "lapsed"];
+
     pub fn as_str(&self) -> &'static str {
         match self {
             Status::AwaitingPayment => "awaiting_payment",

@@ -10,7 +10,7 @@ use crate::{
     sql,
 };
 use jiff::{SignedDuration, Timestamp};
-use model::{Booking, BookingId, EventTypeId, MeetingId, MemberId};
+use model::{Booking, BookingId, EventTypeId, MeetingId, MemberId, Status};
 use uuid::Uuid;
 
 // Filters that are null let everything through. Words stand apart: they alone are in no index.
@@ -25,12 +25,30 @@ macro_rules! filtered {
     };
 }
 
+// What became of the cancelled ones is in no index, either.
+macro_rules! ended {
+    ($n:literal) => {
+        concat!(
+            " and (cast(",
+            $n,
+            " as text) is null or status <> 'cancelled' or ",
+            $n,
+            " like '%,' ||
+               case when not cancelled_request then 'called_off'
+                    when cancelled_by = 'host' then 'declined'
+                    when cancelled_by = 'guest' then 'withdrawn'
+                    else 'lapsed' end || ',%')"
+        )
+    };
+}
+
 sql!(
     SOONEST_FIRST,
     concat!(
         "select ",
         columns!(),
         filtered!(),
+        ended!("$13"),
         " and (cast($9 as text) is null or search like $9 escape '\\')
           and (starts_at, id) > ($10, $11) order by starts_at, id limit $12"
     )
@@ -41,6 +59,7 @@ sql!(
         "select ",
         columns!(),
         filtered!(),
+        ended!("$13"),
         " and (cast($9 as text) is null or search like $9 escape '\\')
           and (starts_at, id) < ($10, $11) order by starts_at desc, id desc limit $12"
     )
@@ -60,7 +79,7 @@ macro_rules! counts {
     };
 }
 sql!(COUNTS, counts!());
-sql!(COUNTS_OF_WORDS, concat!(counts!(), " and search like $10 escape '\\'"));
+sql!(COUNTS_OF_WORDS, concat!(counts!(), ended!("$11"), " and search like $10 escape '\\'"));
 sql!(
     SEATS,
     "select meeting_id, count(*) from bookings
@@ -77,6 +96,7 @@ sql!(
 /// Which bookings to list. What is `None` does not narrow.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
+    /// Those of [`model::Status::NAMES`]; for some only of the cancelled, of [`model::Status::ENDINGS`].
     pub statuses: Option<Vec<&'static str>>,
     /// Starts at or after.
     pub from: Option<Timestamp>,
@@ -120,7 +140,17 @@ fn ends_of_time() -> (Timestamp, Timestamp) {
 
 impl Filter {
     fn statuses(&self) -> Option<String> {
-        self.statuses.as_ref().map(|names| format!(",{},", names.join(",")))
+        let names = self.statuses.as_ref()?;
+        let ended = names.iter().any(|name| Status::ENDINGS.contains(name));
+        let cancelled = if ended { "cancelled," } else { "" };
+        Some(format!(",{},{cancelled}", names.join(",")))
+    }
+
+    /// What became of the cancelled ones, where not all of them are asked for.
+    fn endings(&self) -> Option<String> {
+        let names = self.statuses.as_ref().filter(|names| !names.contains(&"cancelled"))?;
+        let ended = names.iter().any(|name| Status::ENDINGS.contains(name));
+        ended.then(|| format!(",{},", names.join(",")))
     }
 
     /// Starts from and before, ends after and by: the tightest that follow from one another.
@@ -155,6 +185,7 @@ struct Narrowed {
     event_type: Option<Uuid>,
     host: Option<Uuid>,
     pattern: Option<String>,
+    endings: Option<String>,
 }
 
 impl Narrowed {
@@ -166,6 +197,7 @@ impl Narrowed {
             event_type: filter.event_type.map(|id| id.0),
             host: filter.host.map(|id| id.0),
             pattern: filter.pattern(),
+            endings: filter.endings(),
         }
     }
 
@@ -199,10 +231,14 @@ pub async fn list(
         Order::SoonestFirst => from.0 = from.0.max(start),
         Order::LatestFirst => to.0 = to.0.min(start + SignedDuration::from_micros(1)),
     }
-    tx.all(statement, &narrowed.and(args![narrowed.pattern, At(start), id, limit])).await
+    tx.all(
+        statement,
+        &narrowed.and(args![narrowed.pattern, At(start), id, limit, narrowed.endings]),
+    )
+    .await
 }
 
-/// How many pass the filter, whatever their words.
+/// How many pass the filter, whatever their words and what became of them.
 pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<i64> {
     let narrowed = Narrowed::by(filter, tx);
     let (count,) = tx.one(COUNT, &narrowed.and(&[])).await?;
@@ -212,9 +248,13 @@ pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<i64> {
 /// How many are to come, wait for an answer, are past or cancelled, and how many there are.
 pub async fn counts(tx: &mut Tx, filter: &Filter, now: Timestamp) -> Result<[i64; 5]> {
     let narrowed = Narrowed::by(filter, tx);
-    let (upcoming, pending, past, cancelled, all) = match &narrowed.pattern {
-        Some(words) => tx.one(COUNTS_OF_WORDS, &narrowed.and(args![At(now), *words])).await?,
-        None => tx.one(COUNTS, &narrowed.and(args![At(now)])).await?,
+    let Narrowed { pattern, endings, .. } = &narrowed;
+    let (upcoming, pending, past, cancelled, all) = match pattern.is_some() || endings.is_some() {
+        true => {
+            let words = pattern.as_deref().unwrap_or("%");
+            tx.one(COUNTS_OF_WORDS, &narrowed.and(args![At(now), words, *endings])).await?
+        }
+        false => tx.one(COUNTS, &narrowed.and(args![At(now)])).await?,
     };
     Ok([upcoming, pending, past, cancelled, all])
 }

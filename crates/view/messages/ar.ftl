@@ -454,7 +454,9 @@ withdraw-keep = الإبقاء على الطلب
 problem-bad-request = لا يمكن قراءة هذا العنوان
 problem-bad-request-advice = في العنوان أو النموذج شيء غير مفهوم. تحقق من الرابط أو ابدأ من جديد من صفحة الحجز.
 problem-forbidden = هذا غير متاح لك
-problem-forbidden-advice = ربما لا يشمل دورك هذه الصفحة: اسأل مسؤولًا أو مالكًا في مؤسستك. وإذا ضغطت زرًّا في هذا الموقع فارجع إلى الصفحة السابقة وأعد تحميلها ثم اضغطه من جديد.
+problem-forbidden-advice = قد تكون هذه الصفحة لآخرين في هذه المؤسسة. إن رأيت أنها يجب أن تُفتح لك فاسأل أحد مديريها أو مالكيها.
+problem-elsewhere = جاء هذا من موقع آخر
+problem-elsewhere-advice = يقول متصفحك إن النموذج لم يكن في صفحة من صفحات هذا الموقع، فلم يُنفَّذ شيء. افتح الصفحة هنا واضغط الزر من جديد. وإن لم يُجدِ ذلك فالموقع مفتوح بعنوان غير عنوانه: أخبر من يديره.
 problem-not-found = الصفحة غير موجودة
 problem-not-found-advice = إذا لصقت الرابط، فتحقق من أنه كامل.
 problem-method = لا يمكن فعل ذلك هنا
@@ -917,6 +919,15 @@ admin-hello = مرحبًا { $n }
 admin-home-mail = <strong>لم يُضبط البريد بعد.</strong> تُحفظ الرسائل الموجهة إليك وإلى ضيوفك في <a>صندوق الصادر</a> ولا تُرسل.
 admin-home-next = المواعيد القادمة
 admin-home-all = كل الحجوزات
+admin-home-types = كل أنواع المواعيد
+admin-home-types-more = { $n ->
+    [zero] لا غيرها
+    [one] ونوع واحد آخر
+    [two] ونوعان آخران
+    [few] و{ $n } أنواع أخرى
+    [many] و{ $n } نوعًا آخر
+   *[other] و{ $n } نوع آخر
+}
 admin-home-links = روابطك
 admin-home-quick = إجراءات سريعة
 admin-home-block = حجب وقت
@@ -928,7 +939,7 @@ admin-week-booked = المحجوزة
 admin-week-booked-about = الحجوزات التي تبدأ هذا الأسبوع ولم تُلغَ.
 admin-week-hours = الوقت
 admin-week-hours-about = مجموع مدة هذه الحجوزات من دون الفواصل.
-admin-week-cancelled = الملغاة
+admin-week-cancelled = الملغاة والمرفوضة
 admin-week-cancelled-about = الحجوزات التي كانت ستبدأ هذا الأسبوع ثم أُلغيت أو رُفضت.
 admin-week-no-shows = لم يحضروا
 admin-week-no-shows-about = حجوزات هذا الأسبوع التي لم يحضر إليها الضيف.
@@ -1334,13 +1345,14 @@ admin-bookings-title = الحجوزات، { $tab }
 admin-tab-upcoming = القادمة
 admin-tab-pending = قيد الانتظار
 admin-tab-past = السابقة
-admin-tab-cancelled = الملغاة
+admin-tab-cancelled = الملغاة والمرفوضة
 admin-tab-all = الكل
 admin-search = بحث
+admin-search-do = بحث
 admin-search-note = (الاسم أو البريد أو الهاتف أو إجابة أو ملاحظة أو رقم الحجز)
 admin-filter = عرض
 admin-filter-clear = مسح عوامل التصفية
-admin-filters = التواريخ والنوع والحالة
+admin-filters = عوامل التصفية
 admin-jump = الانتقال إلى
 admin-jump-go = انتقال
 admin-times-whose = وقت مَن
@@ -1366,7 +1378,7 @@ admin-status-withdrawn = مسحوب
 admin-status-lapsed = لم يُرَدّ عليه في الوقت المحدد
 admin-status-completed = مكتمل
 admin-status-no_show = لم يحضر
-admin-status-live = الكل عدا الملغاة
+admin-status-live = الكل عدا الملغاة والمرفوضة
 admin-booking-heading = { $event } مع { $guest }
 admin-reference = رقم الحجز { $n }
 admin-facts = البيانات
@@ -1431,6 +1443,7 @@ admin-note-changed = آخر تغيير: { $n }
 admin-note-by = { $who }، { $when }
 admin-note-conflict = غيّر شخص آخر هذه الملاحظة في هذه الأثناء. ملاحظتك في الأسفل ولم تُحفظ؛ وحفظها يحل محل هذه:
 admin-manage-link = رابط الضيف الخاص
+admin-guest-page = صفحة الضيف
 admin-manage-note = من يملك هذا الرابط يمكنه تغيير هذا الحجز أو إلغاؤه.
 admin-ics = تنزيل ملف ‎.ics
 admin-back-booking = العودة إلى الحجز
@@ -1633,6 +1646,9 @@ admin-key-do = إنشاء المفتاح
 admin-role-host = مضيف
 admin-role-admin = مدير
 admin-role-owner = مالك
+admin-no-right-admin = هذا متاح لمديري { $organization } ومالكيها فقط. دورك: { $role }.
+admin-no-right-owner = هذا متاح لمالكي { $organization } فقط. دورك: { $role }.
+admin-no-right-advice = إن احتجت إليه فاطلب من أحدهم أن ينجزه لك أو أن يغيّر دورك. لم يتغيّر شيء.
 
 ## Until when a guest may change their mind
 terms-both = يمكنك تغيير هذا الموعد أو إلغاؤه حتى { $until }.

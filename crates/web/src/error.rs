@@ -1,8 +1,9 @@
 //! Refusals and faults as a person sees them; what a program sees is in `api::problem`.
 
-use crate::{answer, extract::Visitor};
+use crate::{answer, extract::Visitor, pages::admin};
+use app::App;
 use axum::{
-    extract::Request,
+    extract::{Request, State},
     http::{StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -76,9 +77,16 @@ struct Undressed {
 }
 
 /// Gives every bare refusal, ours or the framework's, its page; programs get problem details.
-pub async fn dress(visitor: Visitor, request: Request, next: Next) -> Response {
+pub async fn dress(
+    State(app): State<App>,
+    visitor: Visitor,
+    request: Request,
+    next: Next,
+) -> Response {
     let is_api = request.uri().path().starts_with("/api/");
-    let mut response = next.run(request).await;
+    let (parts, body) = request.into_parts();
+    let in_workspace = admin::is_of_workspace(parts.uri.path()).then(|| parts.clone());
+    let mut response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
     let told = response.headers().get(header::CONTENT_TYPE);
     let plain = told.is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
@@ -98,7 +106,8 @@ pub async fn dress(visitor: Visitor, request: Request, next: Next) -> Response {
     let undressed = response.extensions_mut().remove::<Undressed>();
     let Undressed { kind, onward } = undressed.unwrap_or_else(|| {
         let kind = match status {
-            StatusCode::FORBIDDEN => Kind::Forbidden,
+            // Nothing of ours: the same-origin check in front of the routes.
+            StatusCode::FORBIDDEN => Kind::Elsewhere,
             StatusCode::NOT_FOUND => Kind::NotFound,
             StatusCode::METHOD_NOT_ALLOWED => Kind::MethodNotAllowed,
             StatusCode::PAYLOAD_TOO_LARGE => Kind::TooLarge,
@@ -108,6 +117,12 @@ pub async fn dress(visitor: Visitor, request: Request, next: Next) -> Response {
         };
         Undressed { kind, onward: None }
     });
+    if kind == Kind::Forbidden
+        && let Some(asked) = in_workspace
+        && let Some(page) = admin::no_right(&app, asked).await
+    {
+        return keep(page);
+    }
     let status = match kind {
         Kind::BadRequest => status,
         _ => StatusCode::from_u16(kind.status()).unwrap_or(status),

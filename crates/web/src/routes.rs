@@ -28,6 +28,7 @@ pub fn router(app: App) -> Router {
         .add_trusted_origin(&app.settings.base_url)
         .unwrap_or_else(|_| CsrfLayer::new());
     let lead_on = middleware::from_fn_with_state(app.clone(), pages::lead_on);
+    let dress = middleware::from_fn_with_state(app.clone(), error::dress);
     let mut router = Router::new()
         .merge(pages::routes())
         .merge(api::routes())
@@ -38,7 +39,7 @@ pub fn router(app: App) -> Router {
         .layer(
             ServiceBuilder::new()
                 .layer(CompressionLayer::new())
-                .layer(middleware::from_fn(error::dress))
+                .layer(dress)
                 .layer(CatchPanicLayer::new())
                 .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
                 .layer(csrf)

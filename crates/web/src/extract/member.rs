@@ -4,7 +4,7 @@ use crate::error::Failure;
 use app::{App, Principal};
 use axum::{
     extract::{FromRef, FromRequestParts, OptionalFromRequestParts},
-    http::{HeaderMap, Method, request::Parts},
+    http::{HeaderMap, Method, Uri, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
@@ -103,12 +103,22 @@ where
     }
 }
 
-/// The sign-in page, with the way back to a page that can be opened again.
+/// The sign-in page, with the way back to a page that can be opened again: this one, or the one whose
+/// form was sent.
 fn sign_in(parts: &Parts) -> String {
-    if parts.method != Method::GET {
-        return "/sign-in".to_owned();
+    let here = || parts.uri.path_and_query().map(ToString::to_string);
+    let next = if parts.method == Method::GET { here() } else { page_before(parts) };
+    match next.and_then(|next| serde_urlencoded::to_string([("next", next)]).ok()) {
+        Some(query) => format!("/sign-in?{query}"),
+        None => "/sign-in".to_owned(),
     }
-    let next = parts.uri.path_and_query().map_or("/admin", |place| place.as_str());
-    let query = serde_urlencoded::to_string([("next", next)]).unwrap_or_default();
-    format!("/sign-in?{query}")
+}
+
+/// The page of ours that a form was on, by what the browser says of itself.
+fn page_before(parts: &Parts) -> Option<String> {
+    let before: Uri = parts.headers.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
+    let host = parts.headers.get(header::HOST)?.to_str().ok()?;
+    let ours = before.authority().is_some_and(|theirs| theirs.as_str() == host);
+    let place = before.path_and_query().filter(|place| ours && place.path().starts_with("/admin"));
+    place.map(ToString::to_string)
 }

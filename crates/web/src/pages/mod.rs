@@ -1,7 +1,7 @@
 //! Pages for people.
 
 mod account;
-mod admin;
+pub(crate) mod admin;
 mod cookie;
 mod guest;
 mod health;

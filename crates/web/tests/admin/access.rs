@@ -155,3 +155,47 @@ on_both!(every_page_keeps_to_itself, |db| async {
         assert!(policy.contains("frame-ancestors 'none'"), "{policy}");
     }
 });
+
+on_both!(whose_role_does_not_reach_is_told_so_in_the_workspace, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let (_, mut bens) = world.host(&acme, "ben").await;
+    for path in ["/admin/members", "/admin/outbox", "/admin/settings/organization"] {
+        let page = bens.get(path).await;
+        page.is(403)
+            .says("Only admins and owners of acme & sons may open this or do this.")
+            .says("Your role is: Host.")
+            .says("Event types")
+            .says("Sign out")
+            .does_not_say("another site");
+    }
+    bens.post("/admin/members/sign-up", &[]).await.is(403).says("Your role is: Host.");
+    bens.get("/setup?step=meeting").await.is(403).says("Only owners of acme & sons");
+
+    // What another site sends is not a matter of roles.
+    ana.with("origin", "https://evil.example").with("sec-fetch-site", "cross-site");
+    let foreign = ana.post("/admin/event-types/new", &[]).await;
+    foreign.is(403).says("That came from another site").does_not_say("role");
+
+    // Who is signed out comes back to where they were, also from a form.
+    let mut stranger = world.stranger();
+    let place = stranger.get("/admin/bookings?tab=past").await;
+    place.leads_to("/sign-in?next=%2Fadmin%2Fbookings%3Ftab%3Dpast");
+    let late = stranger.with("host", "localhost:3000");
+    late.with("referer", "http://localhost:3000/admin/members?x=1");
+    let place = late.post("/admin/members/sign-up", &[]).await;
+    place.leads_to("/sign-in?next=%2Fadmin%2Fmembers%3Fx%3D1");
+    for other in ["https://evil.example/admin", "http://localhost:3000/book/acme", "/admin", "x y"]
+    {
+        let place = late.with("referer", other).post("/admin/members/sign-up", &[]).await;
+        place.leads_to("/sign-in");
+    }
+});
+
+on_both!(a_host_that_is_nobody_is_said_to_be_none, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    world.host(&acme, "ben").await;
+    world.book("intro", "2027-03-04T11:00:00Z").await;
+    let nobody = uuid::Uuid::nil();
+    let page = ana.get(&format!("/admin/bookings?host={nobody}")).await;
+    page.is(200).says("Host: Choose from the list.").says("Upcoming 1");
+});

@@ -20,9 +20,10 @@ on_both!(a_host_says_whether_it_took_place_and_takes_it_back, |db| async {
     ana.post(&format!("{path}/complete"), &[]).await.leads_to(&format!("{path}?done=completed"));
     // A notice from before that takes back nothing of what was said since.
     ana.press(&page.form(&undo), "").await.is(409);
+    let form = ana.form(&path, &undo).await;
     ana.get(&path).await.says("Back to “No-show”");
     world.travel(1);
-    ana.post(&undo, &[("status", "completed")]).await.is(303);
+    ana.press(&form, "").await.is(303);
     ana.get(&path).await.says("State: Completed → No-show").does_not_say("Back to “");
     ana.get(&path)
         .await
@@ -132,6 +133,18 @@ on_both!(a_request_that_leaves_its_time_to_others_says_so, |db| async {
     let path = format!("/admin/bookings/{}", other.id);
     ana.get(&path).await.says("Withdrawn");
     ana.get("/admin/bookings?tab=cancelled").await.says("Declined").says("Withdrawn");
+    // Each is found by its own word, and only so.
+    for (word, guest) in [("declined", 1), ("withdrawn", 1), ("lapsed", 0), ("cancelled", 0)] {
+        let list = ana.get(&format!("/admin/bookings?tab=cancelled&status={word}")).await;
+        list.says(&format!("Cancelled or declined {guest}"));
+        assert_eq!(list.body.matches("class=\"booking-row\"").count(), guest, "{word}");
+        let file = ana.get(&format!("/admin/bookings/export.csv?tab=all&status={word}")).await;
+        assert_eq!(file.body.matches("\r\n").count(), 1 + guest, "{word}");
+        assert!(guest == 0 || file.body.contains(&format!(",{word},Intro call,")), "{}", file.body);
+    }
+    ana.get("/admin/bookings?tab=all&status=live").await.says("All 0");
+    let api = ana.get("/api/admin/scheduling/bookings?status=cancelled").await;
+    assert_eq!(api.body.matches("\"status\":\"cancelled\"").count(), 2, "{}", api.body);
     app::worker::drain(&world.app).await.unwrap();
     let outbox = ana.get("/admin/outbox").await;
     outbox.says("Request withdrawn: Jo Park").says("Request withdrawn: Intro call");
@@ -208,7 +221,13 @@ on_both!(a_cancellation_and_a_move_are_taken_back_while_the_time_is_free, |db| a
     let own = manage(&world, &booking);
     world.stranger().post(&format!("{own}/cancel"), &[("reason", "")]).await.is(303);
     assert!(!ana.get(&path).await.body.contains(&undo));
-    ana.post(&undo, &[("status", "cancelled")]).await.is(409).says("There is nothing to take back");
+    ana.post(&undo, &[("status", "cancelled")]).await.is(409).says("Somebody changed this booking");
+    let mut tx = world.app.db.read(booking.organization).await.unwrap();
+    let history = store::changes::history(&mut tx, booking.id).await.unwrap();
+    drop(tx);
+    let last = history.last().unwrap().0.to_string();
+    let fields = [("status", "cancelled"), ("change", last.as_str())];
+    ana.post(&undo, &fields).await.is(409).says("There is nothing to take back");
 });
 
 on_both!(a_request_that_clashes_names_what_is_in_the_way, |db| async {
@@ -279,8 +298,8 @@ on_both!(a_deed_comes_back_to_the_list_it_was_asked_from, |db| async {
     let list = ana.get(answer.location()).await;
     list.says("Pending 0").says("Declined. The guest gets a mail.").says("Accept after all");
     assert!(list.body.contains("role=\"status\" tabindex=\"-1\" autofocus"));
-    let elsewhere = [("back", "https://evil.example/"), ("status", "cancelled")];
-    let undone = ana.post(&format!("/admin/bookings/{next}/undo"), &elsewhere).await;
+    let form = list.form(&format!("/admin/bookings/{next}/undo"));
+    let undone = ana.press(&form.fill("back", "https://evil.example/"), "").await;
     undone.leads_to(&format!("/admin/bookings/{next}?done=confirmed"));
 });
 

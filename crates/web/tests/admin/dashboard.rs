@@ -15,10 +15,10 @@ on_both!(every_number_of_the_week_is_its_list, |db| async {
     ana.post(&format!("/admin/bookings/{}/no-show", missed.id), &[]).await.is(303);
     let page = ana.get("/admin").await;
     page.says("Booked 2 last week 0").says("Time 1 h last week 0 min");
-    page.says("Cancelled 1 last week 0").says("No-shows 1 last week 0");
+    page.says("Cancelled or declined 1 last week 0").says("No-shows 1 last week 0");
     let links = page.body.split("class=\"tile\"><a href=\"").skip(1);
     let links = links.map(|link| crate::form::plain(link.split('"').next().unwrap()));
-    let counts: Vec<_> = ["All 2", "All 2", "Cancelled 1", "All 1"].into();
+    let counts: Vec<_> = ["All 2", "All 2", "Cancelled or declined 1", "All 1"].into();
     for (link, count) in links.collect::<Vec<_>>().iter().zip(counts) {
         ana.get(link).await.is(200).says(count);
     }
@@ -30,7 +30,7 @@ on_both!(what_waits_and_what_is_next_can_be_dealt_with_at_once, |db| async {
     let (world, acme, mut ana) = World::acme(db).await;
     ana.get("/admin")
         .await
-        .says("No bookings yet")
+        .says("No bookings yet. Copy your link to share it. Copy link Your booking page")
         .says("Block time")
         .says("No calendar connected");
     world.book("intro", "2027-03-01T13:00:00Z").await;
@@ -46,4 +46,17 @@ on_both!(what_waits_and_what_is_next_can_be_dealt_with_at_once, |db| async {
     app::worker::drain(&world.app).await.unwrap();
     world.travel(5);
     ana.get("/admin").await.says("14:00–14:30 in 0 min").says("All done");
+});
+
+on_both!(a_long_list_of_links_is_cut_and_what_is_wrong_leads_on, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let who = crate::world::principal(&acme);
+    for number in 1..=6 {
+        let name = Some(format!("Talk {number}"));
+        let draft = app::event_types::Draft { name, ..Default::default() };
+        app::event_types::create(&world.app, &who, None, draft).await.unwrap();
+    }
+    let page = ana.get("/admin").await;
+    page.says("All event types").says("Talk 4").does_not_say("Talk 5").says("And 2 more");
+    assert!(page.body.contains("<dd><a href=\"/admin/outbox\">Not set up; messages are kept</a>"));
 });

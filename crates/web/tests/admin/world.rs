@@ -94,7 +94,7 @@ impl World {
     }
 
     pub fn stranger(&self) -> Browser {
-        Browser { router: self.router.clone(), cookies: BTreeMap::new() }
+        Browser { router: self.router.clone(), cookies: BTreeMap::new(), headers: BTreeMap::new() }
     }
 
     /// Through the sign-in page.
@@ -172,6 +172,8 @@ pub fn principal(founded: &Founded) -> Principal {
 pub struct Browser {
     router: Router,
     cookies: BTreeMap<String, String>,
+    /// Sent with every request.
+    headers: BTreeMap<&'static str, String>,
 }
 
 #[derive(Debug)]
@@ -225,6 +227,8 @@ impl Browser {
     async fn send(&mut self, request: axum::http::request::Builder, body: Body) -> Answer {
         let jar = self.cookies.iter().map(|(name, value)| format!("{name}={value}"));
         let request = request.header(header::COOKIE, jar.collect::<Vec<_>>().join("; "));
+        let told = self.headers.iter();
+        let request = told.fold(request, |request, (name, value)| request.header(*name, value));
         let response =
             self.router.clone().oneshot(request.body(body).unwrap()).await.expect("an answer");
         let (status, headers) = (response.status(), response.headers().clone());
@@ -238,6 +242,12 @@ impl Browser {
         }
         let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap();
         Answer { status, headers, body: String::from_utf8_lossy(&bytes).into_owned() }
+    }
+
+    /// From now on it sends this header too.
+    pub fn with(&mut self, name: &'static str, value: &str) -> &mut Self {
+        self.headers.insert(name, value.to_owned());
+        self
     }
 
     pub fn has_session(&self) -> bool {

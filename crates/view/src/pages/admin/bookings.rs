@@ -2,7 +2,7 @@
 //!
 //! GET forms, so that the address holds the whole state: `tab` (`upcoming`, `pending`, `past`,
 //! `cancelled`, `all`), `q`, `from`, `to` (dates, inclusive, in the member's zone), `event_type` and
-//! `host` (ids), `status` (a name, or `live` for all but cancelled), `zone` (`guest` for times as
+//! `host` (ids), `status` (a word, or `live` for all but the cancelled), `zone` (`guest` for times as
 //! each guest reads them), and of one page of the list `at` (a date to jump to), `cursor` (the
 //! booking it follows) or `before` (the one it precedes).
 //!
@@ -132,14 +132,14 @@ pub struct Filter {
     pub theirs: bool,
 }
 
-/// All statuses but `cancelled`, as a value of the filter.
+/// All statuses but the cancelled ones, as a value of the filter.
 pub const LIVE: &str = "live";
 
 impl Filter {
     /// The statuses one can ask for, the one asked for marked.
     pub fn statuses(&self, page: &Page) -> Vec<Choice> {
         let live = (LIVE, page.t("admin-status-live"));
-        let each = Status::ALL.map(|status| (status.name(), page.t(&status.key())));
+        let each = Status::ALL.map(|status| (status.word(), page.t(&status.key())));
         Choice::list([live].into_iter().chain(each), &self.status)
     }
 

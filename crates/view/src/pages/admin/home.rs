@@ -23,6 +23,9 @@ use crate::{
     },
 };
 
+/// As many links as one looks over.
+const MOST_LINKS: usize = 5;
+
 #[derive(Debug, Clone, Template)]
 #[template(path = "admin/home.html")]
 pub struct Home {
@@ -132,6 +135,17 @@ impl Home {
         self.shell.title(l, &l.t("admin-home"), &Problems::default())
     }
 
+    /// The first event types; a long list has a page of its own.
+    fn shown_links(&self) -> &[Link] {
+        &self.links[..self.links.len().min(MOST_LINKS)]
+    }
+
+    /// How many more there are.
+    fn more_links(&self) -> Option<String> {
+        let more = self.links.len().saturating_sub(MOST_LINKS);
+        (0 < more).then(|| self.page.with("admin-home-types-more", more))
+    }
+
     fn days(&self) -> Vec<Day<'_>> {
         days(&self.reader, &self.bookings)
     }
@@ -234,6 +248,9 @@ impl Home {
                 link("Intro call", "#4a63d8", "intro"),
                 link("Lesson", "#0f9486", "lesson"),
                 link("Portfolio review", "#e07a1f", "portfolio-review"),
+                link("Office hours", "#4a63d8", "office-hours"),
+                link("Group lesson", "#0f9486", "group"),
+                link("Follow-up", "#e07a1f", "follow-up"),
             ],
             waiting: 2,
             pending,

@@ -32,6 +32,7 @@ pub mod mail;
 pub mod member_leaves;
 pub mod members;
 pub mod notifications;
+pub mod no_right;
 pub mod organization;
 pub mod outbox;
 pub mod overrides;

@@ -23,14 +23,27 @@ pub enum Status {
 }
 
 impl Status {
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::AwaitingPayment,
         Self::Pending,
         Self::Confirmed,
-        Self::Cancelled,
         Self::Completed,
         Self::NoShow,
+        Self::Cancelled,
+        Self::Declined,
+        Self::Withdrawn,
+        Self::Lapsed,
     ];
+
+    /// One word each, also for those that the API calls cancelled.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Declined => "declined",
+            Self::Withdrawn => "withdrawn",
+            Self::Lapsed => "lapsed",
+            status => status.name(),
+        }
+    }
 
     pub fn name(self) -> &'static str {
         match self {
@@ -44,16 +57,11 @@ impl Status {
     }
 
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|status| status.name() == name)
+        Self::ALL.into_iter().find(|status| status.word() == name)
     }
 
     pub fn key(self) -> String {
-        match self {
-            Self::Declined => "admin-status-declined".to_owned(),
-            Self::Withdrawn => "admin-status-withdrawn".to_owned(),
-            Self::Lapsed => "admin-status-lapsed".to_owned(),
-            status => format!("admin-status-{}", status.name()),
-        }
+        format!("admin-status-{}", self.word())
     }
 
     /// The icon beside the word, so that the state is never told by colour alone.

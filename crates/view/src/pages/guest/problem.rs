@@ -21,8 +21,10 @@ pub struct Problem {
 pub enum Kind {
     /// 400: the address or form says something that cannot be.
     BadRequest,
-    /// 403: the form came from elsewhere, or the right is missing.
+    /// 403: the right is missing.
     Forbidden,
+    /// 403: the form was on another site's page.
+    Elsewhere,
     /// 404
     NotFound,
     /// 405
@@ -51,7 +53,7 @@ impl Kind {
     pub fn status(&self) -> u16 {
         match self {
             Self::BadRequest => 400,
-            Self::Forbidden => 403,
+            Self::Forbidden | Self::Elsewhere => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::Unchangeable | Self::Taken => 409,
@@ -69,6 +71,7 @@ impl Problem {
         self.page.t(match self.kind {
             Kind::BadRequest => "problem-bad-request",
             Kind::Forbidden => "problem-forbidden",
+            Kind::Elsewhere => "problem-elsewhere",
             Kind::NotFound => "problem-not-found",
             Kind::MethodNotAllowed => "problem-method",
             Kind::Unchangeable => "problem-unchangeable",
@@ -87,6 +90,7 @@ impl Problem {
         match &self.kind {
             Kind::BadRequest => self.page.t("problem-bad-request-advice"),
             Kind::Forbidden => self.page.t("problem-forbidden-advice"),
+            Kind::Elsewhere => self.page.t("problem-elsewhere-advice"),
             Kind::NotFound => self.page.t("problem-not-found-advice"),
             Kind::MethodNotAllowed => self.page.t("problem-method-advice"),
             Kind::Unchangeable => self.page.t("problem-unchangeable-advice"),

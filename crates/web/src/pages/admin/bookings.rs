@@ -21,12 +21,15 @@ use view::pages::admin::{
 const ON_A_PAGE: i64 = 25;
 
 pub async fn show(desk: Desk, Query(query): Query) -> Result {
-    let asked = Asked::read(&desk, &query);
+    let mut asked = Asked::read(&desk, &query);
     let (app, who) = (&desk.app, &desk.who);
+    let hosts = hosts(&desk, &asked.typed.host).await?;
+    if !hosts.is_empty() && hosts.iter().all(|host| !host.chosen) {
+        asked.of_nobody(desk.locale());
+    }
     let (filter, turn) = (asked.filter.clone(), asked.turn);
     let counts = app::bookings::counts(app, who, filter.clone()).await?;
     let found = app::bookings::list(app, who, asked.in_app(), filter, turn, ON_A_PAGE).await?;
-    let hosts = hosts(&desk, &asked.typed.host).await?;
     let named = if hosts.is_empty() { Rows::OfOneHost } else { Rows::OfSeveral };
     let at = |place: Cursor| cursor::write(place.start, place.id);
     let mut page = Bookings {

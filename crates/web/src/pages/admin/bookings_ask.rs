@@ -47,6 +47,14 @@ impl Asked {
         Asked { tab, typed, filter, at, page, turn, problems }
     }
 
+    /// The host asked for is none of ours, and so does not narrow.
+    pub fn of_nobody(&mut self, l: Locale) {
+        if self.filter.host.take().is_some() {
+            let words = typed::at(l, &l.t("admin-host"), &l.t("error-listed"));
+            self.problems.add("host", words);
+        }
+    }
+
     pub fn in_app(&self) -> Option<app::bookings::Tab> {
         app::bookings::Tab::named(self.tab.name())
     }
@@ -115,6 +123,11 @@ fn statuses(name: &str) -> Option<Vec<&'static str>> {
     let names = Status::NAMES.into_iter();
     let asked: Vec<_> = match name {
         LIVE => names.filter(|name| *name != "cancelled").collect(),
+        // Neither declined nor withdrawn, which are words of their own here.
+        "cancelled" => vec!["called_off"],
+        name if Status::ENDINGS[1..].contains(&name) => {
+            Status::ENDINGS.into_iter().filter(|known| *known == name).collect()
+        }
         name => names.filter(|known| *known == name).collect(),
     };
     Some(asked).filter(|asked| !asked.is_empty())

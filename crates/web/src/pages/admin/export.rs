@@ -1,10 +1,10 @@
 //! `/admin/bookings/export.csv`: all bookings of the list, as it is filtered, for a spreadsheet.
 //!
 //! RFC 4180 in UTF-8 with a byte order mark, without which Excel takes it for another encoding. The
-//! names of the columns are those of the JSON API and the same in every language. Notes are left out:
-//! a file is passed on.
+//! names of the columns are those of the JSON API and the same in every language; what was declined says
+//! so. Notes are left out: a file is passed on.
 
-use super::{bookings_ask::Asked, desk::Desk};
+use super::{bookings::status, bookings_ask::Asked, desk::Desk};
 use crate::{answer, error::Result, extract::Query};
 use app::{
     App, Principal,
@@ -133,7 +133,7 @@ fn cells(reader: &Reader, page: &Page, booking: &Booking) -> Vec<String> {
         Location { kind: place.kind, value: place.value, display_name: place.display_name };
     vec![
         booking.reference.clone(),
-        booking.status.as_str().to_owned(),
+        status(booking).word().to_owned(),
         event.map_or(String::new(), |event| event.name.clone()),
         host.map_or(String::new(), |host| host.display_name.clone()),
         booking.start.to_string(),

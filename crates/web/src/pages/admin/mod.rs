@@ -34,6 +34,7 @@ mod hours_desk;
 mod member_leaves;
 mod members;
 mod notifications;
+mod no_right;
 mod oidc;
 mod organization;
 mod outbox;
@@ -58,6 +59,7 @@ mod travel;
 mod typed;
 mod week_form;
 
+pub use no_right::{is_of_workspace, page as no_right};
 pub use sign_in::entered;
 pub use typed::problems;
 
