@@ -175,6 +175,7 @@ test("the preview follows the form, and a form that is left unsaved asks", async
   await page.goto(`${server.base}/admin/event-types/new`)
   await page.getByLabel(/^Name/).first().fill("Portfolio review")
   await page.locator(".preview__name", { hasText: "Portfolio review" }).waitFor()
+  assert.equal(await page.getByRole("button", { name: "Preview", exact: true }).count(), 0, "it stands beside the form")
   await page.getByLabel("I confirm each booking").check()
   await page.locator(".preview__go", { hasText: "Send request" }).waitFor()
   assert.ok(await page.getByText("Unsaved changes").isVisible())

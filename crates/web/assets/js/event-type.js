@@ -29,6 +29,21 @@ class LivePreview extends HTMLElement {
 
 customElements.define("live-preview", LivePreview)
 
+// Marks the part of the page that is read, and keeps its link in sight where the links scroll.
+const links = document.querySelectorAll(".parts a")
+const partOf = link => document.getElementById(link.hash.slice(1))
+function follow() {
+  const line = innerHeight / 3
+  const read = [...links].findLast(link => partOf(link).getBoundingClientRect().top < line) ?? links[0]
+  for (const link of links) link === read ? link.setAttribute("aria-current", "true") : link.removeAttribute("aria-current")
+  const row = read.closest("ul")
+  const [own, all] = [read.getBoundingClientRect(), row.getBoundingClientRect()]
+  row.scrollBy({ left: own.left + own.width / 2 - all.left - all.width / 2 })
+}
+let told = 0
+addEventListener("scroll", () => { told ||= requestAnimationFrame(() => { told = 0; follow() }) }, { passive: true })
+follow()
+
 // Lets rows be dragged by their grip; Escape puts the row back.
 for (const list of document.querySelectorAll("row-list.draggable")) {
   list.classList.add("can-drag")

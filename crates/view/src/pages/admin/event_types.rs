@@ -64,6 +64,9 @@ pub struct Card {
     pub unlisted: bool,
     /// The whole address of its page; empty where each guest has a link of their own.
     pub url: String,
+    /// The same as people read it: before the slug, and the slug.
+    pub base: String,
+    pub slug: String,
 }
 
 impl Card {
@@ -127,6 +130,8 @@ impl EventTypes {
             is_active: true,
             unlisted: false,
             url: format!("https://book.example.org/book/acme/ana/{slug}"),
+            base: text("book.example.org/book/acme/ana"),
+            slug: text(slug),
         };
         Self {
             page: Page::sample(),

@@ -198,5 +198,7 @@ fn card(desk: &Desk, listed: &Listed, event: &EventType) -> Card {
         is_active: event.is_active,
         unlisted: details.access != Access::Public,
         url: host.and_then(|host| desk.link_to(host, event)).unwrap_or_default(),
+        base: host.map(|host| desk.short_url_of(&[host.username.as_str()])).unwrap_or_default(),
+        slug: event.slug.to_string(),
     }
 }
