@@ -74,9 +74,12 @@ test("the device's own zone is offered first, and set-up begins with it", async 
     page = await context.newPage()
     await page.goto(`${fresh.base}/setup`)
     await page.waitForFunction(() => document.querySelector("#timezone").value === "Tokyo (GMT+9)")
+    const taken = page.getByText("Taken from your browser.")
+    assert.ok(await taken.isVisible())
     await page.locator("#timezone").fill("peru")
     await page.locator("#timezone").press("Enter")
     assert.equal(await page.locator("select[name=timezone]").inputValue(), "America/Lima")
+    assert.ok(!await taken.isVisible(), "it is no longer so")
   } finally {
     await fresh.stop()
   }

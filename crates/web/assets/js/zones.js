@@ -32,7 +32,7 @@ class ZoneSearch extends HTMLElement {
   // The select gives its id to the input: its label, its hint and the list of problems lead there.
   build() {
     const { id } = this.select
-    this.input = made("input", { id, role: "combobox", type: "text", class: "zone-search__input", autocomplete: "off", spellcheck: "false", dir: "auto", placeholder: this.dataset.hint,
+    this.input = made("input", { id, role: "combobox", type: "text", class: "zone-search__input", autocomplete: "off", spellcheck: "false", placeholder: this.dataset.hint,
       "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": `${id}-list` })
     for (const name of ["aria-describedby", "aria-invalid"]) if (this.select.hasAttribute(name)) this.input.setAttribute(name, this.select.getAttribute(name))
     this.list = made("ul", { id: `${id}-list`, role: "listbox", "aria-label": document.querySelector(`label[for="${id}"]`).textContent.trim() })
@@ -95,7 +95,7 @@ class ZoneSearch extends HTMLElement {
     this.list.scrollTop = 0
     this.input.ariaExpanded = "true"
     this.mark(null)
-    tell(zones.length ? (zones.length === 1 ? this.dataset.one : this.dataset.found).replace("{n}", zones.length) : this.dataset.none)
+    tell(zones.length ? (zones.length === 1 ? this.dataset.one : this.dataset.many).replace("{n}", zones.length) : this.dataset.none)
   }
 
   option(zone, at) {
