@@ -52,7 +52,7 @@ export async function furnish(browser, server) {
   await send("/admin/availability/schedules", { name: "Evenings" })
   const made = await request.post(`${server.base}${api}/users`, { headers, data: { username: "kim", displayName: "Kim", email: "kim@example.org" } })
   assert.equal(made.status(), 201)
-  const { id: kim } = (await made.json()).data
+  const { id: kim } = await made.json()
   const events = JSON.parse(await read(`${api}/event-types`)).data
   const bookings = JSON.parse(await read(`${api}/bookings?limit=50`)).data
   const pending = bookings.find(one => /pending/i.test(one.status))

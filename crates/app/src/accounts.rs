@@ -31,6 +31,7 @@ use model::{
     say,
 };
 use store::{Tx, schedules::ScheduleRow};
+use view::locale::Locale;
 
 /// A new organization with the account of its owner, as typed.
 #[derive(Clone, Debug)]
@@ -116,7 +117,10 @@ async fn read(asked: Found, now: jiff::Timestamp) -> Result<(Founded, String)> {
 
     let hash = passwords::hash(password).await?;
     let id = OrganizationId(entropy::id(now));
-    let organization = Organization { id, slug, name, settings: OrganizationSettings::default() };
+    let language = asked.language.as_deref().and_then(Locale::tagged);
+    let language = language.map(|locale| locale.language().to_owned());
+    let settings = OrganizationSettings { language, ..OrganizationSettings::default() };
+    let organization = Organization { id, slug, name, settings };
     let owner = Member {
         id: MemberId(entropy::id(now)),
         username,

@@ -301,9 +301,12 @@ fn check(settings: &Settings) -> std::result::Result<(), FieldErrors> {
     if !settings.language.as_ref().is_some_and(unknown) {
         return Ok(());
     }
+    Err(FieldErrors::one("language", unknown_language()))
+}
+
+pub(crate) fn unknown_language() -> Sentence {
     let tags: Vec<_> = Locale::all().map(|(tag, _)| tag).collect();
-    let sentence = say("error-language").word("tags", tags.join(", "));
-    Err(FieldErrors::one("language", sentence))
+    say("error-language").word("tags", tags.join(", "))
 }
 
 /// The same for a change that builds on what is there.

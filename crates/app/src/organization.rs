@@ -1,13 +1,14 @@
 //! The organization's own name, address, look and wishes.
 
 use crate::{
-    App, Error, Principal, Result, entropy, outbox,
+    App, Error, Principal, Result, entropy, hosts, offer, outbox,
     pictures::{self, Use},
     seen,
 };
 use model::{Action, FieldErrors, Organization, OrganizationSettings, PictureId, Slug, line, say};
 use serde_json::json;
 use store::Tx;
+use view::locale::Locale;
 
 /// As typed. What is `None` stays as it is.
 #[derive(Clone, Debug, Default)]
@@ -22,7 +23,23 @@ pub struct Draft {
 /// Stands for what is edited together; the logo and the sign-up policy have forms of their own.
 pub fn seen(organization: &Organization) -> String {
     let Organization { slug, name, settings, .. } = organization;
-    seen::sign(&(slug, name, &settings.brand_color, &settings.theme, &settings.policy))
+    let OrganizationSettings { brand_color, theme, policy, language, .. } = settings;
+    seen::sign(&(slug, name, brand_color, theme, policy, language))
+}
+
+/// The language of the organization at this address, or of the only one there is.
+pub async fn language(app: &App, slug: Option<&str>) -> Result<Option<String>> {
+    let found = match slug {
+        Some(slug) => match offer::organization(app, slug).await {
+            Err(Error::NotFound) => None,
+            found => Some(found?),
+        },
+        None => match &offer::organizations(app).await?[..] {
+            [only] => Some(only.clone()),
+            _ => None,
+        },
+    };
+    Ok(found.and_then(|organization| organization.settings.language))
 }
 
 pub async fn get(app: &App, who: &Principal) -> Result<Organization> {
@@ -34,7 +51,7 @@ pub async fn get(app: &App, who: &Principal) -> Result<Organization> {
 ///
 /// # Errors
 /// Names every bad field: `name`, `slug`, `brandColor`, `policy`, `cancelCutoffMinutes`,
-/// `rescheduleCutoffMinutes`. `Forbidden` for hosts. `Stale` when somebody saved in between.
+/// `rescheduleCutoffMinutes`, `language`. `Forbidden` for hosts. `Stale` when somebody saved in between.
 pub async fn save(app: &App, who: &Principal, draft: Draft) -> Result<Organization> {
     who.may_administer()?;
     let now = app.clock.now();
@@ -96,6 +113,9 @@ fn edited(before: &Organization, draft: Draft) -> Result<Organization> {
     }
     if let Some(settings) = draft.settings {
         let settings = OrganizationSettings { logo: before.settings.logo, ..settings };
+        if settings.language.as_deref().is_some_and(|tag| Locale::tagged(tag).is_none()) {
+            errors.add("language", hosts::unknown_language());
+        }
         match settings.checked() {
             Ok(settings) => after.settings = settings,
             Err(wrong) => errors.0.extend(wrong.0),

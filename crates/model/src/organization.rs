@@ -25,6 +25,9 @@ pub struct OrganizationSettings {
     #[serde(flatten)]
     pub policy: Policy,
     pub sign_up: SignUp,
+    /// The tag of the language of pages and mails for whom neither their settings nor their browser
+    /// names one; English when `None`.
+    pub language: Option<String>,
 }
 
 /// Whether strangers may make themselves an account.

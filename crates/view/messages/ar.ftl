@@ -1599,6 +1599,8 @@ admin-organization-name = الاسم
 admin-organization-name-note = يراه الضيوف في صفحاتها وفي الرسائل.
 admin-organization-slug = العنوان
 admin-organization-slug-note = تبقى الروابط بالعنوان القديم صالحة.
+admin-organization-language = اللغة
+admin-organization-language-note = للصفحات والرسائل حين لا يحدد الشخص ولا متصفحه لغة.
 admin-logo = الشعار
 admin-logo-choose = اختر شعارًا
 admin-logo-note = JPEG أو PNG أو WebP، حتى { 10 } ميغابايت. يبقى الشفاف شفافًا.
@@ -1915,7 +1917,7 @@ account-mail-email-link-note = يعمل الرابط مرة واحدة خلال 
 
 error-member-named = تذكر حجوزاتٌ هذا العضو، لذا لا يمكن إلا إيقافه.
 admin-leave = مغادرة { $n }
-admin-leave-ask = إيقاف أو إزالة…
+admin-leave-ask = إيقاف…
 admin-leave-remove-ask = إزالة…
 admin-leave-nothing = لا حجوزات قادمة.
 admin-leave-bookings = { $n ->

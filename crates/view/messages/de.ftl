@@ -1512,6 +1512,8 @@ admin-organization-name = Name
 admin-organization-name-note = Gäste sehen ihn auf den Seiten und in Mails.
 admin-organization-slug = Adresse
 admin-organization-slug-note = Links mit der alten Adresse funktionieren weiter.
+admin-organization-language = Sprache
+admin-organization-language-note = Für Seiten und E-Mails, wenn weder die Person noch ihr Browser eine nennt.
 admin-logo = Logo
 admin-logo-choose = Logo auswählen
 admin-logo-note = JPEG, PNG oder WebP, bis 10 MB. Durchsichtiges bleibt durchsichtig.
@@ -1812,7 +1814,7 @@ account-mail-email-link-note = Der Link gilt einmal und einen Tag lang. Wenn Sie
 
 error-member-named = Buchungen nennen dieses Mitglied; es kann nur ausgeschaltet werden.
 admin-leave = { $n } geht
-admin-leave-ask = Ausschalten oder entfernen…
+admin-leave-ask = Ausschalten…
 admin-leave-remove-ask = Entfernen…
 admin-leave-nothing = Es stehen keine Buchungen bevor.
 admin-leave-bookings = { $n ->

@@ -1515,6 +1515,8 @@ admin-organization-name = Name
 admin-organization-name-note = Guests see it on its pages and in mails.
 admin-organization-slug = Address
 admin-organization-slug-note = Links with the old address go on working.
+admin-organization-language = Language
+admin-organization-language-note = For pages and mails where neither the person nor their browser says which.
 admin-logo = Logo
 admin-logo-choose = Choose a logo
 admin-logo-note = JPEG, PNG or WebP, up to 10 MB. What is transparent stays so.
@@ -1813,7 +1815,7 @@ account-mail-email-link-note = The link works once, for one day. If it was not y
 
 error-member-named = Bookings name this member, so they can only be switched off.
 admin-leave = { $n } leaves
-admin-leave-ask = Switch off or remove…
+admin-leave-ask = Switch off…
 admin-leave-remove-ask = Remove…
 admin-leave-nothing = No bookings are to come.
 admin-leave-bookings = { $n ->

@@ -1450,6 +1450,8 @@ admin-organization-name = 이름
 admin-organization-name-note = 조직 페이지와 메일에서 게스트에게 표시됩니다.
 admin-organization-slug = 주소
 admin-organization-slug-note = 이전 주소의 링크도 계속 작동합니다.
+admin-organization-language = 언어
+admin-organization-language-note = 본인의 설정이나 브라우저에 언어가 없을 때 페이지와 메일에 씁니다.
 admin-logo = 로고
 admin-logo-choose = 로고 선택
 admin-logo-note = JPEG, PNG 또는 WebP, 10MB까지. 투명한 부분은 그대로 유지됩니다.
@@ -1744,7 +1746,7 @@ account-mail-email-link-note = 링크는 하루 동안 한 번만 쓸 수 있습
 
 error-member-named = 예약에 이 구성원의 이름이 있어 비활성화만 할 수 있습니다.
 admin-leave = { $n } 님 내보내기
-admin-leave-ask = 비활성화 또는 삭제…
+admin-leave-ask = 비활성화…
 admin-leave-remove-ask = 삭제…
 admin-leave-nothing = 예정된 예약이 없습니다.
 admin-leave-bookings = 예정된 예약이 { $n }건 있습니다.

@@ -50,7 +50,12 @@ impl Locale {
 
     /// The best match for an `Accept-Language` header (RFC 9110 §12.5.4); English when none fits.
     pub fn accepted(header: &str) -> Self {
-        preferred(header).find_map(Self::tagged).unwrap_or_else(Self::english)
+        Self::named(header).unwrap_or_else(Self::english)
+    }
+
+    /// The same, if any of its languages is spoken here.
+    pub fn named(header: &str) -> Option<Self> {
+        preferred(header).find_map(Self::tagged)
     }
 
     /// The language a reader has chosen, with the region their browser names for it if it does.

@@ -156,12 +156,14 @@ pub(super) async fn write(
         _ => AccountNews::Invited { by, link },
     };
     let name = invitation.display_name.as_deref().unwrap_or_default();
+    // Of whoever is invited nobody knows yet what they read.
+    let theirs = organization.settings.language.as_deref().filter(|_| actor != Actor::Guest);
     let letter = Post {
         change,
         organization: &organization,
         to: (name, invitation.email.as_str()),
         reply_to: inviter.as_ref(),
-        locale,
+        locale: theirs.and_then(Locale::tagged).unwrap_or(locale),
         news,
         secret: Some(Secret { text: token, until: invitation.expires_at, member: None, role }),
     };

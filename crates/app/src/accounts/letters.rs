@@ -69,7 +69,7 @@ pub(crate) async fn tell(
         organization: &organization,
         to: (&member.display_name, member.email.as_str()),
         reply_to: None,
-        locale: spoken(member.settings.language.as_deref()),
+        locale: spoken(member.settings.language.as_deref(), &organization),
         news,
         secret: None,
     };

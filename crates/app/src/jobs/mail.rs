@@ -8,7 +8,8 @@ use ical::{Event, Method};
 use integrations::mail::{Calendar, Mailbox, Message, SendError};
 use jiff::Timestamp;
 use model::{
-    Action, Booking, BookingChange, BookingId, ChangeId, Location, LocationKind, MessageId, Status,
+    Action, Booking, BookingChange, BookingId, ChangeId, Location, LocationKind, MessageId,
+    Organization, Status,
 };
 use serde::Deserialize;
 use store::{Tx, jobs::Job, messages::Message as Kept};
@@ -147,8 +148,8 @@ pub(crate) fn letter(
 ) -> Letter {
     let host = &offering.host;
     let guest = &booking.guest;
-    let (guests, hosts) =
-        (spoken(guest.language.as_deref()), spoken(host.settings.language.as_deref()));
+    let spoken = |tag: &Option<String>| spoken(tag.as_deref(), &offering.organization);
+    let (guests, hosts) = (spoken(&guest.language), spoken(&host.settings.language));
     let locale = if to == Party::Host { hosts } else { guests };
     let clock = match guest.clock {
         model::Clock::H12 => format::Clock::H12,
@@ -213,9 +214,10 @@ pub(crate) fn location(place: &model::Place) -> Location {
     Location { kind, value, display_name }
 }
 
-/// The language a person reads, or English.
-pub(crate) fn spoken(tag: Option<&str>) -> Locale {
-    tag.and_then(Locale::tagged).unwrap_or_else(Locale::english)
+/// The language a person reads, or the organization's, or English.
+pub(crate) fn spoken(tag: Option<&str>, organization: &Organization) -> Locale {
+    let theirs = organization.settings.language.as_deref();
+    tag.or(theirs).and_then(Locale::tagged).unwrap_or_else(Locale::english)
 }
 
 fn answers(locale: Locale, booking: &Booking) -> Vec<(String, String)> {

@@ -1,6 +1,7 @@
 //! Whoever reads the page: their language, and the nonce of this one answer.
 
 use super::Fields;
+use app::App;
 use axum::{
     extract::FromRequestParts,
     http::{Method, header, request::Parts},
@@ -56,6 +57,15 @@ impl Visitor {
         self.unasked(member.settings.language.as_deref())
     }
 
+    /// Who names no language that is spoken here reads the organization's.
+    pub fn otherwise(self, tag: Option<&str>) -> Self {
+        if self.names_one() { self } else { self.unasked(tag) }
+    }
+
+    fn names_one(&self) -> bool {
+        self.asked.is_some() || Locale::named(&self.accepted).is_some()
+    }
+
     /// An address with the language that was asked for, if one was.
     pub fn onward(&self, path: &str) -> String {
         match &self.asked {
@@ -95,10 +105,26 @@ impl Visitor {
     }
 }
 
-impl<S: Sync> FromRequestParts<S> for Visitor {
+impl FromRequestParts<App> for Visitor {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        let Ok(visitor) = Self::from_request_parts(parts, &()).await;
+        if visitor.names_one() {
+            return Ok(visitor);
+        }
+        let slug = parts.uri.path().strip_prefix("/book/");
+        let slug = slug.and_then(|rest| rest.split('/').next());
+        // Not worth an answer of its own: the page itself finds the same fault.
+        let language = app::organization::language(app, slug).await.unwrap_or_default();
+        Ok(visitor.otherwise(language.as_deref()))
+    }
+}
+
+impl FromRequestParts<()> for Visitor {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, (): &()) -> Result<Self, Infallible> {
         let accepted = parts.headers.get(header::ACCEPT_LANGUAGE);
         let accepted = accepted.and_then(|value| value.to_str().ok()).unwrap_or("").to_owned();
         let again = parts.method == Method::GET;

@@ -171,3 +171,26 @@ on_both!(the_preview_of_the_colour_speaks_the_members_language, |db| async {
     assert!(page.body.contains("lang=\"de\""), "{}", page.body);
     page.says("09:00");
 });
+
+on_both!(an_organization_speaks_a_language_where_nobody_says_which, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    world.found("other", "eve@example.net").await;
+    let path = "/admin/settings/organization";
+    let form = ana.form(path, path).await;
+    let bad = ana.press(&form.clone().fill("language", "tlh"), "save").await;
+    bad.is(422).blames("language");
+    ana.press(&form.choose("language", "de"), "save").await.is(303);
+    let speaks = |page: &str, tag: &str| page.contains(&format!("<html lang=\"{tag}\""));
+    let mut guest = world.stranger();
+    assert!(speaks(&guest.get("/book/acme").await.body, "de"));
+    assert!(speaks(&guest.get("/book/acme/ana/intro").await.body, "de"));
+    assert!(speaks(&guest.get("/book/acme?language=ko").await.body, "ko"), "what is asked for");
+    assert!(speaks(&guest.get("/book/other").await.body, "en"), "each its own");
+    assert!(speaks(&guest.get("/sign-in").await.body, "en"), "nobody's page");
+    assert!(speaks(&ana.get(path).await.body, "de"), "hosts too");
+    assert_eq!(ana.form(path, path).await.value("language"), "de");
+    let own = ana.form("/admin/settings", "/admin/settings").await.choose("language", "ar");
+    ana.press(&own, "save").await.is(303);
+    assert!(speaks(&ana.get(path).await.body, "ar"), "a member's own comes first");
+    let _ = acme;
+});

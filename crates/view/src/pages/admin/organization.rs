@@ -2,13 +2,14 @@
 //!
 //! Posts to its own address: `name`, `slug`, `own_color` (a tick) with `brand_color`, `theme`,
 //! `cancel_value`/`cancel_unit` and `reschedule_value`/`reschedule_unit` (empty: until the start),
-//! `policy`, `seen`. The logo has forms of its own: `POST …/logo` with the file `picture`, and
+//! `policy`, `language`, `seen`. The logo has forms of its own: `POST …/logo` with the file `picture`, and
 //! `POST …/logo/delete`. A problem's field is the field's own name.
 
 use askama::Template;
 
 use crate::{
     format::clock_time,
+    locale::Locale,
     pages::{
         Page,
         admin::{
@@ -41,6 +42,8 @@ pub struct Form {
     /// `#rrggbb`.
     pub brand_color: String,
     pub theme: String,
+    /// A tag; empty for English.
+    pub language: String,
     pub cancel_value: String,
     pub cancel_unit: String,
     pub reschedule_value: String,
@@ -67,6 +70,12 @@ impl Organization {
         let l = self.page.locale;
         let named = |name: &str| (name.to_owned(), l.t(&format!("admin-theme-{name}")));
         Choice::list(["auto", "light", "dark"].map(named), &self.form.theme)
+    }
+
+    fn languages(&self) -> Vec<Choice> {
+        let all = Locale::all().map(|(tag, name)| (tag.to_owned(), name.to_owned()));
+        let chosen = if self.form.language.is_empty() { "en" } else { &self.form.language };
+        Choice::list(all, chosen)
     }
 
     /// The colour of the preview, six digits.

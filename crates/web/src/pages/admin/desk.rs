@@ -51,9 +51,10 @@ impl FromRequestParts<App> for Desk {
         let SignedIn { principal: who, member, token: session, .. } =
             SignedIn::from_request_parts(parts, app).await?;
         let Ok(visitor) = Visitor::from_request_parts(parts, app).await;
-        let visitor = visitor.member(&member);
         let workspace = app::workspace::look(app, &who).await;
         let workspace = workspace.map_err(|error| Failure(error).into_response())?;
+        let theirs = workspace.organization.settings.language.as_deref();
+        let visitor = visitor.otherwise(theirs).member(&member);
         let query = Fields::of_query(parts.uri.query().unwrap_or(""));
         let done = query.get("done").and_then(Done::named);
         let owns = member.role == Role::Owner;

@@ -29,10 +29,11 @@ use view::pages::{
 
 const PATH: &str = "/admin/settings/organization";
 
-const NAMES: [Name; 7] = [
+const NAMES: [Name; 8] = [
     ("picture", "picture", "admin-logo"),
     ("name", "name", "admin-organization-name"),
     ("slug", "slug", "admin-organization-slug"),
+    ("language", "language", "admin-organization-language"),
     ("brandColor", "brand_color", "admin-brand-color"),
     ("cancelCutoffMinutes", "cancel_value", "admin-policy-cancel"),
     ("rescheduleCutoffMinutes", "reschedule_value", "admin-policy-move"),
@@ -125,6 +126,7 @@ fn stored(organization: &Organization) -> Form {
         own_color: brand_color.is_some(),
         brand_color: brand_color.clone().unwrap_or_else(|| PRESETS[0].0.to_owned()),
         theme: theme.as_str().to_owned(),
+        language: organization.settings.language.clone().unwrap_or_default(),
         cancel_value,
         cancel_unit,
         reschedule_value,
@@ -151,6 +153,7 @@ fn posted(fields: &Fields) -> Form {
         own_color: fields.has("own_color"),
         brand_color: text("brand_color"),
         theme: text("theme"),
+        language: text("language"),
         cancel_value: text("cancel_value"),
         cancel_unit: text("cancel_unit"),
         reschedule_value: text("reschedule_value"),
@@ -169,6 +172,7 @@ fn read(fields: &Fields, before: &OrganizationSettings) -> OrganizationSettings 
     };
     OrganizationSettings {
         brand_color: fields.has("own_color").then(|| fields.text("brand_color").to_owned()),
+        language: Some(fields.text("language").to_owned()).filter(|tag| !tag.is_empty()),
         theme: model::Theme::named(fields.text("theme")).unwrap_or_default(),
         policy: Policy {
             cancel_cutoff_minutes: cutoff("cancel_value", "cancel_unit"),
