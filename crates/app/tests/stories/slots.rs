@@ -7,6 +7,7 @@ use crate::{
 use app::{
     Error,
     cancel::CallOff,
+    event_types::{self, IfBooked},
     hold::{self, Keep},
     hours,
     slots::Asked,
@@ -105,7 +106,7 @@ story!(a_held_time_is_its_holders_alone, |world| {
 story!(what_is_archived_takes_no_bookings, |world| {
     world.book(TEN).await.unwrap();
     let id = world.founded.event_type.id;
-    assert!(!app::event_types::remove(&world.app, &world.ana(), id).await.unwrap());
+    assert!(!event_types::remove(&world.app, &world.ana(), id, IfBooked::Archive).await.unwrap());
     assert!(matches!(world.book(NINE).await, Err(Error::Closed)));
 });
 

@@ -8,7 +8,7 @@ use app::{
     Error,
     accounts::invitations::{self, Invite},
     book::{Book, book},
-    event_types::{self, Draft},
+    event_types::{self, Draft, IfBooked},
     hosts::{self, Profile},
     links::{self, Wish},
 };
@@ -99,7 +99,10 @@ story_on_postgres!(an_event_type_that_is_saved_at_this_moment_is_archived_all_th
     let renamed = EventType { name: "Renamed".into(), ..before };
     store::event_types::update(&mut held, &renamed, world.app.clock.now()).await.unwrap();
     let (app, who) = (world.app.clone(), world.ana());
-    let removed = tokio::spawn(async move { event_types::remove(&app, &who, intro).await });
+    let removed =
+        tokio::spawn(
+            async move { event_types::remove(&app, &who, intro, IfBooked::Archive).await },
+        );
     a_while().await;
     held.commit().await.unwrap();
     assert!(!removed.await.unwrap().unwrap(), "it has bookings");
