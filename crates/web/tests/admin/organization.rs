@@ -173,7 +173,7 @@ on_both!(the_preview_of_the_colour_speaks_the_members_language, |db| async {
 });
 
 on_both!(an_organization_speaks_a_language_where_nobody_says_which, |db| async {
-    let (world, acme, mut ana) = World::acme(db).await;
+    let (world, _, mut ana) = World::acme(db).await;
     world.found("other", "eve@example.net").await;
     let path = "/admin/settings/organization";
     let form = ana.form(path, path).await;
@@ -192,5 +192,4 @@ on_both!(an_organization_speaks_a_language_where_nobody_says_which, |db| async {
     let own = ana.form("/admin/settings", "/admin/settings").await.choose("language", "ar");
     ana.press(&own, "save").await.is(303);
     assert!(speaks(&ana.get(path).await.body, "ar"), "a member's own comes first");
-    let _ = acme;
 });
