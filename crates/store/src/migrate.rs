@@ -5,7 +5,7 @@
 
 use std::{path::Path, time::Duration};
 
-use deadpool_postgres::Pool;
+use deadpool_postgres::{Object, Pool};
 use jiff::Timestamp;
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
@@ -60,6 +60,7 @@ const MIGRATIONS: &[Migration] = pairs![
     16 "0016_former_event_slugs",
     17 "0017_email_changes",
     18 "0018_old_requests",
+    19 "0019_row_level_security",
 ];
 
 impl Migration {
@@ -130,7 +131,7 @@ const SQLITE_TABLE: &str = "
     ) strict";
 
 const POSTGRES_TABLE: &str = "
-    create table if not exists _migrations (
+    create table _migrations (
       version    bigint      not null primary key,
       name       text        not null,
       sha256     text        not null,
@@ -182,11 +183,13 @@ const LOCK: i64 = 0x006b_616c_656e_6473;
 pub(crate) async fn postgres(pool: &Pool, now: Timestamp) -> Result<Vec<Applied>> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
-    transaction
-        .batch_execute("set local statement_timeout = 0; set local app.organization = ''")
-        .await?;
+    // As the role that signed in, which owns the tables.
+    transaction.batch_execute("set local role none; set local statement_timeout = 0").await?;
     transaction.execute("select pg_advisory_xact_lock($1)", &[&LOCK]).await?;
-    transaction.batch_execute(POSTGRES_TABLE).await?;
+    // Not made again where it is: a role that may not change the schema serves one up to date.
+    if transaction.query_one(HAS_SEEN_ANY_PG, &[]).await?.get::<_, i64>(0) == 0 {
+        transaction.batch_execute(POSTGRES_TABLE).await?;
+    }
     let rows = transaction.query(SEEN, &[]).await?;
     let seen: Vec<Seen> =
         rows.iter().map(|row| Seen::from_row(&Row::Postgres(row))).collect::<Result<_>>()?;
@@ -203,6 +206,9 @@ pub(crate) async fn postgres(pool: &Pool, now: Timestamp) -> Result<Vec<Applied>
         applied.push(migration.into());
     }
     transaction.commit().await?;
+    // The migrations may have made the role that connections take.
+    drop(Object::take(client));
+    pool.retain(|_, _| false);
     Ok(applied)
 }
 

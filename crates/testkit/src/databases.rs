@@ -104,6 +104,15 @@ pub async fn fresh_postgres() -> TestDatabase {
     TestDatabase { db, url, _remains: Remains::Database { name } }
 }
 
+/// An empty PostgreSQL database, as its superuser.
+pub async fn empty_postgres() -> TestDatabase {
+    let name = fresh_name();
+    server().ask(format!("create database {name}")).await;
+    let url = server().superuser_url(&name);
+    let db = Db::open(&url).await.expect("the address of a new database");
+    TestDatabase { db, url, _remains: Remains::Database { name } }
+}
+
 const TEMPLATE: &str = "kalends_template";
 
 async fn migrated_template() {
@@ -184,11 +193,20 @@ impl Server {
 
     /// The address of a database for a role that row-level rules bind: no superuser.
     fn url(&self, database: &str) -> String {
-        let place =
-            self.superuser.trim_start_matches("postgresql://").trim_start_matches("postgres://");
-        let place = place.split(['/', '?']).next().unwrap_or_default();
+        let place = self.place();
         let host = place.rsplit('@').next().unwrap_or_default();
         format!("postgres://kalends@{host}/{database}")
+    }
+
+    fn superuser_url(&self, database: &str) -> String {
+        format!("postgres://{}/{database}", self.place())
+    }
+
+    /// Who and where, without the database.
+    fn place(&self) -> &str {
+        let place =
+            self.superuser.trim_start_matches("postgresql://").trim_start_matches("postgres://");
+        place.split(['/', '?']).next().unwrap_or_default()
     }
 
     fn tell(&self, text: String, reply: Option<oneshot::Sender<usize>>) {

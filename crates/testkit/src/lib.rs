@@ -5,4 +5,4 @@ pub mod http;
 pub mod postgres;
 pub mod smtp;
 
-pub use databases::{TestDatabase, databases, fresh_postgres, fresh_sqlite};
+pub use databases::{TestDatabase, databases, empty_postgres, fresh_postgres, fresh_sqlite};

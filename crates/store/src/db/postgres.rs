@@ -14,10 +14,13 @@ const CONNECTIONS: usize = 16;
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// A statement that takes longer than any of ours should, or a transaction left lying, is ended.
+/// The connection steps down to the role that row-level rules bind, where there is one.
 const SETTINGS: &str = "
     set statement_timeout = '15s';
     set idle_in_transaction_session_timeout = '60s';
-    set time zone 'UTC'";
+    set time zone 'UTC';
+    select set_config('role', rolname, false) from pg_roles
+     where rolname = 'kalends_app' and pg_has_role(current_user, oid, 'member')";
 
 pub(super) fn open(url: &str) -> Result<Pool> {
     let Address { mut config, tls } = Address::parse(url)?;
@@ -49,13 +52,17 @@ pub(super) struct Session {
 }
 
 impl Session {
-    /// Begins and names the organization for the row-level rules, in one message.
+    /// Begins and tells the row-level rules whose transaction it is, in one message: of one
+    /// organization, or of the operator.
     ///
-    /// Formatting the id into the text is safe: it is a `Uuid`, and `None` is the empty text.
+    /// Formatting the id into the text is safe: it is a `Uuid`.
     pub(super) async fn begin(pool: &Pool, how: &str, organization: Option<Uuid>) -> Result<Self> {
         let session = Session { client: Some(pool.get().await?) };
-        let organization = organization.map(|id| id.to_string()).unwrap_or_default();
-        let text = format!("{how}; set local app.organization = '{organization}'");
+        let whose = match organization {
+            Some(id) => format!("app.organization = '{id}'"),
+            None => "app.operator = 'on'".to_owned(),
+        };
+        let text = format!("{how}; set local {whose}");
         session.client()?.batch_execute(&text).await?;
         Ok(session)
     }

@@ -60,7 +60,7 @@ on_both!(a_check_is_known_by_its_name, |db| async {
 });
 
 on_both!(a_row_that_refers_to_nothing_is_refused, |db| async {
-    let mut tx = db.write(id(1)).await.unwrap();
+    let mut tx = db.write(id(9)).await.unwrap();
     let orphan = "
         insert into api_keys (organization_id, id, name, role, token_hash, created_at)
         values ($1, $1, 'key', 'host', $2, $3)";

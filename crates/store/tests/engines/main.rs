@@ -9,6 +9,7 @@ mod schema;
 mod statements;
 mod transactions;
 mod values;
+mod walls;
 
 use store::{At, Db, args};
 use uuid::Uuid;

@@ -1,0 +1,2 @@
+-- 0019_row_level_security: SQLite has no row-level rules; there each statement names its
+-- organization, and a test reads them all.
