@@ -22,7 +22,7 @@ pub use self::{
     values::{At, Column, Date, Json, Param, Params},
 };
 use self::{postgres::Session, sqlite::Readers, tx::Engine, writer::Writer};
-use crate::{Applied, Dialect, migrate};
+use crate::{Applied, Dialect, Wall, migrate, walls};
 
 /// A database. Cloning it is cheap and shares the connections.
 #[derive(Clone)]
@@ -98,6 +98,11 @@ impl Db {
     pub async fn ping(&self) -> Result<()> {
         let mut tx = self.operator_read().await?;
         tx.one::<(bool,)>("select 1 = 1", &[]).await.map(drop)
+    }
+
+    /// How firmly the database itself keeps organizations apart.
+    pub async fn wall(&self) -> Result<Wall> {
+        walls::look(&mut self.operator_read().await?).await
     }
 
     async fn begin_read(&self, organization: Option<Uuid>) -> Result<Tx> {

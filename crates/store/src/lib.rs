@@ -34,10 +34,12 @@ pub mod schedules;
 pub mod second_factors;
 pub mod sessions;
 pub mod sql;
+mod walls;
 
 pub use db::{At, Date, Db, Error, FromRow, Json, Param, Params, Result, Row, Tx};
 pub use dialect::Dialect;
 pub use migrate::Applied;
+pub use walls::Wall;
 
 #[doc(hidden)]
 pub use inventory;

@@ -4,7 +4,7 @@ use crate::config::{Config, Flags};
 use anyhow::Result;
 use integrations::openid::Provider;
 use std::process::ExitCode;
-use store::Db;
+use store::{Db, Wall};
 
 pub async fn run(flags: &Flags) -> Result<ExitCode> {
     let config = match Config::read(flags, None) {
@@ -33,7 +33,7 @@ async fn database(config: &Config) -> bool {
     match db.pending().await {
         Ok(0) => {
             println!("✓ Database: reachable, every migration applied.");
-            true
+            walls(&db).await
         }
         Ok(count) => {
             println!("✗ Database: migrations to apply: {count}; run kalends migrate.");
@@ -41,6 +41,35 @@ async fn database(config: &Config) -> bool {
         }
         Err(error) => {
             println!("✗ Database: {error}.");
+            false
+        }
+    }
+}
+
+/// Whether the database itself keeps organizations apart.
+async fn walls(db: &Db) -> bool {
+    match db.wall().await {
+        Ok(Wall::Statements) => true,
+        Ok(Wall::Firm) => {
+            println!("✓ Row-level security: the database role can neither bypass nor change it.");
+            true
+        }
+        Ok(Wall::Owned) => {
+            println!(
+                "· Row-level security: it binds the database role, which owns the tables and so \
+                 could switch it off; docs/operate/scale.md tells how to part the two."
+            );
+            true
+        }
+        Ok(Wall::Open) => {
+            println!(
+                "✗ Row-level security: the database role bypasses it and may not become \
+                 kalends_app; docs/operate/scale.md tells how to let it."
+            );
+            false
+        }
+        Err(error) => {
+            println!("✗ Row-level security: {error}.");
             false
         }
     }

@@ -2,68 +2,6 @@
 -- A transaction names its organization (set local app.organization) and finds and writes only rows
 -- of that one, whatever a statement forgets to say. Without a name it finds nothing.
 
--- What a later migration calls for each table it adds.
-create function wall_off(room regclass) returns void language plpgsql as $$
-begin
-  execute format('alter table %s enable row level security', room);
-  -- The owner of the tables too.
-  execute format('alter table %s force row level security', room);
-  execute format('create policy organization on %s
-    using (organization_id = (select nullif(current_setting(''app.organization'', true), '''')::uuid))', room);
-end $$;
-
-select wall_off(room.oid::regclass)
-  from pg_class room
-  join pg_attribute key on key.attrelid = room.oid and key.attname = 'organization_id'
- where room.relkind = 'r' and room.relnamespace = current_schema()::regnamespace;
-
-alter table organizations enable row level security;
-alter table organizations force row level security;
-create policy organization on organizations
-  using (id = (select nullif(current_setting('app.organization', true), '')::uuid));
-
--- The few looks across organizations: whose a token, a link or an address is, which jobs are due,
--- what is over and may be forgotten. Such a transaction says so, and bookings are not among these.
-create function let_operator(room regclass, verbs text[]) returns void language plpgsql as $$
-declare
-  verb text;
-begin
-  foreach verb in array verbs loop
-    execute format('create policy operator_%s on %s for %1$s using ((select current_setting(''app.operator'', true)) = ''on'')', verb, room);
-  end loop;
-end $$;
-
-select let_operator(room::regclass, verbs::text[])
-  from (values
-    ('organizations',    '{select}'),
-    ('former_slugs',     '{select}'),
-    ('members',          '{select}'),
-    ('api_keys',         '{select}'),
-    ('passkeys',         '{select}'),
-    ('oidc_identities',  '{select}'),
-    ('second_factors',   '{select}'),
-    ('sessions',         '{select, delete}'),
-    ('resets',           '{select, delete}'),
-    ('invitations',      '{select, delete}'),
-    ('idempotency_keys', '{select, delete}'),
-    ('jobs',             '{select, update}'),
-    ('messages',         '{select, update}')
-  ) as looks (room, verbs);
-
--- Of the installation, not of an organization.
-do $$
-declare
-  room text;
-begin
-  foreach room in array array['instance', 'attempts', 'ceremonies'] loop
-    execute format('alter table %I enable row level security', room);
-    execute format('alter table %I force row level security', room);
-    execute format('create policy operator on %I using ((select current_setting(''app.operator'', true)) = ''on'')', room);
-  end loop;
-end $$;
-alter table _migrations enable row level security;
-create policy history on _migrations for select using (true);
-
 -- A superuser walks through every wall, and an owner could take one down. Who serves requests
 -- becomes this role, which can do neither, where the role that migrates may make roles; where it
 -- may not, docs/operate/scale.md says how to.
@@ -72,14 +10,72 @@ do $$ begin
 exception when duplicate_object or unique_violation or insufficient_privilege then null;
 end $$;
 do $$ begin
-  if exists (select from pg_roles where rolname = 'kalends_app') then
-    execute format('grant usage on schema %I to kalends_app', current_schema());
-    execute format('grant select, insert, update, delete on all tables in schema %I to kalends_app', current_schema());
-    execute format('alter default privileges in schema %I grant select, insert, update, delete on tables to kalends_app', current_schema());
-    revoke insert, update, delete on _migrations from kalends_app;
-  end if;
-end $$;
-do $$ begin
   grant kalends_app to current_user;
 exception when undefined_object or insufficient_privilege then null;
+end $$;
+
+-- A later migration calls these for each table it adds: to let requests at its rows, to keep the
+-- organizations in it apart, and to let an operator's transaction look across them.
+create function serve(room regclass) returns void language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security', room);
+  -- The owner of the tables too.
+  execute format('alter table %s force row level security', room);
+  if exists (select from pg_roles where rolname = 'kalends_app') then
+    execute format('grant select, insert, update, delete on %s to kalends_app', room);
+  end if;
+end $$;
+
+create function wall_off(room regclass, key text default 'organization_id') returns void language plpgsql as $$
+begin
+  perform serve(room);
+  execute format('create policy organization on %s
+    using (%I = (select nullif(current_setting(''app.organization'', true), '''')::uuid))', room, key);
+end $$;
+
+create function open_to_operator(room regclass, variadic verbs text[]) returns void language plpgsql as $$
+declare
+  verb text;
+begin
+  foreach verb in array verbs loop
+    execute format('create policy operator_%1$s on %2$s for %1$s
+      using ((select current_setting(''app.operator'', true)) = ''on'')', verb, room);
+  end loop;
+end $$;
+
+select wall_off(room.oid::regclass)
+  from pg_class room
+  join pg_attribute key on key.attrelid = room.oid and key.attname = 'organization_id'
+ where room.relkind = 'r' and room.relnamespace = current_schema()::regnamespace;
+select wall_off('organizations', 'id');
+
+-- Whose a token, a link or an address is; which jobs are due; what is over and may be forgotten.
+-- Bookings are not among these.
+select open_to_operator('organizations', 'select');
+select open_to_operator('former_slugs', 'select');
+select open_to_operator('members', 'select');
+select open_to_operator('api_keys', 'select');
+select open_to_operator('passkeys', 'select');
+select open_to_operator('oidc_identities', 'select');
+select open_to_operator('second_factors', 'select');
+select open_to_operator('sessions', 'select', 'delete');
+select open_to_operator('resets', 'select', 'delete');
+select open_to_operator('invitations', 'select', 'delete');
+select open_to_operator('idempotency_keys', 'select', 'delete');
+select open_to_operator('jobs', 'select', 'update');
+select open_to_operator('messages', 'select', 'update');
+
+-- Of the installation, not of an organization.
+select serve('instance'), open_to_operator('instance', 'all');
+select serve('attempts'), open_to_operator('attempts', 'all');
+select serve('ceremonies'), open_to_operator('ceremonies', 'all');
+
+-- Anybody may see what was applied; only the owner, whom nothing binds here, adds to it.
+alter table _migrations enable row level security;
+create policy history on _migrations for select using (true);
+do $$ begin
+  if exists (select from pg_roles where rolname = 'kalends_app') then
+    grant select on _migrations to kalends_app;
+    execute format('grant usage on schema %I to kalends_app', current_schema());
+  end if;
 end $$;

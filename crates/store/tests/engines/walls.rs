@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use store::{Db, Error, args, sql::statements};
-use testkit::{empty_postgres, fresh_postgres};
+use store::{Db, Error, Wall, args, sql::statements};
+use testkit::{empty_postgres, fresh_postgres, fresh_sqlite};
 
 use crate::{a_host, at, id};
 
@@ -109,12 +109,28 @@ async fn a_superuser_steps_down() {
     let who = "select current_user::text, rolsuper or rolbypassrls from pg_roles where rolname = current_user";
     assert_eq!(tx.one(who, args![]).await, Ok(("kalends_app".to_owned(), false)));
     assert_eq!(tx.all("select id from members", args![]).await, Ok(vec![(id(1),)]));
+    assert_eq!(db.wall().await, Ok(Wall::Firm));
     let take_down = "alter table members disable row level security";
     tx.exec(take_down, args![]).await.unwrap_err();
     drop(tx);
     let mut tx = db.write(id(1)).await.unwrap();
+    let out_of_reach = "
+        select relname::text from pg_class
+         where relkind = 'r' and relnamespace = 'public'::regnamespace
+           and not has_table_privilege(current_user, oid, 'delete')";
+    let tables: Vec<(String,)> = tx.all(out_of_reach, args![]).await.unwrap();
+    assert_eq!(tables, [("_migrations".to_owned(),)]);
     tx.exec("update _migrations set name = 'another'", args![]).await.unwrap_err();
     drop(tx);
     // A second start has nothing to do, and needs no right to do it.
     assert_eq!(db.migrate(at("2027-03-01T10:00:00Z").0).await, Ok(vec![]));
+}
+
+/// What `kalends doctor` tells.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_database_knows_how_firm_its_walls_are() {
+    assert_eq!(fresh_sqlite().await.wall().await, Ok(Wall::Statements));
+    assert_eq!(fresh_postgres().await.wall().await, Ok(Wall::Owned));
+    // Nobody has migrated it: there is nothing yet for a role that steps down.
+    assert_eq!(empty_postgres().await.wall().await, Ok(Wall::Open));
 }
