@@ -68,8 +68,8 @@ use keyring::Keyring;
 use memory::Memory;
 use model::{Booking, ManageToken};
 use std::sync::Arc;
-use store::Db;
-use tokio::sync::Notify;
+use store::{Db, Word};
+use tokio::sync::broadcast::error::RecvError;
 
 /// A short random name, for a fault in the log or a page's nonce.
 pub fn reference() -> String {
@@ -89,7 +89,6 @@ pub struct App {
     secret: Arc<[u8]>,
     keyring: Arc<Keyring>,
     memory: Arc<Memory>,
-    woken: Arc<Notify>,
 }
 
 /// What the operator says about this installation.
@@ -148,7 +147,6 @@ impl App {
             keyring: Arc::new(Keyring::new(&[], &secret)),
             secret: secret.into(),
             memory: Arc::default(),
-            woken: Arc::default(),
         })
     }
 
@@ -180,8 +178,21 @@ impl App {
         }
     }
 
-    /// Tells the worker that there is something to do.
+    /// Tells the workers, here and on other nodes, that there is something to do.
     fn wake_worker(&self) {
-        self.woken.notify_one();
+        self.db.ring(Word::Jobs);
+    }
+
+    /// Forgets what other nodes have changed, for as long as it runs.
+    pub async fn attend(&self) {
+        let mut words = self.db.hear();
+        loop {
+            match words.recv().await {
+                Ok(Word::Jobs) => {}
+                Ok(Word::Slug(slug)) => self.memory.organizations.forget(slug.as_str()),
+                Ok(Word::Anything) | Err(RecvError::Lagged(_)) => self.memory.organizations.clear(),
+                Err(RecvError::Closed) => return,
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! What this node remembers between requests. Every entry carries the diary's version it was made
-//! at, and each request reads the present version first; so memory saves work, never truth.
+//! at, and each request reads the present version first; so memory saves work, never truth. Only
+//! slugs have none: a node that lets go of one tells the others.
 
 use crate::{offer::Offering, slots::Listed};
 use jiff::civil::Date;
@@ -12,7 +13,7 @@ use std::{
 
 #[derive(Default)]
 pub(crate) struct Memory {
-    /// Slugs never change hands.
+    /// A slug never changes hands; one that was left leads on from the present one.
     pub organizations: Shelf<String, OrganizationId>,
     pub offers: Shelf<(OrganizationId, EventTypeId), Arc<Offering>>,
     pub lists: Shelf<ListKey, Arc<Listed>>,
@@ -54,6 +55,10 @@ impl<K: Eq + Hash, V: Clone> Shelf<K, V> {
         K: std::borrow::Borrow<Q>,
     {
         self.0.write().unwrap_or_else(|poisoned| poisoned.into_inner()).remove(key);
+    }
+
+    pub fn clear(&self) {
+        self.0.write().unwrap_or_else(|poisoned| poisoned.into_inner()).clear();
     }
 
     pub fn put(&self, key: K, value: V) {

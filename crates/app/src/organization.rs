@@ -7,7 +7,7 @@ use crate::{
 };
 use model::{Action, FieldErrors, Organization, OrganizationSettings, PictureId, Slug, line, say};
 use serde_json::json;
-use store::Tx;
+use store::{Tx, Word};
 use view::locale::Locale;
 
 /// As typed. What is `None` stays as it is.
@@ -70,7 +70,10 @@ pub async fn save(app: &App, who: &Principal, draft: Draft) -> Result<Organizati
     }
     write(&mut tx, who, &before, &after, now).await?;
     tx.commit().await?;
-    app.memory.organizations.forget(before.slug.as_str());
+    if after.slug != before.slug {
+        app.memory.organizations.forget(before.slug.as_str());
+        app.db.ring(Word::Slug(before.slug.as_str().to_owned()));
+    }
     Ok(after)
 }
 

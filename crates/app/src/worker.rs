@@ -8,12 +8,15 @@ use crate::{
 use integrations::mail::SendError;
 use jiff::{SignedDuration, Timestamp};
 use std::time::Duration;
-use store::{jobs::Job, messages::Message};
+use store::{Word, jobs::Job, messages::Message};
+use tokio::sync::broadcast::Receiver;
 
 const AT_ONCE: i64 = 32;
 const LEASE: SignedDuration = SignedDuration::from_mins(2);
-/// How long to sleep when nothing is known to be due: another process may have written a job.
+/// How long to sleep when nothing is known to be due, though a process that is not heard may have
+/// written a job; and where others are heard, but may have died before they said so.
 const NAP: Duration = Duration::from_secs(2);
+const LONG_NAP: Duration = Duration::from_secs(10);
 const MOST_ATTEMPTS: i64 = 12;
 const KEYS_LIVE: SignedDuration = SignedDuration::from_hours(48);
 const TRIES_LIVE: SignedDuration = SignedDuration::from_hours(24);
@@ -22,6 +25,7 @@ const TIDY_EVERY: SignedDuration = SignedDuration::from_hours(1);
 /// Runs until `stop` is ready, then finishes what it has begun.
 pub async fn run(app: App, stop: impl Future<Output = ()>) {
     let mut stop = std::pin::pin!(stop);
+    let mut words = app.db.hear();
     let mut tidied = Timestamp::MIN;
     loop {
         let now = app.clock.now();
@@ -38,7 +42,7 @@ pub async fn run(app: App, stop: impl Future<Output = ()>) {
         let nap = if worked == 0 { pause(&app).await } else { Duration::ZERO };
         tokio::select! {
             () = &mut stop => return,
-            () = app.woken.notified() => {}
+            () = work(&mut words) => {}
             () = tokio::time::sleep(nap) => {}
         }
     }
@@ -50,7 +54,15 @@ pub async fn drain(app: &App) -> Result<()> {
     Ok(())
 }
 
+/// Until somebody says that there may be something to do.
+async fn work(words: &mut Receiver<Word>) {
+    while let Ok(Word::Slug(_)) = words.recv().await {}
+    // However often it was said, looking once is enough.
+    while words.try_recv().is_ok() {}
+}
+
 async fn pause(app: &App) -> Duration {
+    let nap = if app.db.is_linked() { LONG_NAP } else { NAP };
     let due = async {
         let mut tx = app.db.operator_read().await?;
         store::jobs::next_due(&mut tx).await
@@ -58,9 +70,9 @@ async fn pause(app: &App) -> Duration {
     match due.await {
         Ok(Some(due)) => {
             let wait = due.duration_since(app.clock.now());
-            Duration::try_from(wait).unwrap_or(Duration::ZERO).clamp(Duration::from_millis(20), NAP)
+            Duration::try_from(wait).unwrap_or(Duration::ZERO).clamp(Duration::from_millis(20), nap)
         }
-        _ => NAP,
+        _ => nap,
     }
 }
 

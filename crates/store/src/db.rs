@@ -1,5 +1,6 @@
 //! The database behind an address, and the transactions it gives.
 
+mod bell;
 mod error;
 mod postgres;
 mod row;
@@ -9,31 +10,34 @@ mod tx;
 mod values;
 mod writer;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use jiff::Timestamp;
+use tokio::sync::broadcast;
 use uuid::Uuid;
 
 pub(crate) use self::sqlite::{blocking, open_writer};
+use self::{bell::Bell, postgres::Session, sqlite::Readers, tx::Engine, writer::Writer};
 pub use self::{
+    bell::Word,
     error::{Error, Result},
     row::{FromRow, Row},
     tx::Tx,
     values::{At, Column, Date, Json, Param, Params},
 };
-use self::{postgres::Session, sqlite::Readers, tx::Engine, writer::Writer};
 use crate::{Applied, Dialect, Wall, migrate, walls};
 
 /// A database. Cloning it is cheap and shares the connections.
 #[derive(Clone)]
 pub struct Db {
     kind: Kind,
+    bell: Arc<Bell>,
 }
 
 #[derive(Clone)]
 enum Kind {
     Sqlite { path: PathBuf, readers: Readers, writer: Writer },
-    Postgres(deadpool_postgres::Pool),
+    Postgres { pool: deadpool_postgres::Pool, url: Arc<str> },
 }
 
 impl Db {
@@ -45,19 +49,19 @@ impl Db {
             let path = sqlite::prepare_path(rest.strip_prefix("//").unwrap_or(rest))?;
             Kind::Sqlite { readers: Readers::new(&path), writer: Writer::open(&path)?, path }
         } else if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            Kind::Postgres(postgres::open(url)?)
+            Kind::Postgres { pool: postgres::open(url)?, url: url.into() }
         } else {
             return Err(Error::Refused(
                 "The database address must start with sqlite:// or postgres://.".into(),
             ));
         };
-        Ok(Db { kind })
+        Ok(Db { kind, bell: Bell::new() })
     }
 
     pub fn dialect(&self) -> Dialect {
         match self.kind {
             Kind::Sqlite { .. } => Dialect::Sqlite,
-            Kind::Postgres(_) => Dialect::Postgres,
+            Kind::Postgres { .. } => Dialect::Postgres,
         }
     }
 
@@ -65,7 +69,7 @@ impl Db {
     pub async fn migrate(&self, now: Timestamp) -> Result<Vec<Applied>> {
         match &self.kind {
             Kind::Sqlite { path, .. } => migrate::sqlite(path, now),
-            Kind::Postgres(pool) => migrate::postgres(pool, now).await,
+            Kind::Postgres { pool, .. } => migrate::postgres(pool, now).await,
         }
     }
 
@@ -105,10 +109,34 @@ impl Db {
         walls::look(&mut self.operator_read().await?).await
     }
 
+    /// Tells this process, and the other nodes it is linked to, that something has changed; said
+    /// after the commit. It may be lost: see [`Word`].
+    pub fn ring(&self, word: Word) {
+        self.bell.ring(word);
+    }
+
+    /// What is rung from now on. One who is slow misses words, and is told that.
+    pub fn hear(&self) -> broadcast::Receiver<Word> {
+        self.bell.hear()
+    }
+
+    /// Lets this process and the other nodes of a PostgreSQL database hear each other, from soon on
+    /// and for as long as it is open. On SQLite a process hears only itself.
+    pub fn link(&self) {
+        if let Kind::Postgres { url, .. } = &self.kind {
+            self.bell.link(url);
+        }
+    }
+
+    /// Whether other nodes are heard at this moment.
+    pub fn is_linked(&self) -> bool {
+        self.bell.is_linked()
+    }
+
     async fn begin_read(&self, organization: Option<Uuid>) -> Result<Tx> {
         let engine = match &self.kind {
             Kind::Sqlite { readers, .. } => Engine::SqliteReader(readers.begin().await?),
-            Kind::Postgres(pool) => {
+            Kind::Postgres { pool, .. } => {
                 let how = "begin isolation level repeatable read read only";
                 Engine::Postgres(Session::begin(pool, how, organization).await?)
             }
@@ -119,7 +147,7 @@ impl Db {
     async fn begin_write(&self, organization: Option<Uuid>) -> Result<Tx> {
         let engine = match &self.kind {
             Kind::Sqlite { writer, .. } => Engine::SqliteWriter(writer.begin().await?),
-            Kind::Postgres(pool) => {
+            Kind::Postgres { pool, .. } => {
                 Engine::Postgres(Session::begin(pool, "begin", organization).await?)
             }
         };

@@ -36,7 +36,7 @@ pub mod sessions;
 pub mod sql;
 mod walls;
 
-pub use db::{At, Date, Db, Error, FromRow, Json, Param, Params, Result, Row, Tx};
+pub use db::{At, Date, Db, Error, FromRow, Json, Param, Params, Result, Row, Tx, Word};
 pub use dialect::Dialect;
 pub use migrate::Applied;
 pub use walls::Wall;

@@ -180,6 +180,24 @@ fn apply_to_sqlite(connection: &Connection, now: Timestamp) -> Result<Vec<Applie
 /// The number under which several nodes queue for the same database.
 const LOCK: i64 = 0x006b_616c_656e_6473;
 
+/// Row-level rules bind the owner of the tables too, and would hide from a migration whatever it has
+/// to change; so they are lifted from the owner meanwhile, within the transaction.
+const LIFT: &str = "
+    do $$ declare room regclass; begin
+      for room in select oid from pg_class where relforcerowsecurity and relkind in ('r', 'p') loop
+        execute format('alter table %s no force row level security', room);
+      end loop;
+    end $$";
+
+/// All but `_migrations`, which only its owner writes.
+const BIND: &str = "
+    do $$ declare room regclass; begin
+      for room in select oid from pg_class
+                   where relrowsecurity and relkind in ('r', 'p') and relname <> '_migrations' loop
+        execute format('alter table %s force row level security', room);
+      end loop;
+    end $$";
+
 pub(crate) async fn postgres(pool: &Pool, now: Timestamp) -> Result<Vec<Applied>> {
     let mut client = pool.get().await?;
     let transaction = client.transaction().await?;
@@ -193,8 +211,13 @@ pub(crate) async fn postgres(pool: &Pool, now: Timestamp) -> Result<Vec<Applied>
     let rows = transaction.query(SEEN, &[]).await?;
     let seen: Vec<Seen> =
         rows.iter().map(|row| Seen::from_row(&Row::Postgres(row))).collect::<Result<_>>()?;
+    let missing = missing(Dialect::Postgres, &seen)?;
+    if missing.is_empty() {
+        return Ok(Vec::new());
+    }
+    transaction.batch_execute(LIFT).await?;
     let mut applied = Vec::new();
-    for migration in missing(Dialect::Postgres, &seen)? {
+    for migration in missing {
         transaction
             .batch_execute(migration.postgres)
             .await
@@ -205,6 +228,7 @@ pub(crate) async fn postgres(pool: &Pool, now: Timestamp) -> Result<Vec<Applied>
             .await?;
         applied.push(migration.into());
     }
+    transaction.batch_execute(BIND).await?;
     transaction.commit().await?;
     // The migrations may have made the role that connections take.
     drop(Object::take(client));

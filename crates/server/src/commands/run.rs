@@ -53,12 +53,16 @@ impl Serve {
             .await
             .with_context(|| format!("LISTEN: cannot listen on {}", config.listen))?;
         let (stop, stopped) = stop();
+        app.db.link();
+        let attending = app.clone();
+        let attendant = tokio::spawn(async move { attending.attend().await });
         let worker = (!self.no_worker)
             .then(|| tokio::spawn(app::worker::run(app.clone(), until(stopped.clone()))));
         writeln!(std::io::stdout(), "Kalends is ready at {}", config.base_url)?;
         serve::serve(listener, web::router(app), until(stopped)).await;
         // Also where the server ended for another reason than the signal.
         stop.send_replace(true);
+        attendant.abort();
         if let Some(worker) = worker {
             worker.await?;
         }
@@ -70,6 +74,7 @@ pub async fn worker(flags: &Flags) -> Result<ExitCode> {
     log();
     let app = Config::read(flags, None)?.app(None).await?;
     let (_stop, stopped) = stop();
+    app.db.link();
     println!("The worker is ready");
     app::worker::run(app, until(stopped)).await;
     Ok(ExitCode::SUCCESS)

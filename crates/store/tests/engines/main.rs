@@ -1,5 +1,6 @@
 //! What the store promises, on SQLite and on PostgreSQL.
 
+mod bell;
 mod errors;
 mod group_commit;
 mod migrations;
