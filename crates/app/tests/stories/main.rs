@@ -15,6 +15,7 @@ mod requests;
 mod schedules;
 mod second_factor;
 mod slots;
+mod storm;
 mod time_off;
 mod turns;
 mod world;

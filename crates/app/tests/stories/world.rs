@@ -19,7 +19,7 @@ pub struct World {
     pub app: App,
     pub founded: Founded,
     pub post: Sink,
-    _database: TestDatabase,
+    database: TestDatabase,
 }
 
 /// Monday, 9:00 in New York.
@@ -59,7 +59,12 @@ impl World {
         )
         .await
         .unwrap();
-        World { app, founded, post, _database: database }
+        World { app, founded, post, database }
+    }
+
+    /// Where another process finds the same database.
+    pub fn database_url(&self) -> &str {
+        self.database.url()
     }
 
     /// Ana, signed in.
