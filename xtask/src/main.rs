@@ -1,5 +1,6 @@
-//! What developers and CI run: `cargo xtask check`, `cargo xtask load`.
+//! What developers and CI run: `cargo xtask check`, `cargo xtask load`, `cargo xtask chaos`.
 
+mod chaos;
 mod check;
 mod load;
 mod needs;
@@ -17,6 +18,9 @@ enum Chore {
     Check,
     /// Measure the server beside a bare one, on this machine (release build, loopback)
     Load(load::Load),
+    /// Pull plugs under load and look whether everything that was promised is there (release build,
+    /// loopback)
+    Chaos(chaos::Chaos),
     /// The bare server that `load` measures against
     #[command(hide = true)]
     Yardstick(yardstick::Yardstick),
@@ -26,6 +30,7 @@ fn main() -> Result<()> {
     match Chore::parse() {
         Chore::Check => check::run(),
         Chore::Load(load) => load.run(),
+        Chore::Chaos(chaos) => chaos.run(),
         Chore::Yardstick(yardstick) => yardstick.run(),
     }
 }

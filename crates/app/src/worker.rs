@@ -7,12 +7,16 @@ use crate::{
 };
 use integrations::mail::SendError;
 use jiff::{SignedDuration, Timestamp};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use store::{Word, jobs::Job, messages::Message};
 use tokio::sync::broadcast::Receiver;
 
 const AT_ONCE: i64 = 32;
-const LEASE: SignedDuration = SignedDuration::from_mins(2);
+/// Longer than a mail may take to begin and to be sent.
+const LEASE: SignedDuration = SignedDuration::from_secs(60);
+/// How late after it was taken a mail may still begin to be sent; later it is another worker's. A
+/// process that stood still for a while would otherwise send what others have sent meanwhile.
+const BEGIN_WITHIN: Duration = Duration::from_secs(25);
 /// How long to sleep when nothing is known to be due, though a process that is not heard may have
 /// written a job; and where others are heard, but may have died before they said so.
 const NAP: Duration = Duration::from_secs(2);
@@ -65,7 +69,7 @@ async fn pause(app: &App) -> Duration {
     let nap = if app.db.is_linked() { LONG_NAP } else { NAP };
     let due = async {
         let mut tx = app.db.operator_read().await?;
-        store::jobs::next_due(&mut tx).await
+        store::jobs::next_due(&mut tx, app.clock.now()).await
     };
     match due.await {
         Ok(Some(due)) => {
@@ -79,27 +83,27 @@ async fn pause(app: &App) -> Duration {
 /// Takes what is due, makes the mails in one transaction for each organization, sends them, and
 /// says in another how it went. Answers how many jobs there were.
 async fn round(app: &App) -> Result<usize> {
-    let now = app.clock.now();
+    let (now, taken) = (app.clock.now(), Instant::now());
     let mut tx = app.db.operator_write().await?;
-    let jobs = store::jobs::claim(&mut tx, now, now + LEASE, AT_ONCE).await?;
+    let jobs = store::jobs::claim(&mut tx, now, LEASE, AT_ONCE).await?;
     tx.commit().await?;
     let mut rest = jobs.as_slice();
     while let Some(first) = rest.first() {
         let same = rest.iter().take_while(|job| job.organization == first.organization).count();
         let (own, others) = rest.split_at(same);
-        carry_out(app, own, now).await;
+        carry_out(app, own, now, taken).await;
         rest = others;
     }
     Ok(jobs.len())
 }
 
-async fn carry_out(app: &App, jobs: &[Job], now: Timestamp) {
+async fn carry_out(app: &App, jobs: &[Job], now: Timestamp, taken: Instant) {
     match made(app, jobs, now).await {
-        Ok(mails) => deliver(app, mails).await,
+        Ok(mails) => deliver(app, mails, taken).await,
         Err(_) if 1 < jobs.len() => {
             // One of them stands in the others' way: each on its own.
             for job in jobs {
-                Box::pin(carry_out(app, std::slice::from_ref(job), now)).await;
+                Box::pin(carry_out(app, std::slice::from_ref(job), now, taken)).await;
             }
         }
         Err(error) => give_back(app, &jobs[0], &error.to_string()).await,
@@ -133,11 +137,14 @@ async fn made(app: &App, jobs: &[Job], now: Timestamp) -> Result<Vec<(Job, Messa
     Ok(mails)
 }
 
-async fn deliver(app: &App, mails: Vec<(Job, Message)>) {
+async fn deliver(app: &App, mails: Vec<(Job, Message)>, taken: Instant) {
     let mut sending = tokio::task::JoinSet::new();
     for (job, message) in mails {
         let app = app.clone();
         sending.spawn(async move {
+            if BEGIN_WITHIN < taken.elapsed() {
+                return;
+            }
             let sent = mail::send(&app, &message).await;
             if let Err(error) = settle(&app, &job, &message, sent).await {
                 tracing::error!(job.id = %job.id, %error, "Could not note how a mail went");

@@ -1,7 +1,7 @@
 //! Work that follows a change, one row each, written in the change's own transaction.
 
-use crate::{At, FromRow, Json, Result, Row, Tx, args, operator_sql, sql};
-use jiff::Timestamp;
+use crate::{At, Dialect, FromRow, Json, Result, Row, Tx, args, operator_sql, sql};
+use jiff::{SignedDuration, Timestamp};
 use model::{JobId, OrganizationId};
 
 sql!(
@@ -10,10 +10,11 @@ sql!(
      values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (organization_id, key) do nothing"
 );
-// One statement takes the oldest due jobs and leases them; nobody else sees them until then.
+// One statement takes the oldest due jobs and leases them; nobody else sees them until then. When
+// a lease ends is for one clock to say: the server's on PostgreSQL, since those of nodes may differ.
 operator_sql!(
     CLAIM_SQLITE for Sqlite,
-    "update jobs set locked_until = $2, attempts = attempts + 1
+    "update jobs set locked_until = $1 + $2, attempts = attempts + 1
       where (organization_id, id) in (
         select organization_id, id from jobs
          where not is_dead and run_at <= $1 and (locked_until is null or locked_until <= $1)
@@ -22,16 +23,23 @@ operator_sql!(
 );
 operator_sql!(
     CLAIM_POSTGRES for Postgres,
-    "update jobs set locked_until = $2, attempts = attempts + 1
+    "update jobs set locked_until = now() + cast($2 as bigint) * interval '1 microsecond',
+                     attempts = attempts + 1
       where (organization_id, id) in (
         select organization_id, id from jobs
-         where not is_dead and run_at <= $1 and (locked_until is null or locked_until <= $1)
+         where not is_dead and run_at <= $1 and (locked_until is null or locked_until <= now())
          order by run_at limit $3 for update skip locked)
       returning organization_id, id, kind, payload, attempts, run_at"
 );
 operator_sql!(
-    NEXT,
-    "select run_at, locked_until from jobs where not is_dead order by run_at limit 1"
+    NEXT_SQLITE for Sqlite,
+    "select run_at from jobs
+      where not is_dead and (locked_until is null or locked_until <= $1) order by run_at limit 1"
+);
+operator_sql!(
+    NEXT_POSTGRES for Postgres,
+    "select run_at from jobs
+      where not is_dead and (locked_until is null or locked_until <= now()) order by run_at limit 1"
 );
 sql!(DONE, "delete from jobs where organization_id = $1 and id = $2");
 sql!(
@@ -96,18 +104,27 @@ pub async fn insert(
     tx.exec(INSERT, args).await.map(drop)
 }
 
-/// Up to `limit` due jobs, oldest first, ours until `lease`.
-pub async fn claim(tx: &mut Tx, now: Timestamp, lease: Timestamp, limit: i64) -> Result<Vec<Job>> {
+/// Up to `limit` due jobs, oldest first, ours for as long as the lease.
+pub async fn claim(
+    tx: &mut Tx,
+    now: Timestamp,
+    lease: SignedDuration,
+    limit: i64,
+) -> Result<Vec<Job>> {
     let statement = tx.dialect().pick(CLAIM_SQLITE, CLAIM_POSTGRES);
-    let mut jobs: Vec<Job> = tx.all(statement, args![At(now), At(lease), limit]).await?;
+    let lease = i64::try_from(lease.as_micros()).unwrap_or(i64::MAX);
+    let mut jobs: Vec<Job> = tx.all(statement, args![At(now), lease, limit]).await?;
     jobs.sort_by_key(|job| (job.run_at, job.id));
     Ok(jobs)
 }
 
-/// When the next job is due, or free again.
-pub async fn next_due(tx: &mut Tx) -> Result<Option<Timestamp>> {
-    let row: Option<(At, Option<At>)> = tx.opt(NEXT, args![]).await?;
-    Ok(row.map(|(due, locked)| locked.map_or(due.0, |locked| locked.0.max(due.0))))
+/// When the next job is due that nobody has in hand.
+pub async fn next_due(tx: &mut Tx, now: Timestamp) -> Result<Option<Timestamp>> {
+    let row: Option<(At,)> = match tx.dialect() {
+        Dialect::Sqlite => tx.opt(NEXT_SQLITE, args![At(now)]).await?,
+        Dialect::Postgres => tx.opt(NEXT_POSTGRES, args![]).await?,
+    };
+    Ok(row.map(|(due,)| due.0))
 }
 
 pub async fn done(tx: &mut Tx, id: JobId) -> Result<()> {

@@ -86,7 +86,7 @@ impl Drop for Cluster {
 }
 
 /// The folder with `initdb`: in the path, or where Debian keeps the newest.
-fn programs() -> Result<PathBuf, String> {
+pub fn programs() -> Result<PathBuf, String> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let in_path = std::env::split_paths(&path).find(|folder| is_complete(folder));
     let newest = || {
@@ -111,7 +111,7 @@ fn is_complete(folder: &Path) -> bool {
 }
 
 /// The user and group to run as when this process is root: postgres, or nobody.
-fn somebody_else() -> Option<(u32, u32)> {
+pub fn somebody_else() -> Option<(u32, u32)> {
     let own = fs::metadata("/proc/self").ok()?;
     if std::os::unix::fs::MetadataExt::uid(&own) != 0 {
         return None;

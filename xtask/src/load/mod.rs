@@ -3,8 +3,8 @@
 
 mod fill;
 mod hammer;
-mod hosts;
-mod server;
+pub mod hosts;
+pub mod server;
 mod size;
 
 use crate::{needs, yardstick};

@@ -3,6 +3,7 @@
 mod bell;
 mod errors;
 mod group_commit;
+mod leases;
 mod migrations;
 mod overlap;
 mod plans;
