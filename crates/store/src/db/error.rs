@@ -72,6 +72,10 @@ impl From<tokio_postgres::Error> for Error {
             {
                 Error::Busy
             }
+            // A replica that has not taken over yet.
+            _ if *code == SqlState::READ_ONLY_SQL_TRANSACTION => {
+                Error::Unavailable(answer.message().to_owned())
+            }
             _ if is_connection_class(code.code()) => {
                 Error::Unavailable(answer.message().to_owned())
             }

@@ -125,3 +125,14 @@ async fn a_server_that_is_not_there_is_unavailable() {
     let answer = db.ping().await;
     assert!(matches!(answer, Err(Error::Unavailable(_))), "{answer:?}");
 }
+
+/// While one server fails and the other has not taken over: not now, and not our fault.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_only_reads_is_unavailable_for_changes() {
+    let db = testkit::fresh_postgres().await;
+    let org = a_host(&db, id(1)).await;
+    let mut tx = db.write(org).await.unwrap();
+    tx.exec("set transaction read only", args![]).await.unwrap();
+    let refused = tx.exec(RENAME, args![org, "anna"]).await.unwrap_err();
+    assert!(matches!(refused, Error::Unavailable(_)), "{refused:?}");
+}
