@@ -180,11 +180,18 @@ async fn change(
         5..=7 => reschedule::reschedule(node, to).await,
         8 if dice.yes() => cancel::decline(node, off(ana.actor)).await,
         8 => attend::confirm(node, organization, id, ana.actor).await,
-        _ => {
-            undo::undo(node, &ana, id, undo::Undo { change: None, status: booking.status.as_str() })
-                .await
-        }
+        _ => take_back(node, world, booking).await,
     }
+}
+
+/// Takes back whatever was the last thing done with it.
+async fn take_back(node: &App, world: &World, booking: &Booking) -> Result<Booking, Error> {
+    let mut tx = node.db.read(booking.organization).await.unwrap();
+    let history = store::changes::history(&mut tx, booking.id).await.unwrap();
+    let last = history.last().expect("it was booked").0;
+    drop(tx);
+    let asked = undo::Undo { change: last, status: booking.status.as_str() };
+    undo::undo(node, &world.ana(), booking.id, asked).await
 }
 
 /// One storm over an organization of its own.
