@@ -63,7 +63,7 @@ pub struct Founded {
 pub async fn found(app: &App, asked: Found) -> Result<Founded> {
     let now = app.clock.now();
     let (new, hash) = read(asked, now).await?;
-    let mut tx = app.db.write(new.organization.id).await?;
+    let mut tx = app.db.write_among(new.organization.id).await?;
     write(&mut tx, &new, &hash, now).await?;
     tx.commit().await?;
     Ok(new)
@@ -76,11 +76,11 @@ pub async fn found(app: &App, asked: Found) -> Result<Founded> {
 pub async fn found_first(app: &App, asked: Found) -> Result<Founded> {
     let now = app.clock.now();
     let (new, hash) = read(asked, now).await?;
-    let mut tx = app.db.write(new.organization.id).await?;
+    let mut tx = app.db.write_among(new.organization.id).await?;
     let own = new.organization.id.0.as_bytes();
     // Whoever else founds at this moment waits here, and then finds our name under it.
     let first = store::instance::value(&mut tx, "first organization", own).await?;
-    if first != own || !store::organizations::all(&mut tx).await?.is_empty() {
+    if first != own || store::organizations::any(&mut tx).await? {
         return Err(Error::NotFound);
     }
     write(&mut tx, &new, &hash, now).await?;

@@ -55,7 +55,7 @@ pub async fn get(app: &App, who: &Principal) -> Result<Organization> {
 pub async fn save(app: &App, who: &Principal, draft: Draft) -> Result<Organization> {
     who.may_administer()?;
     let now = app.clock.now();
-    let mut tx = app.db.write(who.organization).await?;
+    let mut tx = app.db.write_among(who.organization).await?;
     store::diaries::touch_all_rules(&mut tx).await?;
     let before = store::organizations::own(&mut tx).await?;
     let is_late = draft.seen.as_ref().is_some_and(|sign| *sign != seen(&before));

@@ -17,7 +17,13 @@ use tokio::sync::broadcast;
 use uuid::Uuid;
 
 pub(crate) use self::sqlite::{blocking, open_writer};
-use self::{bell::Bell, postgres::Session, sqlite::Readers, tx::Engine, writer::Writer};
+use self::{
+    bell::Bell,
+    postgres::Session,
+    sqlite::Readers,
+    tx::{Engine, Scope},
+    writer::Writer,
+};
 pub use self::{
     bell::Word,
     error::{Error, Result},
@@ -80,22 +86,27 @@ impl Db {
 
     /// A view of one moment, in which nothing can be written.
     pub async fn read(&self, organization: impl Into<Uuid>) -> Result<Tx> {
-        self.begin_read(Some(organization.into())).await
+        self.begin_read(Scope::Organization(organization.into())).await
     }
 
     /// A transaction that writes. On SQLite it waits for its turn.
     pub async fn write(&self, organization: impl Into<Uuid>) -> Result<Tx> {
-        self.begin_write(Some(organization.into())).await
+        self.begin_write(Scope::Organization(organization.into())).await
+    }
+
+    /// As `write`, with a look across organizations: for names that must be nobody else's.
+    pub async fn write_among(&self, organization: impl Into<Uuid>) -> Result<Tx> {
+        self.begin_write(Scope::Among(organization.into())).await
     }
 
     /// As `read`, across organizations: for the statements declared by `operator_sql!` only.
     pub async fn operator_read(&self) -> Result<Tx> {
-        self.begin_read(None).await
+        self.begin_read(Scope::Operator).await
     }
 
     /// As `write`, across organizations: for the statements declared by `operator_sql!` only.
     pub async fn operator_write(&self) -> Result<Tx> {
-        self.begin_write(None).await
+        self.begin_write(Scope::Operator).await
     }
 
     /// Whether the database answers.
@@ -133,24 +144,24 @@ impl Db {
         self.bell.is_linked()
     }
 
-    async fn begin_read(&self, organization: Option<Uuid>) -> Result<Tx> {
+    async fn begin_read(&self, scope: Scope) -> Result<Tx> {
         let engine = match &self.kind {
             Kind::Sqlite { readers, .. } => Engine::SqliteReader(readers.begin().await?),
             Kind::Postgres { pool, .. } => {
                 let how = "begin isolation level repeatable read read only";
-                Engine::Postgres(Session::begin(pool, how, organization).await?)
+                Engine::Postgres(Session::begin(pool, how, scope).await?)
             }
         };
-        Ok(Tx::new(engine, organization))
+        Ok(Tx::new(engine, scope))
     }
 
-    async fn begin_write(&self, organization: Option<Uuid>) -> Result<Tx> {
+    async fn begin_write(&self, scope: Scope) -> Result<Tx> {
         let engine = match &self.kind {
             Kind::Sqlite { writer, .. } => Engine::SqliteWriter(writer.begin().await?),
             Kind::Postgres { pool, .. } => {
-                Engine::Postgres(Session::begin(pool, "begin", organization).await?)
+                Engine::Postgres(Session::begin(pool, "begin", scope).await?)
             }
         };
-        Ok(Tx::new(engine, organization))
+        Ok(Tx::new(engine, scope))
     }
 }

@@ -11,7 +11,7 @@ macro_rules! columns {
 }
 
 operator_sql!(BY_SLUG, concat!("select ", columns!(), " from organizations where slug = $1"));
-operator_sql!(BY_ID, concat!("select ", columns!(), " from organizations where id = $1"));
+sql!(BY_ID, concat!("select ", columns!(), " from organizations where id = $1"));
 operator_sql!(ALL, concat!("select ", columns!(), " from organizations order by name, slug"));
 operator_sql!(ANY, "select exists (select 1 from organizations)");
 operator_sql!(
@@ -28,17 +28,17 @@ operator_sql!(
           where settings #>> '{signUp,isOpen}' = 'true' order by name, slug limit $1"
     )
 );
-operator_sql!(
+sql!(
     INSERT,
     "insert into organizations (id, slug, name, settings, created_at, updated_at)
      values ($1, $2, $3, $4, $5, $5)"
 );
 
-operator_sql!(
+sql!(
     UPDATE,
     "update organizations set slug = $2, name = $3, settings = $4, updated_at = $5 where id = $1"
 );
-operator_sql!(CLAIM, "update organizations set updated_at = updated_at where id = $1");
+sql!(CLAIM, "update organizations set updated_at = updated_at where id = $1");
 operator_sql!(
     BY_FORMER_SLUG,
     "select o.id, o.slug, o.name, o.settings

@@ -4,6 +4,7 @@
 //! can prepare them all on both engines and see that each stays inside its organization.
 
 use crate::Dialect;
+use std::{collections::HashSet, sync::LazyLock};
 
 /// One statement as it was declared.
 pub struct Statement {
@@ -21,6 +22,14 @@ inventory::collect!(Statement);
 /// All statements of this program.
 pub fn statements() -> impl Iterator<Item = &'static Statement> {
     inventory::iter::<Statement>()
+}
+
+/// Whether the text was declared by `operator_sql!`.
+pub(crate) fn crosses_organizations(text: &str) -> bool {
+    static CROSSING: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
+        statements().filter(|one| one.crosses_organizations).map(|one| one.text).collect()
+    });
+    CROSSING.contains(text)
 }
 
 /// Declares a statement: `sql!(RENAME, "update members set name = $3 where organization_id = $1 and id = $2")`.

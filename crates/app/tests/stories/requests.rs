@@ -186,7 +186,7 @@ story!(a_request_from_before_requests_ended_ends_too, |world| {
     let old = world.book(START).await.unwrap().booking;
     let new = world.book("2027-03-02T16:00:00Z").await.unwrap().booking;
     // As a database was before: nobody looks after the first, and the migration is still to come.
-    let mut tx = world.app.db.operator_write().await.unwrap();
+    let mut tx = world.app.db.write(old.organization).await.unwrap();
     let first = "delete from jobs where kind = 'lapse' and run_at =
                    (select min(run_at) from jobs where kind = 'lapse')";
     assert_eq!(tx.exec(first, store::args![]).await.unwrap(), 1);
@@ -196,7 +196,7 @@ story!(a_request_from_before_requests_ended_ends_too, |world| {
     tx.commit().await.unwrap();
     let now = world.app.clock.now();
     assert_eq!(world.app.db.migrate(now).await.unwrap().len(), 1);
-    let mut tx = world.app.db.operator_read().await.unwrap();
+    let mut tx = world.app.db.read(old.organization).await.unwrap();
     let jobs = "select count(*) from jobs where kind = 'lapse'";
     let (count,): (i64,) = tx.one(jobs, store::args![]).await.unwrap();
     drop(tx);

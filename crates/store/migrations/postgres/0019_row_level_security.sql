@@ -60,6 +60,7 @@ select open_to_operator('oidc_identities', 'select');
 select open_to_operator('second_factors', 'select');
 select open_to_operator('sessions', 'select', 'delete');
 select open_to_operator('resets', 'select', 'delete');
+select open_to_operator('email_changes', 'select', 'delete');
 select open_to_operator('invitations', 'select', 'delete');
 select open_to_operator('idempotency_keys', 'select', 'delete');
 select open_to_operator('jobs', 'select', 'update');

@@ -6,9 +6,8 @@ use deadpool_postgres::{
     Hook, HookError, Manager, ManagerConfig, Object, Pool, RecyclingMethod, Runtime,
 };
 use tokio_postgres::{NoTls, error::SqlState, types::ToSql};
-use uuid::Uuid;
 
-use super::{Error, FromRow, Params, Result, Row, tls::Address};
+use super::{Error, FromRow, Params, Result, Row, tls::Address, tx::Scope};
 
 const CONNECTIONS: usize = 16;
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -53,17 +52,18 @@ pub(super) struct Session {
 }
 
 impl Session {
-    /// Begins and tells the row-level rules whose transaction it is, in one message: of one
-    /// organization, or of the operator.
+    /// Begins and tells the row-level rules whose rows it is about, in one message.
     ///
     /// Formatting the id into the text is safe: it is a `Uuid`.
-    pub(super) async fn begin(pool: &Pool, how: &str, organization: Option<Uuid>) -> Result<Self> {
+    pub(super) async fn begin(pool: &Pool, how: &str, scope: Scope) -> Result<Self> {
         let session = Session { client: Some(pool.get().await?) };
-        let whose = match organization {
-            Some(id) => format!("app.organization = '{id}'"),
-            None => "app.operator = 'on'".to_owned(),
-        };
-        let text = format!("{how}; set local {whose}");
+        let mut text = how.to_owned();
+        if let Some(id) = scope.organization() {
+            text.push_str(&format!("; set local app.organization = '{id}'"));
+        }
+        if scope.looks_across() {
+            text.push_str("; set local app.operator = 'on'");
+        }
         session.client()?.batch_execute(&text).await?;
         Ok(session)
     }

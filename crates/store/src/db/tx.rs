@@ -3,7 +3,30 @@
 use uuid::Uuid;
 
 use super::{Error, FromRow, Params, Result, postgres, sqlite, writer};
-use crate::Dialect;
+use crate::{Dialect, sql};
+
+/// Whose rows a transaction is about.
+#[derive(Clone, Copy)]
+pub(super) enum Scope {
+    Organization(Uuid),
+    /// Looks across organizations, by the statements that are declared for it.
+    Operator,
+    /// Writes in one organization and looks across all: a name must be nobody else's.
+    Among(Uuid),
+}
+
+impl Scope {
+    pub(super) fn organization(self) -> Option<Uuid> {
+        match self {
+            Scope::Organization(id) | Scope::Among(id) => Some(id),
+            Scope::Operator => None,
+        }
+    }
+
+    pub(super) fn looks_across(self) -> bool {
+        !matches!(self, Scope::Organization(_))
+    }
+}
 
 /// One transaction. Dropped without `commit`, at any point, it rolls back.
 ///
@@ -12,7 +35,7 @@ use crate::Dialect;
 /// nothing but the database may be awaited while it is held.
 pub struct Tx {
     engine: Engine,
-    organization: Option<Uuid>,
+    scope: Scope,
     poisoned: bool,
 }
 
@@ -23,13 +46,13 @@ pub(super) enum Engine {
 }
 
 impl Tx {
-    pub(super) fn new(engine: Engine, organization: Option<Uuid>) -> Self {
-        Tx { engine, organization, poisoned: false }
+    pub(super) fn new(engine: Engine, scope: Scope) -> Self {
+        Tx { engine, scope, poisoned: false }
     }
 
     /// The organization it belongs to; the nil id in an operator's transaction.
     pub fn organization(&self) -> Uuid {
-        self.organization.unwrap_or_default()
+        self.scope.organization().unwrap_or_default()
     }
 
     pub fn dialect(&self) -> Dialect {
@@ -45,7 +68,7 @@ impl Tx {
         sql: &'static str,
         params: Params<'_>,
     ) -> Result<Vec<T>> {
-        self.enter()?;
+        self.enter(sql)?;
         let rows = match &self.engine {
             Engine::SqliteReader(reading) => sqlite::all(reading.connection(), sql, params),
             Engine::SqliteWriter(writing) => sqlite::all(writing.connection()?, sql, params),
@@ -71,7 +94,7 @@ impl Tx {
 
     /// How many rows the statement changed.
     pub async fn exec(&mut self, sql: &'static str, params: Params<'_>) -> Result<u64> {
-        self.enter()?;
+        self.enter(sql)?;
         let changed = match &self.engine {
             Engine::SqliteReader(reading) => sqlite::exec(reading.connection(), sql, params),
             Engine::SqliteWriter(writing) => sqlite::exec(writing.connection()?, sql, params),
@@ -94,7 +117,11 @@ impl Tx {
     }
 
     /// Poisoned until the statement has succeeded: also when it is dropped half way.
-    fn enter(&mut self) -> Result<()> {
+    fn enter(&mut self, sql: &'static str) -> Result<()> {
+        debug_assert!(
+            self.scope.looks_across() || !sql::crosses_organizations(sql),
+            "in a transaction of one organization, this would see less than it asks for: {sql}"
+        );
         match std::mem::replace(&mut self.poisoned, true) {
             true => Err(Error::Poisoned),
             false => Ok(()),

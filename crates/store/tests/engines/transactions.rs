@@ -126,7 +126,7 @@ async fn postgres_knows_the_organization_of_a_transaction() {
         "alter table walled enable row level security",
         "alter table walled force row level security",
         "create policy walled on walled
-          using (organization_id = nullif(current_setting('app.organization'), '')::uuid)",
+          using (organization_id = nullif(current_setting('app.organization', true), '')::uuid)",
     ] {
         tx.exec(step, args![]).await.unwrap();
     }

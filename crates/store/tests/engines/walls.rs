@@ -3,7 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use store::{Db, Error, Wall, args, sql::statements};
+use store::{
+    Db, Error, Wall, args,
+    sql::{Statement, statements},
+};
 use testkit::{empty_postgres, fresh_postgres, fresh_sqlite};
 
 use crate::{a_host, at, id};
@@ -69,6 +72,38 @@ async fn the_operator_sees_what_an_operators_statement_names() {
                 one.crosses_organizations && reads && words.any(|word| word == table)
             });
             assert!(named, "no statement needs to {verb} {table} of every organization");
+        }
+    }
+}
+
+/// And everything it asks for is: without a policy it would find nothing, and say nothing.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_operator_sees_all_that_its_statements_name() {
+    let db = fresh_postgres().await;
+    let mut tx = db.read(id(1)).await.unwrap();
+    let tables: Vec<(String, bool, bool)> = tx.all(TABLES, args![]).await.unwrap();
+    let policies: Vec<(String, String, String, String)> = tx.all(POLICIES, args![]).await.unwrap();
+    let is_open = |table: &str, verb: &str| {
+        policies.iter().any(|(of, _, open, rule)| {
+            of == table
+                && rule.contains("app.operator")
+                && (open == "ALL" || open.eq_ignore_ascii_case(verb))
+        })
+    };
+    let others = |one: &&Statement| !["store::migrate", "store::walls"].contains(&one.module);
+    for one in statements().filter(|one| one.crosses_organizations).filter(others) {
+        let words: Vec<_> =
+            one.text.split(|letter: char| !letter.is_alphanumeric() && letter != '_').collect();
+        let verb = words.iter().find(|word| !word.is_empty()).expect("a verb");
+        for (table, ..) in tables.iter().filter(|(table, ..)| words.contains(&table.as_str())) {
+            for verb in ["select", verb] {
+                assert!(
+                    is_open(table, verb),
+                    "{}::{} may not {verb} {table}",
+                    one.module,
+                    one.name
+                );
+            }
         }
     }
 }
