@@ -59,11 +59,11 @@ const axe = options => async page => {
   return violations.map(fault => `${fault.id}: ${fault.nodes[0].html.slice(0, 120)}`)
 }
 
-// Nothing that can be pressed or read as a name is cut off.
+// Nothing that can be pressed or read as a name is cut off; one pixel wide is what only hearers get.
 const whole = page => page.evaluate(() => {
   const clips = ({ overflowX, textOverflow }) => overflowX !== "visible" || textOverflow === "ellipsis"
   const seen = [...document.querySelectorAll("main :is(a, button, label, legend, summary, h1, h2, h3, th, .chip)")]
-  const cut = seen.filter(one => one.checkVisibility() && one.clientWidth && one.clientWidth < one.scrollWidth - 1 && clips(getComputedStyle(one)))
+  const cut = seen.filter(one => one.checkVisibility() && 1 < one.clientWidth && one.clientWidth < one.scrollWidth - 1 && clips(getComputedStyle(one)))
   return cut.filter(one => !one.closest(".visually-hidden, avail-grid")).map(one => `cut off: ${one.outerHTML.slice(0, 120)}`)
 })
 

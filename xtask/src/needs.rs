@@ -77,6 +77,13 @@ fn has(program: &str) -> bool {
     std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
+/// Builds the server and this program for release, and lets that one do the same chore.
+pub fn again_in_release() -> Result<()> {
+    let packages = ["--package", "server", "--package", "xtask"];
+    run(Command::new("cargo").args(["build", "--release"]).args(packages))?;
+    run(Command::new("target/release/xtask").args(std::env::args_os().skip(1)).arg("--built"))
+}
+
 /// Runs a command and fails when it does.
 pub fn run(command: &mut Command) -> Result<()> {
     let words = format!("{command:?}").replace('"', "");

@@ -12,7 +12,7 @@ use crate::needs;
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 use faults::Fault;
-use std::{process::Command, time::Duration};
+use std::time::Duration;
 
 #[derive(Args)]
 pub struct Chaos {
@@ -33,10 +33,7 @@ pub struct Chaos {
 impl Chaos {
     pub fn run(self) -> Result<()> {
         if !self.built {
-            let packages = ["--package", "server", "--package", "xtask"];
-            needs::run(Command::new("cargo").args(["build", "--release"]).args(packages))?;
-            let words = std::env::args_os().skip(1);
-            return needs::run(Command::new("target/release/xtask").args(words).arg("--built"));
+            return needs::again_in_release();
         }
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         let all = Fault::value_variants();

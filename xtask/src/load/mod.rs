@@ -12,7 +12,7 @@ use anyhow::{Result, ensure};
 use clap::Args;
 use hammer::Hammer;
 use server::Kalends;
-use std::{path::Path, process::Command, time::Duration};
+use std::{path::Path, time::Duration};
 use testkit::http::Client;
 
 #[derive(Args)]
@@ -40,11 +40,7 @@ const SLOTS: &str = "/api/public/scheduling/acme/users/ana/intro/slots\
 impl Load {
     pub fn run(self) -> Result<()> {
         if !self.built {
-            // Both sides of the comparison, and what asks them, as release builds.
-            let packages = ["--package", "server", "--package", "xtask"];
-            needs::run(Command::new("cargo").args(["build", "--release"]).args(packages))?;
-            let words = std::env::args_os().skip(1);
-            return needs::run(Command::new("target/release/xtask").args(words).arg("--built"));
+            return needs::again_in_release();
         }
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         runtime.block_on(self.measure())
