@@ -41,6 +41,17 @@ pub fn seen(member: &Member) -> String {
     seen::sign(&(username, display_name, bio, timezone.name(), &settings.language))
 }
 
+/// Stands for what the form of the defaults shows.
+pub fn defaults_seen(settings: &Settings) -> String {
+    let Settings { notifications, language, .. } = Settings::default();
+    seen::sign(&Settings { notifications, language, ..settings.clone() })
+}
+
+/// Stands for which mails are wanted.
+pub fn notifications_seen(settings: &Settings) -> String {
+    seen::sign(&settings.notifications)
+}
+
 /// Everyone the principal may see.
 pub async fn list(app: &App, who: &Principal) -> Result<Vec<Member>> {
     let mut tx = app.db.read(who.organization).await?;
@@ -283,17 +294,6 @@ pub async fn settings(app: &App, who: &Principal, host: Option<MemberId>) -> Res
     Ok(get(app, who, host).await?.settings)
 }
 
-/// # Errors
-/// Names every number that is out of reach.
-pub async fn save_settings(
-    app: &App,
-    who: &Principal,
-    host: Option<MemberId>,
-    settings: Settings,
-) -> Result<Settings> {
-    change_settings(app, who, host, |_| settings).await
-}
-
 /// What the model says of them, and whether their language is one of ours.
 fn check(settings: &Settings) -> std::result::Result<(), FieldErrors> {
     settings.check()?;
@@ -309,11 +309,28 @@ pub(crate) fn unknown_language() -> Sentence {
     say("error-language").word("tags", tags.join(", "))
 }
 
-/// The same for a change that builds on what is there.
+/// Changes a host's defaults, starting from what is there.
+///
+/// # Errors
+/// Names every number that is out of reach.
 pub async fn change_settings(
     app: &App,
     who: &Principal,
     host: Option<MemberId>,
+    change: impl FnOnce(Settings) -> Settings,
+) -> Result<Settings> {
+    change_seen_settings(app, who, host, |_| true, change).await
+}
+
+/// The same for a form: `is_same` tells whether what it began with is still there.
+///
+/// # Errors
+/// `Stale` when somebody saved in between.
+pub async fn change_seen_settings(
+    app: &App,
+    who: &Principal,
+    host: Option<MemberId>,
+    is_same: impl FnOnce(&Settings) -> bool,
     change: impl FnOnce(Settings) -> Settings,
 ) -> Result<Settings> {
     let host = who.own_or(host)?;
@@ -324,6 +341,10 @@ pub async fn change_settings(
     let member = store::members::get(&mut tx, host).await?.ok_or(Error::NotFound)?;
     let settings = change(member.settings.clone());
     check(&settings)?;
+    if !is_same(&member.settings) {
+        // Sent twice, or somebody else wrote the same: it is saved.
+        return if settings == member.settings { Ok(settings) } else { Err(Error::Stale) };
+    }
     let details = json!({ "before": member.settings, "after": settings });
     let member = Member { settings, ..member };
     store::members::update(&mut tx, &member, now).await?;

@@ -382,7 +382,7 @@ story!(a_link_does_not_outlive_the_address_it_went_to, |world| {
 story!(notices_are_in_the_language_of_their_reader, |world| {
     let ben = joined(&world, "ben@example.org", "host", "Ben").await;
     let settings = model::Settings { language: Some("de".into()), ..model::Settings::default() };
-    hosts::save_settings(&world.app, &ben, None, settings).await.unwrap();
+    hosts::change_settings(&world.app, &ben, None, |_| settings).await.unwrap();
     let change = Profile { email: Some("ben@example.net".into()), ..Profile::default() };
     hosts::update(&world.app, &world.ana(), ben.member().unwrap(), change).await.unwrap();
     world.travel(0).await;

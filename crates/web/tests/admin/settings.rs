@@ -117,3 +117,38 @@ on_both!(a_host_chooses_which_mails_to_get, |db| async {
     ana.press(&defaults.fill("buffer_before", "10"), "save").await.is(303);
     assert_eq!(ana.form(path, path).await.all("notify"), ["cancelled"]);
 });
+
+on_both!(of_two_tabs_with_the_same_defaults_the_second_is_asked, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let path = "/admin/settings/defaults";
+    let (first, second) = (ana.form(path, path).await, ana.form(path, path).await);
+    let mails = ana.form("/admin/settings/notifications", "/admin/settings/notifications").await;
+    let first = first.fill("buffer_before", "10");
+    ana.press(&first, "save").await.is(303);
+    // Pressed twice.
+    ana.press(&first, "save").await.is(303);
+    let second = second.fill("window_days", "9");
+    let late = ana.press(&second, "save").await;
+    late.is(409).says("changed elsewhere");
+    let again = late.form(path);
+    assert_eq!((again.value("window_days"), again.value("buffer_before")), ("9", "0"));
+    assert_eq!(ana.form(path, path).await.value("buffer_before"), "10");
+    ana.press(&again, "save").await.is(303);
+    assert_eq!(ana.form(path, path).await.value("window_days"), "9");
+    // Which mails are wanted is another form's affair.
+    ana.press(&mails.untick("notify"), "save").await.is(303);
+});
+
+on_both!(of_two_tabs_with_the_same_mails_the_second_is_asked, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let path = "/admin/settings/notifications";
+    let (first, second) = (ana.form(path, path).await, ana.form(path, path).await);
+    ana.press(&first.untick("notify").tick("notify", "cancelled"), "save").await.is(303);
+    let second = second.untick("notify").tick("notify", "booked");
+    let late = ana.press(&second, "save").await;
+    late.is(409).says("changed elsewhere");
+    assert_eq!(late.form(path).all("notify"), ["booked"]);
+    assert_eq!(ana.form(path, path).await.all("notify"), ["cancelled"]);
+    ana.press(&late.form(path), "save").await.is(303);
+    assert_eq!(ana.form(path, path).await.all("notify"), ["booked"]);
+});

@@ -2,8 +2,7 @@
 //!
 //! Posts to its own address: `default_duration`, `buffer_before`, `buffer_after` (minutes),
 //! `daily_limit` (none when empty), `notice_value` with `notice_unit` (`minutes`, `hours`, `days`),
-//! `window_days`. A problem's
-//! field is the field's own name.
+//! `window_days`, `seen`. A problem's field is the field's own name.
 
 use askama::Template;
 
@@ -36,6 +35,10 @@ pub struct Form {
     pub window_days: String,
     pub buffer_before: String,
     pub buffer_after: String,
+    /// Stands for what was stored when the form was opened.
+    pub seen: String,
+    /// Somebody saved since.
+    pub late: bool,
 }
 
 impl DefaultSettings {
@@ -58,6 +61,7 @@ impl DefaultSettings {
                 window_days: text("60"),
                 buffer_before: text("0"),
                 buffer_after: text("10"),
+                ..Form::default()
             },
             problems: Problems::default(),
         }

@@ -1,6 +1,7 @@
 //! `/admin/settings/notifications`: which mails a host gets.
 //!
-//! Posts to its own address: `notify` once for each name of [`KINDS`] that is wanted.
+//! Posts to its own address: `notify` once for each name of [`KINDS`] that is wanted,
+//! `seen`.
 
 use askama::Template;
 
@@ -25,6 +26,10 @@ pub struct Notifications {
     pub email: String,
     /// The kinds that are wanted.
     pub wanted: Vec<&'static str>,
+    /// Stands for what was stored when the form was opened.
+    pub seen: String,
+    /// Somebody saved since.
+    pub late: bool,
 }
 
 impl Notifications {
@@ -47,6 +52,8 @@ impl Notifications {
             shell: sample::shell(Place::Settings),
             email: "ana@example.org".to_owned(),
             wanted: vec!["booked", "requested", "cancelled"],
+            seen: String::new(),
+            late: false,
         }
     }
 }

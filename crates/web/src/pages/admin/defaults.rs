@@ -32,14 +32,9 @@ pub async fn show(desk: Desk) -> Result {
 }
 
 pub async fn save(desk: Desk, fields: Fields) -> Result {
-    match app::hosts::save_settings(
-        &desk.app,
-        &desk.who,
-        None,
-        read(&fields, &desk.member.settings),
-    )
-    .await
-    {
+    let is_same = |now: &Settings| app::hosts::defaults_seen(now) == fields.text("seen");
+    let change = |settings| read(&fields, settings);
+    match app::hosts::change_seen_settings(&desk.app, &desk.who, None, is_same, change).await {
         Ok(_) => Ok(done("/admin/settings/defaults", Done::Saved)),
         Err(Error::Invalid(wrong)) => {
             let mut problems = typed::problems(desk.locale(), &fields, &NAMES, &wrong);
@@ -48,6 +43,12 @@ pub async fn save(desk: Desk, fields: Fields) -> Result {
                     span_words(desk.locale(), "admin-notice", fields.text("notice_unit"));
             }
             Ok(page(&desk, StatusCode::UNPROCESSABLE_ENTITY, posted(&fields), problems))
+        }
+        Err(Error::Stale) => {
+            let since = app::hosts::settings(&desk.app, &desk.who, None).await?;
+            let sign = app::hosts::defaults_seen(&since);
+            let form = Form { seen: sign, late: true, ..posted(&fields) };
+            Ok(page(&desk, StatusCode::CONFLICT, form, Problems::default()))
         }
         Err(error) => Err(error.into()),
     }
@@ -80,7 +81,7 @@ pub fn span_words(l: Locale, label: &str, unit: &str) -> String {
 }
 
 /// What was typed. An empty number is out of any reach, where one is needed.
-fn read(fields: &Fields, before: &Settings) -> Settings {
+fn read(fields: &Fields, before: Settings) -> Settings {
     let needed = |name| typed::number(fields.text(name)).unwrap_or(i64::MIN);
     Settings {
         minimum_notice_minutes: needed("notice_value")
@@ -90,7 +91,7 @@ fn read(fields: &Fields, before: &Settings) -> Settings {
         buffer_after_minutes: needed("buffer_after"),
         daily_limit: typed::number(fields.text("daily_limit")),
         default_duration: needed("default_duration"),
-        ..before.clone()
+        ..before
     }
 }
 
@@ -104,6 +105,8 @@ fn stored(settings: &Settings) -> Form {
         window_days: settings.booking_window_days.to_string(),
         buffer_before: settings.buffer_before_minutes.to_string(),
         buffer_after: settings.buffer_after_minutes.to_string(),
+        seen: app::hosts::defaults_seen(settings),
+        late: false,
     }
 }
 
@@ -117,6 +120,8 @@ fn posted(fields: &Fields) -> Form {
         window_days: text("window_days"),
         buffer_before: text("buffer_before"),
         buffer_after: text("buffer_after"),
+        seen: text("seen"),
+        late: false,
     }
 }
 
