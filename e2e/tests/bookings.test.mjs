@@ -125,6 +125,20 @@ test("a phone of 360 px has cards, a menu for a thumb and no sideways scroll", a
   await page.context().close()
 })
 
+for (const language of ["en", "de", "ar"]) test(`on a phone the search is wide, the bookings stand high, and nothing lies to the side, in ${language}`, async () => {
+  const page = await signedIn({ width: 390 })
+  await page.goto(`${server.base}/admin/bookings?language=${language}`)
+  assert.ok(await rows(page).first().evaluate(row => row.getBoundingClientRect().top) < 430)
+  assert.ok(await page.getByRole("searchbox").evaluate(field => field.offsetWidth) > 200)
+  assert.equal(await page.locator(".list-bar__export").isVisible(), false)
+  await page.locator(".list-more > summary").click()
+  for (const way of await page.locator(".list-bar :is(input:not([type=hidden]), button, a)").all()) {
+    const { x, width } = await way.boundingBox()
+    assert.ok(x >= 0 && x + width <= 390)
+  }
+  await page.context().close()
+})
+
 for (const scheme of ["light", "dark"]) for (const width of [1280, 320]) test(`axe on bookings in the ${scheme} at ${width} px`, async () => {
   const page = await signedIn({ scheme, width })
   await page.goto(`${server.base}/admin/bookings`)
@@ -132,7 +146,7 @@ for (const scheme of ["light", "dark"]) for (const width of [1280, 320]) test(`a
   const faults = []
   for (const path of ["/admin", "/admin/bookings", "/admin/bookings?tab=all&status=live&zone=guest", "/admin/bookings?tab=pending", booking]) {
     await page.goto(server.base + path)
-    await page.evaluate(() => document.querySelectorAll("main > details, .finder details, .tiles + details").forEach(details => (details.open = true)))
+    await page.evaluate(() => document.querySelectorAll("main > details, .list-head details, .tiles + details").forEach(details => (details.open = true)))
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
     for (const fault of violations) faults.push(`${path}: ${fault.id}: ${fault.nodes[0].html.slice(0, 160)}`)
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
