@@ -654,3 +654,18 @@ test("the grid writes times as the page does", async () => {
   assert.match(await page.locator("avail-grid td[aria-label*='09:00']").first().getAttribute("aria-label"), /09:00/)
   assert.equal(await page.locator(".grid__time").first().innerText(), "09:00–12:00")
 })
+
+test("choosing another schedule shows it at once, and the tab one is on is in sight on a phone", async () => {
+  const context = await visitor(browser, { width: 390 })
+  const page = await context.newPage()
+  await signIn(page, server, { next: "/admin/availability" })
+  const made = await page.request.post(`${server.base}/admin/availability/schedules`, { form: { name: "Early birds" }, headers: { origin: server.base } })
+  assert.equal(made.status(), 200)
+  await page.goto(`${server.base}/admin/availability/travel`)
+  assert.equal(await page.getByRole("button", { name: /^Show/ }).count(), 0)
+  await page.getByLabel("Schedule", { exact: true }).selectOption("Early birds")
+  await page.waitForURL(/travel\?.*schedule=/)
+  const tab = await page.locator(".tabs [aria-current]").boundingBox()
+  assert.ok(tab.x >= 0 && tab.x + tab.width <= 390 && (await page.locator(".tabs").boundingBox()).height < 60)
+  await context.close()
+})

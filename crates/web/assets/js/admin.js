@@ -183,12 +183,27 @@ class SlugFrom extends HTMLElement {
   }
 }
 
+// Goes to what is chosen as soon as it is. Without it, the button beside the list does.
+class AtOnce extends HTMLElement {
+  connectedCallback() {
+    const form = this.querySelector("form")
+    form.querySelector("button").hidden = true
+    form.addEventListener("change", () => form.requestSubmit())
+    // Back to this page: the list says again whose it is.
+    addEventListener("pageshow", event => event.persisted && form.reset())
+  }
+}
+
 customElements.define("copy-text", CopyText)
 customElements.define("row-list", RowList)
 customElements.define("hours-range", HoursRange)
 customElements.define("unsaved-guard", UnsavedGuard)
 customElements.define("zone-guess", ZoneGuess)
 customElements.define("slug-from", SlugFrom)
+customElements.define("at-once", AtOnce)
+
+// The tab one is on stands in sight where they do not all fit. Without it, they begin at the first.
+document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" })
 
 // A form that is on its way is not sent again by a second press. Without it, the server knows by the form's `once`
 // what it has made already.

@@ -17,6 +17,3 @@ class RowMenu extends HTMLElement {
 }
 
 customElements.define("row-menu", RowMenu)
-
-// The tab one is on stands in sight where they do not all fit. Without it, they begin at the first.
-document.querySelector(".tabs [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" })
