@@ -129,8 +129,8 @@ pub async fn create(app: &App, who: &Principal, profile: Profile) -> Result<Memb
 /// Changes what is given.
 ///
 /// # Errors
-/// Names every bad field. Hosts change themselves, but neither their role nor their address: with
-/// it, whoever found their screen could take the account. `Stale` when somebody saved in between.
+/// Names every bad field. Nobody changes their own address here: with it, whoever found their screen
+/// could take the account. Hosts do not change their role. `Stale` when somebody saved in between.
 pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) -> Result<Member> {
     who.may_manage(id)?;
     let now = app.clock.now();
@@ -153,8 +153,8 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
         member.avatar_url.clone_from(&before.avatar_url);
     }
     let moved = before.email.folded() != member.email.folded();
-    if moved && !who.manages_all() {
-        return Err(Error::field("email", say("error-email-admin")));
+    if moved && who.host() == Some(id) {
+        return Err(Error::field("email", say("error-email-own")));
     }
     if member.username != before.username {
         accounts::check_former(&mut tx, &member).await?;

@@ -152,3 +152,19 @@ on_both!(of_two_tabs_with_the_same_mails_the_second_is_asked, |db| async {
     ana.press(&late.form(path), "save").await.is(303);
     assert_eq!(ana.form(path, path).await.all("notify"), ["booked"]);
 });
+
+on_both!(nobody_moves_their_own_address_without_showing_who_they_are, |db| async {
+    let (world, acme, mut ana) = World::acme(db).await;
+    let (ben, mut bens) = world.host(&acme, "ben").await;
+    let user = |id| format!("/api/admin/scheduling/users/{id}");
+    let moved = r#"{"email":"elsewhere@example.net"}"#;
+    for (browser, id) in [(&mut ana, acme.owner.id), (&mut bens, ben.id)] {
+        let answer = browser.put_json(&user(id), moved).await;
+        answer.is(422).says("Settings, Security");
+        assert!(answer.body.contains("\"field\":\"email\""), "{}", answer.body);
+    }
+    // What a program was told it may send back, and another's is changed as ever.
+    let same = r#"{"email":"ANA@example.org","bio":"Piano."}"#;
+    ana.put_json(&user(acme.owner.id), same).await.is(200);
+    ana.put_json(&user(ben.id), moved).await.is(200);
+});

@@ -196,6 +196,12 @@ impl Browser {
         self.send(request, Body::from(body)).await
     }
 
+    /// Calls the JSON API as the member's own page does.
+    pub async fn put_json(&mut self, path: &str, body: &str) -> Answer {
+        let request = Request::put(path).header(header::CONTENT_TYPE, "application/json");
+        self.send(request, Body::from(body.to_owned())).await
+    }
+
     /// Sends a form with one file in it, as a browser does (RFC 7578).
     pub async fn upload(&mut self, path: &str, field: &str, bytes: &[u8]) -> Answer {
         let head = format!(
