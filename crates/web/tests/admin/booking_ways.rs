@@ -194,7 +194,9 @@ on_both!(a_cancellation_and_a_move_are_taken_back_while_the_time_is_free, |db| a
     assert!(refused.body.contains(&there), "what is in the way is linked");
     world.travel(1);
     ana.post(&format!("/admin/bookings/{}/cancel", other.id), &[("reason", "")]).await.is(303);
-    ana.press(&form, "").await.leads_to(&format!("{path}?done=confirmed"));
+    let back = ana.press(&form, "").await;
+    back.leads_to(&format!("{path}?done=taken-back"));
+    ana.get(back.location()).await.says("Taken back. The guest gets a mail.");
     ana.get(&path).await.says("Confirmed").says("State: Cancelled → Confirmed");
     assert!(!world.offered("intro", "2027-03-04").await.contains("12:00"));
 
@@ -206,7 +208,9 @@ on_both!(a_cancellation_and_a_move_are_taken_back_while_the_time_is_free, |db| a
     world.travel(1);
     let form = ana.get(&format!("{path}?done=moved")).await.form(&undo);
     ana.press(&form, "").await.leads_to(&format!("{path}?done=taken-back"));
-    ana.get(&path).await.says("Thursday 4 March 2027, 12:00–12:30").does_not_say("Back to Fri");
+    let page = ana.get(&path).await;
+    page.says("Thursday 4 March 2027, 12:00–12:30").does_not_say("Back to Fri");
+    page.does_not_say("State: Confirmed → Confirmed");
     app::worker::drain(&world.app).await.unwrap();
     let who = crate::world::principal(&acme);
     let mails = app::mails::list(&world.app, &who, None, None, 20).await.unwrap().mails;

@@ -58,7 +58,8 @@ pub async fn no_show(desk: Desk, Path(id): Path<String>, fields: Fields) -> Resu
 
 /// Takes back what `status` says was said.
 pub async fn undo(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
-    let (booking, _) = own(&desk, &id).await?;
+    let (seen, _) = find(&desk, &id).await?;
+    let booking = &seen.booking;
     let undone = match fields.text("change").parse() {
         Ok(change) => {
             let asked = app::undo::Undo { status: fields.text("status"), change };
@@ -71,9 +72,9 @@ pub async fn undo(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
         Err(error) => return refused::answer(&desk, &id, error).await,
     };
     // A no that is taken back is a yes.
-    let done = match &booking.status {
-        Status::Completed | Status::NoShow => Done::Undone,
-        Status::Cancelled { .. } if again.status == Status::Confirmed => Done::Confirmed,
+    let done = match seen.history.last().map(|(_, last)| last.action) {
+        Some(Action::Completed | Action::NoShow) => Done::Undone,
+        Some(Action::Declined) => Done::Confirmed,
         _ => Done::TakenBack,
     };
     Ok(said::onward(&fields, &again, done))
@@ -263,7 +264,7 @@ fn details(reader: &Reader, change: &BookingChange) -> Vec<Detail> {
                 reader.brief(after.start),
             ));
         }
-        if change.action == Action::Undone {
+        if change.action == Action::Undone && before.status != after.status {
             let words = |status: &str| row::Status::named(status).map(|status| l.t(&status.key()));
             let words = |status: &str| words(status).unwrap_or_default();
             let (was, is) = (words(&before.status), words(&after.status));
