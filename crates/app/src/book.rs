@@ -102,7 +102,7 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
 
     let id = entropy::id(now);
     let mut tx = app.db.write(organization).await?;
-    let versions = diaries::claim(&mut tx, offering.host.id).await?;
+    let versions = diaries::claim(&mut tx, offering.host.id).await?.ok_or(Error::NotFound)?;
     // The second of two equal requests waits until the first is through, and finds what it made.
     if let Some(once) = &book.once
         && once.claim(&mut tx, id, now).await?.is_some()

@@ -68,6 +68,6 @@ async fn call_off(
 /// The booking as it is now that nobody else can change it.
 pub(crate) async fn claimed(tx: &mut store::Tx, id: BookingId) -> Result<Booking> {
     let found = store::bookings::get(tx, id).await?.ok_or(Error::NotFound)?;
-    store::diaries::claim(tx, found.host).await?;
+    store::diaries::claim(tx, found.host).await?.ok_or(Error::NotFound)?;
     store::bookings::get(tx, id).await?.ok_or(Error::NotFound)
 }

@@ -183,7 +183,7 @@ pub async fn apply_reminders(app: &App, who: &Principal, id: EventTypeId) -> Res
     let event_type = store::event_types::get(&mut tx, id).await?.ok_or(Error::NotFound)?;
     who.may_manage(event_type.member)?;
     // The diary first, so that no booking is made or moved between the look and the deed.
-    store::diaries::claim(&mut tx, event_type.member).await?;
+    store::diaries::claim(&mut tx, event_type.member).await?.ok_or(Error::NotFound)?;
     let applied = reminders::apply(&mut tx, &event_type, now).await?;
     tx.commit().await?;
     app.wake_worker();

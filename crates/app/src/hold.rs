@@ -54,7 +54,7 @@ pub async fn keep(app: &App, keep: Keep) -> Result<Held> {
 
     let mut tx = app.db.write(offering.organization.id).await?;
     let host = offering.host.id;
-    let versions = store::diaries::claim(&mut tx, host).await?;
+    let versions = store::diaries::claim(&mut tx, host).await?.ok_or(Error::NotFound)?;
     let offering = book::current(&mut tx, offering, versions).await?;
     holds::remove_expired(&mut tx, host, now).await?;
     let span = Interval { start: keep.start, end };
@@ -118,7 +118,7 @@ pub async fn renew(app: &App, organization: &str, token: &str) -> Result<Option<
         return Ok(Some(hold.until));
     }
     let until = now + FIVE_MINUTES;
-    store::diaries::claim(&mut tx, hold.host).await?;
+    store::diaries::claim(&mut tx, hold.host).await?.ok_or(Error::NotFound)?;
     holds::put(&mut tx, &Hold { until, renewals: hold.renewals + 1, ..hold }, now).await?;
     tx.commit().await?;
     Ok(Some(until))

@@ -55,9 +55,10 @@ pub async fn insert(tx: &mut Tx, host: MemberId) -> Result<()> {
 }
 
 /// Takes the host's row until the transaction ends: others who want to book this host wait here.
-pub async fn claim(tx: &mut Tx, host: MemberId) -> Result<Versions> {
-    let (any, rules) = tx.one(CLAIM, args![tx.organization(), host.0]).await?;
-    Ok(Versions { any, rules })
+/// `None` where the host was removed, perhaps while one waited.
+pub async fn claim(tx: &mut Tx, host: MemberId) -> Result<Option<Versions>> {
+    let row: Option<(i64, i64)> = tx.opt(CLAIM, args![tx.organization(), host.0]).await?;
+    Ok(row.map(|(any, rules)| Versions { any, rules }))
 }
 
 /// Takes the host's row and says that hours or offers change.

@@ -113,6 +113,19 @@ story_on_postgres!(an_event_type_that_is_saved_at_this_moment_is_archived_all_th
     event_types::update(&world.app, &world.ana(), intro, restored).await.unwrap();
 });
 
+story_on_postgres!(a_host_who_is_removed_at_this_moment_is_booked_no_more, |world| {
+    let host = world.founded.owner.id;
+    let request = world.request("2027-03-02T15:00:00Z");
+    let mut held = held(&world).await;
+    store::diaries::touch_rules(&mut held, host).await.unwrap();
+    let app = world.app.clone();
+    let booked = tokio::spawn(async move { book(&app, request).await.map(drop) });
+    a_while().await;
+    store::leaving::remove(&mut held, host).await.unwrap();
+    held.commit().await.unwrap();
+    assert!(matches!(booked.await.unwrap(), Err(Error::NotFound)));
+});
+
 story_on_postgres!(an_invitation_used_at_this_moment_is_not_sent_again, |world| {
     let typed = Invite { email: "ben@example.org".into(), role: "host".into(), display_name: None };
     let made = invitations::invite(&world.app, &world.ana(), typed, Locale::english()).await;
