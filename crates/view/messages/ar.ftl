@@ -607,6 +607,7 @@ admin-done-created = تم الإنشاء. يمكن الحجز من الآن.
 admin-done-added = تم الإنشاء.
 admin-done-archived = تمت الأرشفة. لا حجوزات جديدة، والحجوزات القائمة باقية.
 admin-done-restored = أُعيد من الأرشيف. فعّله أدناه لاستقبال الحجوزات.
+admin-done-restored-on = أُعيد من الأرشيف، وهو يستقبل الحجوزات من جديد.
 admin-done-removed = تم الحذف.
 admin-done-confirmed = تم التأكيد. تصل رسالة إلى الضيف.
 admin-done-declined = تم الرفض. تصل رسالة إلى الضيف.

@@ -575,6 +575,7 @@ admin-done-created = Angelegt. Ab jetzt kann gebucht werden.
 admin-done-added = Angelegt.
 admin-done-archived = Archiviert. Neue Buchungen sind nicht möglich; bestehende bleiben.
 admin-done-restored = Aus dem Archiv zurückgeholt. Schalten Sie die Terminart unten ein, um Buchungen anzunehmen.
+admin-done-restored-on = Aus dem Archiv zurückgeholt. Die Terminart nimmt wieder Buchungen an.
 admin-done-removed = Entfernt.
 admin-done-confirmed = Bestätigt. Der Gast erhält eine Mail.
 admin-done-declined = Abgelehnt. Der Gast erhält eine Mail.

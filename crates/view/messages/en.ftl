@@ -577,6 +577,7 @@ admin-done-created = Created. It takes bookings from now on.
 admin-done-added = Created.
 admin-done-archived = Archived. It takes no new bookings; those already made stay.
 admin-done-restored = Back from the archive. Switch it on below to take bookings.
+admin-done-restored-on = Back from the archive. It takes bookings again.
 admin-done-removed = Removed.
 admin-done-confirmed = Accepted. The guest gets a mail.
 admin-done-declined = Declined. The guest gets a mail.

@@ -551,6 +551,7 @@ admin-done-created = 만들었습니다. 이제 예약을 받습니다.
 admin-done-added = 만들었습니다.
 admin-done-archived = 보관했습니다. 새 예약은 받지 않으며, 기존 예약은 그대로입니다.
 admin-done-restored = 보관함에서 되돌렸습니다. 예약을 받으려면 아래에서 켜 주세요.
+admin-done-restored-on = 보관함에서 되돌렸습니다. 다시 예약을 받습니다.
 admin-done-removed = 삭제했습니다.
 admin-done-confirmed = 확정했습니다. 게스트에게 메일을 보냅니다.
 admin-done-declined = 거절했습니다. 게스트에게 메일을 보냅니다.

@@ -264,6 +264,15 @@ on_both!(the_archive_hides_and_gives_back, |db| async {
     world.stranger().get("/book/acme/ana/intro").await.is(410);
     let form = ana.form(&path, &path).await;
     assert_eq!(form.value("is_active"), "");
+    let answer = ana.post(&format!("{path}/restore"), &[]).await;
+    answer.leads_to(&format!("{path}?done=restored-on"));
+    ana.get(answer.location()).await.says("It takes bookings again.");
+    world.stranger().get("/book/acme/ana/intro").await.is(200);
+
+    // What was off comes back off.
+    for way in ["off", "archive"] {
+        ana.post(&format!("{path}/{way}"), &[]).await.is(303);
+    }
     ana.press(&form.tick("is_active", "yes"), "save").await.is(303);
     world.stranger().get("/book/acme/ana/intro").await.is(200);
 });

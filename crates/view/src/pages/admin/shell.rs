@@ -106,7 +106,10 @@ pub enum Done {
     /// Made, and nothing that guests could book.
     Added,
     Archived,
+    /// Back from the archive, and off as it was.
     Restored,
+    /// The same, and on.
+    RestoredOn,
     Removed,
     Confirmed,
     Declined,
@@ -146,13 +149,14 @@ pub enum Done {
 }
 
 impl Done {
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
         Self::Added,
         Self::Archived,
         Self::Restored,
+        Self::RestoredOn,
         Self::Removed,
         Self::Confirmed,
         Self::Declined,
@@ -191,6 +195,7 @@ impl Done {
             Self::Added => "added",
             Self::Archived => "archived",
             Self::Restored => "restored",
+            Self::RestoredOn => "restored-on",
             Self::Removed => "removed",
             Self::Confirmed => "confirmed",
             Self::Declined => "declined",

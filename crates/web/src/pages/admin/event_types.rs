@@ -105,11 +105,12 @@ pub async fn archive(desk: Desk, Path(id): Path<String>, fields: Fields) -> Resu
     Ok(done_at(&list(&fields), Done::Archived, "list"))
 }
 
-/// Back from the archive, and off until somebody switches it on.
+/// Back from the archive, on or off as it was.
 pub async fn restore(desk: Desk, Path(id): Path<String>) -> Result {
-    let draft = Draft { archived: Some(false), is_active: Some(false), ..Draft::default() };
+    let draft = Draft { archived: Some(false), ..Draft::default() };
     let event = changed(&desk, &id, draft).await?;
-    Ok(done(&path(event.id), Done::Restored))
+    let back = if event.is_open() { Done::RestoredOn } else { Done::Restored };
+    Ok(done(&path(event.id), back))
 }
 
 async fn changed(desk: &Desk, id: &str, draft: Draft) -> app::Result<EventType> {
