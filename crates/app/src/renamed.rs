@@ -1,7 +1,10 @@
 //! Old links: the present names behind those that an organization, a host or an event type had.
 
-use crate::{App, Error, Result, entry};
-use model::{Access, EventType, Member, Organization};
+use crate::{
+    App, Error, Result,
+    entry::{self, Door},
+};
+use model::{EventType, Member, Organization};
 use store::Tx;
 
 /// The names in an address, from the left as far as it has them.
@@ -32,7 +35,7 @@ pub async fn present(app: &App, names: Names<'_>) -> Result<Option<Present>> {
     if let Some(username) = names.username {
         let Some(host) = host(&mut tx, username).await? else { return Ok(None) };
         if let Some(slug) = names.event {
-            let found = event_type(app, &mut tx, &organization, &host, slug, names.key).await?;
+            let found = event_type(&mut tx, &host, slug).await?;
             let Some(event_type) = found else { return Ok(None) };
             present.event = Some(event_type.slug.to_string());
         }
@@ -41,7 +44,9 @@ pub async fn present(app: &App, names: Names<'_>) -> Result<Option<Present>> {
     let is_same = present.organization == names.organization
         && present.username.as_deref() == names.username
         && present.event.as_deref() == names.event;
-    Ok((!is_same).then_some(present))
+    drop(tx);
+    let leads = !is_same && is_shown(app, &present, names.key).await?;
+    Ok(leads.then_some(present))
 }
 
 async fn organization(app: &App, slug: &str) -> Result<Option<Organization>> {
@@ -62,27 +67,22 @@ async fn host(tx: &mut Tx, username: &str) -> Result<Option<Member>> {
     }
 }
 
-async fn event_type(
-    app: &App,
-    tx: &mut Tx,
-    organization: &Organization,
-    host: &Member,
-    slug: &str,
-    key: Option<&str>,
-) -> Result<Option<EventType>> {
-    if let Some(event_type) = store::event_types::by_slug(tx, host.id, slug).await? {
-        return Ok(Some(event_type));
+async fn event_type(tx: &mut Tx, host: &Member, slug: &str) -> Result<Option<EventType>> {
+    match store::event_types::by_slug(tx, host.id, slug).await? {
+        Some(event_type) => Ok(Some(event_type)),
+        None => Ok(store::event_types::by_former_slug(tx, host.id, slug).await?),
     }
-    let found = store::event_types::by_former_slug(tx, host.id, slug).await?;
-    let Some(event_type) = found else { return Ok(None) };
-    if event_type.details.access == Access::Public {
-        return Ok(Some(event_type));
-    }
-    let now = app.clock.now();
-    match entry::check_key(app, tx, organization.id, &event_type, key, now).await {
-        Err(Error::NotFound) => Ok(None),
-        // A link that is used or over says so at the present address.
-        Ok(_) | Err(Error::Link(_)) => Ok(Some(event_type)),
+}
+
+/// Whether the present address shows whoever asks more than that nothing is there.
+async fn is_shown(app: &App, present: &Present, key: Option<&str>) -> Result<bool> {
+    let Present { organization, username: Some(username), event: Some(event) } = present else {
+        return Ok(true);
+    };
+    match entry::open(app, Door { organization, username, event, key }).await {
+        Err(Error::NotFound) => Ok(false),
+        // What is off, and a link that is used or over, say so there.
+        Ok(_) | Err(Error::Closed | Error::Link(_)) => Ok(true),
         Err(error) => Err(error),
     }
 }

@@ -698,6 +698,21 @@ on_both!(what_nobody_booked_is_deleted_and_what_was_booked_is_kept, |db| async {
 
     // Another host's is not there for a host.
     let (_, mut ben) = world.host(&founded, "ben").await;
+
+    // Nor does an old name of the host tell whether it is there, and where it is off neither does.
+    let profile = ana.form("/admin/settings", "/admin/settings").await;
+    ana.press(&profile.fill("username", "ana-lima"), "save").await.is(303);
+    for _ in ["on", "off"] {
+        for slug in ["mentors", "intro", "nothing"] {
+            guest.get(&format!("/book/acme/ana/{slug}")).await.is(404);
+            guest.get(&format!("/book/acme/ana/{slug}?key=guessed")).await.is(404);
+        }
+        for slug in ["mentors", "intro"] {
+            let led = guest.get(&format!("/book/acme/ana/{slug}?key={key}")).await;
+            goes_on(&led, &format!("/book/acme/ana-lima/mentors?key={key}"));
+        }
+        ana.post(&format!("{path}/off"), &[]).await.is(303);
+    }
     ben.get(&delete).await.is(404);
     ben.post(&delete, &[]).await.is(404);
 
