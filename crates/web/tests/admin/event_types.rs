@@ -484,7 +484,16 @@ on_both!(an_event_type_is_offered_in_the_hours_of_the_schedule_it_picks, |db| as
     let form = ana.form(&path, &path).await;
     assert_eq!(form.value("schedule"), evenings.id.to_string());
     // Another host's schedule, and none at all.
-    ana.press(&form.clone().fill("schedule", "nonsense"), "save").await.is(404);
+    let typed = form.clone().fill("description", "Long words");
+    let none = uuid::Uuid::from_u128(7).to_string();
+    for schedule in ["nonsense", &none] {
+        let wrong = ana.press(&typed.clone().fill("schedule", schedule), "save").await;
+        wrong.is(422).blames("schedule").says("This host has no such schedule");
+        assert_eq!(wrong.form(&path).value("description"), "Long words");
+    }
+    let wrong = ana.press(&typed.fill("access", "everyone"), "save").await;
+    wrong.is(422).blames("access").says("Choose from the list");
+    assert_eq!(wrong.form(&path).value("description"), "Long words");
     let (ben, _) = world.host(&acme, "ben").await;
     let bens = app::hours::named::list(&world.app, &who, Some(ben.id)).await.unwrap();
     let bens = bens[0].schedule.id.to_string();

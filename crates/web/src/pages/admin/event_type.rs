@@ -140,6 +140,10 @@ async fn host_of(desk: &Desk, query: &Fields) -> app::Result<Member> {
     Ok(named.unwrap_or_else(|| desk.member.clone()))
 }
 
+fn no_schedule() -> Error {
+    Error::field("scheduleId", say("error-no-schedule"))
+}
+
 /// The editor with what stands in it.
 struct Sheet<'a> {
     /// As it is stored; `None` while it is new.
@@ -246,7 +250,7 @@ impl Sheet<'_> {
         match fields.get("schedule") {
             None => Ok(None),
             Some("") => Ok(Some(None)),
-            Some(id) => id.parse().map(|id| Some(Some(id))).map_err(|_| Error::NotFound),
+            Some(id) => id.parse().map(|id| Some(Some(id))).map_err(|_| no_schedule()),
         }
     }
 

@@ -38,7 +38,7 @@ const NAMES: [typed::Name; 23] = [
 ];
 
 /// The beginnings of the fields' ids, in the order of the page.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 25] = [
     "name",
     "slug",
     "duration",
@@ -60,6 +60,7 @@ const ORDER: [&str; 24] = [
     "guest_limit",
     "question",
     "redirect_url",
+    "access",
     "cancel_cutoff",
     "reschedule_cutoff",
     "policy",

@@ -27,6 +27,7 @@ pub fn read(l: Locale, form: &Form, stored: Details) -> Option<(Details, Problem
     }
     let (window, booking_window_days) = window(l, form, &mut problems);
     places(l, form, &mut problems);
+    let access = access(l, form, stored.access, &mut problems);
     let details = Details {
         description: form.description.clone(),
         duration_minutes: first,
@@ -56,7 +57,7 @@ pub fn read(l: Locale, form: &Form, stored: Details) -> Option<(Details, Problem
         cancel_cutoff_minutes: minutes(&form.cancel_cutoff),
         reschedule_cutoff_minutes: minutes(&form.reschedule_cutoff),
         policy: form.policy.clone(),
-        access: Access::named(&form.access)?,
+        access,
         seats: number(&form.seats).unwrap_or(1),
         window,
         ..stored
@@ -67,6 +68,14 @@ pub fn read(l: Locale, form: &Form, stored: Details) -> Option<(Details, Problem
 /// A number in its unit.
 fn minutes(span: &Span) -> Option<i64> {
     number(&span.value).map(|number| number.saturating_mul(minutes_of(&span.unit)))
+}
+
+/// Who may book it; what is none of the choices is told, and changes nothing.
+fn access(l: Locale, form: &Form, before: Access, problems: &mut Problems) -> Access {
+    Access::named(&form.access).unwrap_or_else(|| {
+        add(problems, "access", at(l, &l.t("admin-access"), &l.t("error-listed")));
+        before
+    })
 }
 
 /// Whom the guest calls needs a number; the verb cannot tell, since without one the host calls.
