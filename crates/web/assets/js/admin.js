@@ -167,6 +167,7 @@ class ZoneGuess extends HTMLElement {
 const SPELT = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", ı: "i" }
 
 // Writes the address from the name until someone writes an address. Without it, the server makes one of an empty field.
+// Where it is `free`, what nobody wrote is sent empty, and the server takes the next address that is free.
 class SlugFrom extends HTMLElement {
   connectedCallback() {
     const slug = this.querySelector("input")
@@ -174,6 +175,8 @@ class SlugFrom extends HTMLElement {
     let own = slug.value !== "" && slug.value !== this.slug(name.value)
     slug.addEventListener("input", () => (own = slug.value !== ""))
     name.addEventListener("input", () => own || (slug.value = this.slug(name.value)))
+    if (!this.hasAttribute("free") || slug.defaultValue !== "") return
+    slug.form.addEventListener("formdata", event => own || event.formData.set(slug.name, ""))
   }
 
   slug(name) {

@@ -109,6 +109,11 @@ on_both!(an_address_that_is_taken_gets_a_suggestion, |db| async {
     answer.is(422).blames("slug").says("intro is used; try intro-2");
     assert_eq!(answer.form(NEW).value("name"), "Another intro");
     ana.press(&answer.form(NEW).fill("slug", "intro-2"), "save").await.is(303);
+    // Where nobody typed one, the next that is free is taken.
+    let page = ana.get(NEW).await;
+    assert!(page.body.contains("<slug-from source=\"name\" free>"), "told to the script");
+    let made = ana.press(&page.form(NEW).fill("name", "Intro"), "save").await;
+    assert_eq!(ana.form(&editor(&made), &editor(&made)).await.value("slug"), "intro-3");
 });
 
 on_both!(everything_wrong_is_told_at_once_at_its_field, |db| async {
@@ -260,11 +265,6 @@ on_both!(the_archive_hides_and_gives_back, |db| async {
     ana.get("/admin/event-types").await.says("Archived (1) Intro call");
 
     let answer = ana.post(&format!("{path}/restore"), &[]).await;
-    answer.leads_to(&format!("{path}?done=restored"));
-    world.stranger().get("/book/acme/ana/intro").await.is(410);
-    let form = ana.form(&path, &path).await;
-    assert_eq!(form.value("is_active"), "");
-    let answer = ana.post(&format!("{path}/restore"), &[]).await;
     answer.leads_to(&format!("{path}?done=restored-on"));
     ana.get(answer.location()).await.says("It takes bookings again.");
     world.stranger().get("/book/acme/ana/intro").await.is(200);
@@ -273,6 +273,11 @@ on_both!(the_archive_hides_and_gives_back, |db| async {
     for way in ["off", "archive"] {
         ana.post(&format!("{path}/{way}"), &[]).await.is(303);
     }
+    let answer = ana.post(&format!("{path}/restore"), &[]).await;
+    answer.leads_to(&format!("{path}?done=restored"));
+    world.stranger().get("/book/acme/ana/intro").await.is(410);
+    let form = ana.form(&path, &path).await;
+    assert_eq!(form.value("is_active"), "");
     ana.press(&form.tick("is_active", "yes"), "save").await.is(303);
     world.stranger().get("/book/acme/ana/intro").await.is(200);
 });
@@ -693,20 +698,6 @@ on_both!(a_secret_type_that_moved_is_found_only_with_its_key, |db| async {
     guest.get("/book/acme/ana/intro?key=guessed").await.is(404);
     let old = format!("/book/acme/ana/intro?key={key}");
     goes_on(&guest.get(&old).await, &format!("/book/acme/ana/mentors?key={key}"));
-});
-
-on_both!(what_nobody_booked_is_deleted_and_what_was_booked_is_kept, |db| async {
-    let (world, founded, mut ana) = World::acme(db).await;
-    let form = ana.form(NEW, NEW).await.fill("name", "Trial");
-    let path = editor(&ana.press(&form, "save").await);
-    let delete = format!("{path}/delete");
-    ana.get("/admin/event-types").await.is(200).says("Delete… Trial");
-    let asked = ana.get(&delete).await;
-    asked.is(200).says("Delete “Trial”?").says("Nobody ever booked it.");
-    ana.get(&path).await.is(200);
-
-    // Another host's is not there for a host.
-    let (_, mut ben) = world.host(&founded, "ben").await;
 
     // Nor does an old name of the host tell whether it is there, and where it is off neither does.
     let profile = ana.form("/admin/settings", "/admin/settings").await;
@@ -722,6 +713,20 @@ on_both!(what_nobody_booked_is_deleted_and_what_was_booked_is_kept, |db| async {
         }
         ana.post(&format!("{path}/off"), &[]).await.is(303);
     }
+});
+
+on_both!(what_nobody_booked_is_deleted_and_what_was_booked_is_kept, |db| async {
+    let (world, founded, mut ana) = World::acme(db).await;
+    let form = ana.form(NEW, NEW).await.fill("name", "Trial");
+    let path = editor(&ana.press(&form, "save").await);
+    let delete = format!("{path}/delete");
+    ana.get("/admin/event-types").await.is(200).says("Delete… Trial");
+    let asked = ana.get(&delete).await;
+    asked.is(200).says("Delete “Trial”?").says("Nobody ever booked it.");
+    ana.get(&path).await.is(200);
+
+    // Another host's is not there for a host.
+    let (_, mut ben) = world.host(&founded, "ben").await;
     ben.get(&delete).await.is(404);
     ben.post(&delete, &[]).await.is(404);
 
