@@ -902,6 +902,7 @@ admin-setup-organization-note = عيادتك أو مكتبك أو شركتك أ�
 admin-setup-zone-note = تُحفظ ساعاتك بهذه المنطقة.
 admin-setup-zone-found = مأخوذة من متصفحك. غيّرها إن لم تكن صحيحة.
 admin-setup-addresses = اختر عناوين الويب بنفسك
+admin-setup-address-unnamed = ليس في هذا الاسم حروف لاتينية يُصنع منها عنوان. اختر عنوانًا أو أبقِ على { $n }.
 admin-setup-slug = عنوان المؤسسة
 admin-setup-go = إنشاء صفحة الحجز
 admin-setup-length = المدة

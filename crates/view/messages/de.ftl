@@ -862,6 +862,7 @@ admin-setup-organization-note = Ihre Praxis, Ihr Studio, Ihre Firma oder Ihr eig
 admin-setup-zone-note = Ihre Zeiten werden in dieser Zone geführt.
 admin-setup-zone-found = Von Ihrem Browser übernommen. Ändern Sie sie, wenn sie nicht stimmt.
 admin-setup-addresses = Internetadressen selbst wählen
+admin-setup-address-unnamed = Dieser Name hat keine lateinischen Buchstaben für eine Adresse. Wählen Sie selbst eine oder behalten Sie { $n }.
 admin-setup-slug = Adresse der Organisation
 admin-setup-go = Buchungsseite anlegen
 admin-setup-length = Wie lange

@@ -865,6 +865,7 @@ admin-setup-organization-note = Your practice, studio, company or your own name.
 admin-setup-zone-note = Your hours are kept in this zone.
 admin-setup-zone-found = Taken from your browser. Change it if it is not right.
 admin-setup-addresses = Choose your web addresses
+admin-setup-address-unnamed = This name has no Latin letters to make an address of. Choose your own, or keep { $n }.
 admin-setup-slug = Address of the organization
 admin-setup-go = Create my booking page
 admin-setup-length = How long

@@ -832,6 +832,7 @@ admin-setup-organization-note = 병원, 스튜디오, 회사 또는 본인의 �
 admin-setup-zone-note = 가능 시간은 이 시간대를 따릅니다.
 admin-setup-zone-found = 브라우저에서 가져왔습니다. 다르면 변경하세요.
 admin-setup-addresses = 웹 주소 직접 정하기
+admin-setup-address-unnamed = 이 이름에는 주소로 쓸 영문자가 없습니다. 직접 정하거나 제안된 주소를 그대로 사용하세요: { $n }
 admin-setup-slug = 조직 주소
 admin-setup-go = 예약 페이지 만들기
 admin-setup-length = 길이

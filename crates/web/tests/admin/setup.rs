@@ -46,6 +46,12 @@ on_both!(every_step_after_the_first_may_be_skipped, |db| async {
         .fill("display_name", "김민아")
         .fill("email", "mina@example.com")
         .fill("password", PASSWORD);
+    // No letter of these names can stand in an address, so that their owner is asked, once.
+    let answer = browser.press(&form, "").await;
+    answer.is(422).blames("slug").blames("username").says("Choose your own, or keep team.");
+    let form = answer.form("/setup?step=you");
+    assert_eq!((form.value("slug"), form.value("username")), ("team", "host"));
+    let form = form.fill("password", PASSWORD);
     browser.press(&form, "").await.leads_to("/setup?step=hours");
     let link = browser.get("/setup?step=link").await;
     link.is(200);

@@ -4,7 +4,7 @@
 use super::{
     half_way, ranges,
     sign_in::entered,
-    typed::{Name, problems},
+    typed::{Name, at, problems},
     week_form::week,
 };
 use crate::{
@@ -114,12 +114,29 @@ fn base(app: &App) -> String {
     format!("{short}/book")
 }
 
+/// The addresses that were left to us, of names without a letter for one: the field, its label, and
+/// what we would take. Links are for good, so whoever gets such a one chooses or confirms it.
+fn unnamed(fields: &Fields) -> Vec<(&'static str, &'static str, &'static str)> {
+    let all = [
+        ("organization", "slug", "admin-setup-slug", "team"),
+        ("display_name", "username", "admin-username", "host"),
+    ];
+    let bare = |name: &str| !name.is_empty() && model::slugify(name, "").as_str().is_empty();
+    let asks = |(name, field, ..): &(&str, &str, &str, &str)| {
+        fields.filled(field).is_none() && bare(fields.text(name).trim())
+    };
+    all.into_iter().filter(asks).map(|(_, field, label, ours)| (field, label, ours)).collect()
+}
+
 /// Makes the organization and signs its owner in.
 async fn found(app: App, visitor: Visitor, Knock(client): Knock, fields: Fields) -> Result {
     let next = Step::Hours.path();
     let (email, password) = (fields.text("email"), fields.text("password"));
     let name = fields.text("organization");
+    let unnamed = unnamed(&fields);
     let slug = match fields.text("slug").trim() {
+        // Refused, together with all else that is wrong.
+        _ if !unnamed.is_empty() => String::new(),
         "" => model::slugify(name, "team").to_string(),
         slug => slug.to_owned(),
     };
@@ -141,14 +158,25 @@ async fn found(app: App, visitor: Visitor, Knock(client): Knock, fields: Fields)
                 app::accounts::start_session(&app, organization, owner, &client, now).await?;
             Ok((cookies(&app, session), Redirect::to(&next)).into_response())
         }
-        Err(Error::Invalid(wrong)) => {
-            let page_of = visitor.page();
-            let problems = problems(page_of.locale, &fields, &NAMES, &wrong);
+        Err(Error::Invalid(mut wrong)) => {
+            let l = visitor.locale;
+            if !unnamed.is_empty() {
+                wrong.0.retain(|error| error.field != "slug");
+            }
+            let mut problems = problems(l, &fields, &NAMES, &wrong);
+            for (field, label, ours) in &unnamed {
+                let text = l.with("admin-setup-address-unnamed", *ours);
+                problems = problems.and(*field, at(l, &l.t(label), &text));
+            }
+            let address = |field| {
+                let ours = unnamed.iter().find(|(of, ..)| *of == field).map(|(.., ours)| *ours);
+                ours.unwrap_or(fields.text(field)).to_owned()
+            };
             let view = View::You(Box::new(You {
                 organization: name.to_owned(),
-                slug: fields.text("slug").to_owned(),
+                slug: address("slug"),
                 display_name: fields.text("display_name").to_owned(),
-                username: fields.text("username").to_owned(),
+                username: address("username"),
                 email: email.to_owned(),
                 timezone: fields.text("timezone").to_owned(),
                 zone_chosen: fields.has("timezone"),
