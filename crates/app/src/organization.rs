@@ -34,10 +34,7 @@ pub async fn language(app: &App, slug: Option<&str>) -> Result<Option<String>> {
             Err(Error::NotFound) => None,
             found => Some(found?),
         },
-        None => match &offer::organizations(app).await?[..] {
-            [only] => Some(only.clone()),
-            _ => None,
-        },
+        None => store::organizations::only(&mut app.db.operator_read().await?).await?,
     };
     Ok(found.and_then(|organization| organization.settings.language))
 }

@@ -143,7 +143,7 @@ async fn deliver(app: &App, mails: Vec<(Job, Message)>, taken: Instant) {
         let app = app.clone();
         sending.spawn(async move {
             if BEGIN_WITHIN < taken.elapsed() {
-                return;
+                return untried(&app, &job).await;
             }
             let sent = mail::send(&app, &message).await;
             if let Err(error) = settle(&app, &job, &message, sent).await {
@@ -152,6 +152,18 @@ async fn deliver(app: &App, mails: Vec<(Job, Message)>, taken: Instant) {
         });
     }
     while sending.join_next().await.is_some() {}
+}
+
+/// Too late to begin: whoever comes next sends it.
+async fn untried(app: &App, job: &Job) {
+    let noted = async {
+        let mut tx = app.db.write(job.organization).await?;
+        store::jobs::untried(&mut tx, job).await?;
+        tx.commit().await
+    };
+    if let Err(error) = noted.await {
+        tracing::error!(job.id = %job.id, %error, "Could not give a job back; its lease will end");
+    }
 }
 
 async fn settle(
@@ -170,12 +182,12 @@ async fn settle(
         }
         Err(SendError::Retry(words)) if job.attempt < MOST_ATTEMPTS => {
             store::messages::mark(&mut tx, message.id, "waiting", Some(&words), None).await?;
-            store::jobs::later(&mut tx, job.id, now + backoff(job), &words).await?;
+            store::jobs::later(&mut tx, job, now + backoff(job), &words).await?;
         }
         Err(SendError::Retry(words) | SendError::Fail(words)) => {
             tracing::warn!(message.id = %message.id, "A mail was refused for good");
             store::messages::mark(&mut tx, message.id, "failed", Some(&words), None).await?;
-            store::jobs::bury(&mut tx, job.id, &words).await?;
+            store::jobs::bury(&mut tx, job, &words).await?;
         }
     }
     Ok(tx.commit().await?)
@@ -187,9 +199,9 @@ async fn give_back(app: &App, job: &Job, words: &str) {
     let noted = async {
         let mut tx = app.db.write(job.organization).await?;
         if job.attempt < MOST_ATTEMPTS {
-            store::jobs::later(&mut tx, job.id, now + backoff(job), words).await?;
+            store::jobs::later(&mut tx, job, now + backoff(job), words).await?;
         } else {
-            store::jobs::bury(&mut tx, job.id, words).await?;
+            store::jobs::bury(&mut tx, job, words).await?;
         }
         tx.commit().await
     };

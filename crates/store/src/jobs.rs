@@ -45,12 +45,17 @@ sql!(DONE, "delete from jobs where organization_id = $1 and id = $2");
 sql!(
     LATER,
     "update jobs set run_at = $3, locked_until = null, error = $4
-      where organization_id = $1 and id = $2"
+      where organization_id = $1 and id = $2 and attempts = $5"
 );
 sql!(
     BURY,
     "update jobs set is_dead = $3, locked_until = null, error = $4
-      where organization_id = $1 and id = $2"
+      where organization_id = $1 and id = $2 and attempts = $5"
+);
+sql!(
+    UNTRIED,
+    "update jobs set locked_until = null, attempts = attempts - 1
+      where organization_id = $1 and id = $2 and attempts = $3"
 );
 
 sql!(
@@ -153,9 +158,15 @@ pub async fn remove(tx: &mut Tx, key: &str) -> Result<()> {
     tx.exec(REMOVE, args![tx.organization(), key]).await.map(drop)
 }
 
-/// Tries again at `run_at`.
-pub async fn later(tx: &mut Tx, id: JobId, run_at: Timestamp, error: &str) -> Result<()> {
-    tx.exec(LATER, args![tx.organization(), id.0, At(run_at), error]).await.map(drop)
+/// Tries again at `run_at`; unless somebody else has taken it since, whose it is then.
+pub async fn later(tx: &mut Tx, job: &Job, run_at: Timestamp, error: &str) -> Result<()> {
+    let args = args![tx.organization(), job.id.0, At(run_at), error, job.attempt];
+    tx.exec(LATER, args).await.map(drop)
+}
+
+/// Gives it back as it was: nothing has been tried.
+pub async fn untried(tx: &mut Tx, job: &Job) -> Result<()> {
+    tx.exec(UNTRIED, args![tx.organization(), job.id.0, job.attempt]).await.map(drop)
 }
 
 /// How many are due and not done, and how many were given up.
@@ -163,7 +174,8 @@ pub async fn count(tx: &mut Tx, now: Timestamp) -> Result<(i64, i64)> {
     tx.one(COUNT, args![tx.organization(), At(now)]).await
 }
 
-/// Gives up, and keeps the row with its error for the operator.
-pub async fn bury(tx: &mut Tx, id: JobId, error: &str) -> Result<()> {
-    tx.exec(BURY, args![tx.organization(), id.0, true, error]).await.map(drop)
+/// Gives up, and keeps the row with its error for the operator; unless somebody else has taken it.
+pub async fn bury(tx: &mut Tx, job: &Job, error: &str) -> Result<()> {
+    let args = args![tx.organization(), job.id.0, true, error, job.attempt];
+    tx.exec(BURY, args).await.map(drop)
 }

@@ -184,7 +184,9 @@ const LOCK: i64 = 0x006b_616c_656e_6473;
 /// to change; so they are lifted from the owner meanwhile, within the transaction.
 const LIFT: &str = "
     do $$ declare room regclass; begin
-      for room in select oid from pg_class where relforcerowsecurity and relkind in ('r', 'p') loop
+      for room in select oid from pg_class
+                   where relforcerowsecurity and relkind in ('r', 'p')
+                     and relnamespace = current_schema()::regnamespace loop
         execute format('alter table %s no force row level security', room);
       end loop;
     end $$";
@@ -193,7 +195,8 @@ const LIFT: &str = "
 const BIND: &str = "
     do $$ declare room regclass; begin
       for room in select oid from pg_class
-                   where relrowsecurity and relkind in ('r', 'p') and relname <> '_migrations' loop
+                   where relrowsecurity and relkind in ('r', 'p') and relname <> '_migrations'
+                     and relnamespace = current_schema()::regnamespace loop
         execute format('alter table %s force row level security', room);
       end loop;
     end $$";

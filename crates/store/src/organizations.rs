@@ -13,6 +13,7 @@ macro_rules! columns {
 operator_sql!(BY_SLUG, concat!("select ", columns!(), " from organizations where slug = $1"));
 sql!(BY_ID, concat!("select ", columns!(), " from organizations where id = $1"));
 operator_sql!(ALL, concat!("select ", columns!(), " from organizations order by name, slug"));
+operator_sql!(TWO, concat!("select ", columns!(), " from organizations order by id limit 2"));
 operator_sql!(ANY, "select exists (select 1 from organizations)");
 operator_sql!(
     OPEN_SQLITE for Sqlite,
@@ -77,6 +78,12 @@ pub async fn own(tx: &mut Tx) -> Result<Organization> {
 
 pub async fn all(tx: &mut Tx) -> Result<Vec<Organization>> {
     tx.all(ALL, args![]).await
+}
+
+/// The one there is; none where there are several.
+pub async fn only(tx: &mut Tx) -> Result<Option<Organization>> {
+    let mut two: Vec<Organization> = tx.all(TWO, args![]).await?;
+    Ok(two.pop().filter(|_| two.is_empty()))
 }
 
 /// Whether there is one at all.

@@ -3,7 +3,7 @@
 use crate::{answer, extract::Visitor, pages::admin};
 use app::App;
 use axum::{
-    extract::{Request, State},
+    extract::{FromRequestParts, Request, State},
     http::{StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
@@ -77,14 +77,12 @@ struct Undressed {
 }
 
 /// Gives every bare refusal, ours or the framework's, its page; programs get problem details.
-pub async fn dress(
-    State(app): State<App>,
-    visitor: Visitor,
-    request: Request,
-    next: Next,
-) -> Response {
+pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Response {
     let is_api = request.uri().path().starts_with("/api/");
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    // Most answers are not dressed: nothing is asked of the database for them.
+    let Ok(visitor) = Visitor::from_request_parts(&mut parts, &()).await;
+    let path = parts.uri.path().to_owned();
     let in_workspace = admin::is_of_workspace(parts.uri.path()).then(|| parts.clone());
     let mut response = next.run(Request::from_parts(parts, body)).await;
     let status = response.status();
@@ -126,6 +124,11 @@ pub async fn dress(
     let status = match kind {
         Kind::BadRequest => status,
         _ => StatusCode::from_u16(kind.status()).unwrap_or(status),
+    };
+    let visitor = match kind {
+        // Whoever cannot be reached is not asked either.
+        Kind::Unavailable => visitor,
+        _ => visitor.at_home(&app, &path).await,
     };
     let page = visitor.page();
     let nonce = page.nonce.clone();

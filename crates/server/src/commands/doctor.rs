@@ -63,8 +63,8 @@ async fn walls(db: &Db) -> bool {
         }
         Ok(Wall::Open) => {
             println!(
-                "✗ Row-level security: the database role bypasses it and may not become \
-                 kalends_app; docs/operate/scale.md tells how to let it."
+                "✗ Row-level security: the database role bypasses it and finds no role to \
+                 step down to; docs/operate/scale.md tells how to let it."
             );
             false
         }

@@ -3,14 +3,17 @@
 -- of that one, whatever a statement forgets to say. Without a name it finds nothing.
 
 -- A superuser walks through every wall, and an owner could take one down. Who serves requests
--- becomes this role, which can do neither, where the role that migrates may make roles; where it
--- may not, docs/operate/scale.md says how to.
+-- becomes a role of this database, kalends_app for one that is named kalends, which can do neither,
+-- where the role that migrates may make roles; where it may not, docs/operate/scale.md says how to.
+create function app_role() returns text language sql stable as $$
+  select rolname::text from pg_roles where rolname = current_database() || '_app'
+$$;
 do $$ begin
-  create role kalends_app nologin;
+  execute format('create role %I nologin', current_database() || '_app');
 exception when duplicate_object or unique_violation or insufficient_privilege then null;
 end $$;
 do $$ begin
-  grant kalends_app to current_user;
+  execute format('grant %I to %I', current_database() || '_app', current_user);
 exception when undefined_object or insufficient_privilege then null;
 end $$;
 
@@ -21,8 +24,8 @@ begin
   execute format('alter table %s enable row level security', room);
   -- The owner of the tables too.
   execute format('alter table %s force row level security', room);
-  if exists (select from pg_roles where rolname = 'kalends_app') then
-    execute format('grant select, insert, update, delete on %s to kalends_app', room);
+  if app_role() is not null then
+    execute format('grant select, insert, update, delete on %s to %I', room, app_role());
   end if;
 end $$;
 
@@ -75,8 +78,8 @@ select serve('ceremonies'), open_to_operator('ceremonies', 'all');
 alter table _migrations enable row level security;
 create policy history on _migrations for select using (true);
 do $$ begin
-  if exists (select from pg_roles where rolname = 'kalends_app') then
-    grant select on _migrations to kalends_app;
-    execute format('grant usage on schema %I to kalends_app', current_schema());
+  if app_role() is not null then
+    execute format('grant select on _migrations to %I', app_role());
+    execute format('grant usage on schema %I to %I', current_schema(), app_role());
   end if;
 end $$;

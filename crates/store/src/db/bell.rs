@@ -159,6 +159,8 @@ async fn talk(
     client.batch_execute(CHANNEL).await?;
     let own: i32 = client.query_one("select pg_backend_pid()", &[]).await?.get(0);
     let ring = client.prepare(RING).await?;
+    // What was said when the last link broke may not have arrived.
+    client.execute(&ring, &[&vec![Word::Anything.text()]]).await?;
     {
         let Some(bell) = bell.upgrade() else { return Ok(()) };
         bell.is_linked.store(true, Ordering::Relaxed);
@@ -179,9 +181,10 @@ async fn talk(
                     return Ok(());
                 }
                 // A word said often in a moment goes out once.
-                let said: BTreeSet<Word> = waiting.drain(..).collect();
-                let said: Vec<String> = said.iter().map(Word::text).collect();
+                let said: BTreeSet<&Word> = waiting.iter().collect();
+                let said: Vec<String> = said.into_iter().map(Word::text).collect();
                 client.execute(&ring, &[&said]).await?;
+                waiting.clear();
             }
         }
     }

@@ -19,7 +19,7 @@ const SETTINGS: &str = "
     set idle_in_transaction_session_timeout = '60s';
     set time zone 'UTC';
     select set_config('role', rolname, false) from pg_roles
-     where rolname = 'kalends_app' and pg_has_role(current_user, oid, 'member')
+     where rolname = current_database() || '_app' and pg_has_role(current_user, oid, 'member')
        and has_table_privilege(oid, to_regclass('bookings'), 'select')";
 
 pub(super) fn open(url: &str) -> Result<Pool> {

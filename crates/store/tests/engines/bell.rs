@@ -12,6 +12,16 @@ async fn next(words: &mut Receiver<Word>) -> Word {
     timeout(Duration::from_secs(20), words.recv()).await.expect("a word in time").unwrap()
 }
 
+/// The next word but that some may be missing, which each new link says to all.
+async fn next_news(words: &mut Receiver<Word>) -> Word {
+    loop {
+        match next(words).await {
+            Word::Anything => {}
+            news => return news,
+        }
+    }
+}
+
 /// Nothing more arrives, though there was time.
 async fn is_silent(words: &mut Receiver<Word>) -> bool {
     timeout(Duration::from_millis(300), words.recv()).await.is_err()
@@ -34,7 +44,7 @@ async fn every_node_hears_a_word_once() {
     let (_two, mut at_two) = node(&home).await;
     one.ring(Word::Slug("acme".into()));
     for words in [&mut at_one, &mut at_two] {
-        assert_eq!(next(words).await, Word::Slug("acme".into()));
+        assert_eq!(next_news(words).await, Word::Slug("acme".into()));
         assert!(is_silent(words).await);
     }
 }
@@ -53,7 +63,7 @@ async fn a_broken_link_is_made_anew_and_says_that_words_may_be_missing() {
         assert_eq!(next(words).await, Word::Anything);
     }
     one.ring(Word::Jobs);
-    assert_eq!(next(&mut at_two).await, Word::Jobs);
+    assert_eq!(next_news(&mut at_two).await, Word::Jobs);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -57,6 +57,17 @@ impl Visitor {
         self.unasked(member.settings.language.as_deref())
     }
 
+    /// The same, once the organization of the page's path is known; asks the database.
+    pub async fn at_home(self, app: &App, path: &str) -> Self {
+        if self.names_one() {
+            return self;
+        }
+        let slug = path.strip_prefix("/book/").and_then(|rest| rest.split('/').next());
+        // Not worth an answer of its own: the page itself finds the same fault.
+        let language = app::organization::language(app, slug).await.unwrap_or_default();
+        self.otherwise(language.as_deref())
+    }
+
     /// Who names no language that is spoken here reads the organization's.
     pub fn otherwise(self, tag: Option<&str>) -> Self {
         if self.names_one() { self } else { self.unasked(tag) }
@@ -110,14 +121,7 @@ impl FromRequestParts<App> for Visitor {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let Ok(visitor) = Self::from_request_parts(parts, &()).await;
-        if visitor.names_one() {
-            return Ok(visitor);
-        }
-        let slug = parts.uri.path().strip_prefix("/book/");
-        let slug = slug.and_then(|rest| rest.split('/').next());
-        // Not worth an answer of its own: the page itself finds the same fault.
-        let language = app::organization::language(app, slug).await.unwrap_or_default();
-        Ok(visitor.otherwise(language.as_deref()))
+        Ok(visitor.at_home(app, parts.uri.path()).await)
     }
 }
 
