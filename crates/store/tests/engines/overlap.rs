@@ -32,7 +32,8 @@ on_both!(of_forty_guests_at_once_one_is_kept, |db| async {
     for guest in guests {
         match guest.await.unwrap() {
             Ok(()) => kept += 1,
-            Err(Error::Overlap) => taken += 1,
+            // PostgreSQL may find two who wait for each other, and sends one of them away.
+            Err(Error::Overlap | Error::Busy) => taken += 1,
             Err(other) => panic!("{other:?}"),
         }
     }
