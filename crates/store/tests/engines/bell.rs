@@ -22,9 +22,9 @@ async fn next_news(words: &mut Receiver<Word>) -> Word {
     }
 }
 
-/// Nothing more arrives, though there was time.
+/// No more news arrive, though there was time.
 async fn is_silent(words: &mut Receiver<Word>) -> bool {
-    timeout(Duration::from_millis(300), words.recv()).await.is_err()
+    timeout(Duration::from_millis(300), next_news(words)).await.is_err()
 }
 
 /// A node that hears the others, and what it hears.
