@@ -64,7 +64,7 @@ for (const width of [1280, 390]) {
     await unlocks(true)
     await enter.click()
     await page.waitForURL(server.base + SECURITY)
-    assert.ok(await page.getByText("last used").isVisible())
+    assert.ok(await page.getByText(", last used").isVisible())
 
     await page.goto(`${server.base}${SECURITY}/confirm?next=${encodeURIComponent(SECURITY)}`)
     await sound(page, faults)
