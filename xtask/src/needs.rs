@@ -77,11 +77,17 @@ fn has(program: &str) -> bool {
     std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
+/// Where cargo has put a program of this workspace: `debug` or `release`.
+pub fn built(profile: &str, program: &str) -> PathBuf {
+    let folder = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    Path::new(&folder).join(profile).join(program)
+}
+
 /// Builds the server and this program for release, and lets that one do the same chore.
 pub fn again_in_release() -> Result<()> {
     let packages = ["--package", "server", "--package", "xtask"];
     run(Command::new("cargo").args(["build", "--release"]).args(packages))?;
-    run(Command::new("target/release/xtask").args(std::env::args_os().skip(1)).arg("--built"))
+    run(Command::new(built("release", "xtask")).args(std::env::args_os().skip(1)).arg("--built"))
 }
 
 /// Runs a command and fails when it does.

@@ -1,5 +1,6 @@
 //! Kalends nodes over one database, each with its worker.
 
+use crate::needs;
 use anyhow::{Context, Result};
 use std::{
     net::{SocketAddr, TcpListener},
@@ -27,7 +28,7 @@ impl Settings {
     }
 
     pub fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new("target/release/kalends");
+        let mut command = Command::new(needs::built("release", "kalends"));
         command
             .args(words)
             .args(["--database", &self.database])
@@ -47,7 +48,7 @@ impl Settings {
     pub async fn start_at(&self, host: SocketAddr, at: &str) -> Result<Node> {
         let words = ["serve", "--at", at, "--listen", &host.to_string()];
         let child = self.command(&words).stdout(Stdio::null()).spawn();
-        let node = Node { host, child: child.context("target/release/kalends")? };
+        let node = Node { host, child: child.context("kalends")? };
         Client::connect_within(host, PATIENCE).await?;
         Ok(node)
     }

@@ -1,5 +1,6 @@
 //! The processes that are measured. Each is on loopback and ended by its id with its owner.
 
+use crate::needs;
 use anyhow::{Context, Result, ensure};
 use std::{
     net::SocketAddr,
@@ -30,7 +31,7 @@ pub struct Kalends {
 
 impl Kalends {
     fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new("target/release/kalends");
+        let mut command = Command::new(needs::built("release", "kalends"));
         command
             .args(words)
             .args(["--database", &self.database])
