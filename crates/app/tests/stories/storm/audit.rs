@@ -137,7 +137,7 @@ async fn history(tx: &mut Tx, organization: Uuid, rows: &[Row]) -> Vec<(Uuid, St
     changes.into_iter().map(|(id, _, action)| (id, action)).collect()
 }
 
-/// What is told to somebody has a job that tells them, once.
+/// What is told to somebody has a job that tells them. That a key stands once is the index's to keep.
 async fn every_change_has_its_jobs(tx: &mut Tx, organization: Uuid, changes: &[(Uuid, String)]) {
     let jobs = "select key from jobs where organization_id = $1 and kind = 'mail'";
     let jobs: Vec<(String,)> = tx.all(jobs, args![organization]).await.unwrap();
