@@ -217,7 +217,9 @@ pub(crate) fn location(place: &model::Place) -> Location {
 /// The language a person reads, or the organization's, or English.
 pub(crate) fn spoken(tag: Option<&str>, organization: &Organization) -> Locale {
     let theirs = organization.settings.language.as_deref();
-    tag.or(theirs).and_then(Locale::tagged).unwrap_or_else(Locale::english)
+    tag.and_then(Locale::tagged)
+        .or_else(|| theirs.and_then(Locale::tagged))
+        .unwrap_or_else(Locale::english)
 }
 
 fn answers(locale: Locale, booking: &Booking) -> Vec<(String, String)> {
