@@ -1,5 +1,8 @@
 //! Throw-away databases of both kinds, each migrated and empty.
 //!
+//! On PostgreSQL a test serves as a node should: by a role that owns no table of ours and cannot
+//! leave the room of its organization ([`TestDatabase::as_owner`] is for those who look after one).
+//!
 //! A PostgreSQL server is started once a process, or taken from `KALENDS_TEST_POSTGRES`, the
 //! superuser's address of a server that is itself thrown away (`cargo xtask` starts one a run).
 
@@ -23,6 +26,7 @@ use crate::postgres::Cluster;
 pub struct TestDatabase {
     db: Db,
     url: String,
+    owner_url: String,
     _remains: Remains,
 }
 
@@ -35,6 +39,11 @@ impl TestDatabase {
     /// The address, for a program that opens it on its own.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// As the one who migrates and mends: it owns the tables.
+    pub async fn as_owner(&self) -> Db {
+        Db::open(&self.owner_url).await.expect("the address of its owner")
     }
 }
 
@@ -73,7 +82,8 @@ pub async fn fresh_sqlite() -> TestDatabase {
     std::fs::write(&path, bytes).expect("room for a database file");
     let url = format!("sqlite://{}", path.display());
     let db = Db::open(&url).await.expect("a copied file opens");
-    TestDatabase { db, url, _remains: Remains::Folder { _folder: folder } }
+    let owner_url = url.clone();
+    TestDatabase { db, url, owner_url, _remains: Remains::Folder { _folder: folder } }
 }
 
 /// In memory where the system offers that: each commit of a test would wait for the disk.
@@ -99,9 +109,10 @@ pub async fn fresh_postgres() -> TestDatabase {
     MIGRATED.get_or_init(migrated_template).await;
     let name = fresh_name();
     server().ask(create(&name, TEMPLATE)).await;
-    let url = server().url(&name);
+    server().ask(create_server_role(&name)).await;
+    let [url, owner_url] = [NODE, OWNER].map(|role| server().url(role, &name));
     let db = Db::open(&url).await.expect("the address of a new database");
-    TestDatabase { db, url, _remains: Remains::Database { name } }
+    TestDatabase { db, url, owner_url, _remains: Remains::Database { name } }
 }
 
 /// An empty PostgreSQL database, as its superuser.
@@ -110,7 +121,7 @@ pub async fn empty_postgres() -> TestDatabase {
     server().ask(format!("create database {name}")).await;
     let url = server().superuser_url(&name);
     let db = Db::open(&url).await.expect("the address of a new database");
-    TestDatabase { db, url, _remains: Remains::Database { name } }
+    TestDatabase { db, owner_url: url.clone(), url, _remains: Remains::Database { name } }
 }
 
 const TEMPLATE: &str = "kalends_template";
@@ -122,8 +133,13 @@ async fn migrated_template() {
     if server().ask(found).await == 0 {
         let draft = fresh_name();
         server().ask(create(&draft, "template1")).await;
-        let db = Db::open(&server().url(&draft)).await.expect("the address of the template");
+        let db = Db::open(&server().url(OWNER, &draft)).await.expect("the address of the template");
         db.migrate(migrated_at()).await.expect("the PostgreSQL migrations apply");
+        let mut tx = db.operator_write().await.expect("a transaction");
+        for right in RIGHTS {
+            tx.exec(right, &[]).await.expect("what the owner may grant");
+        }
+        tx.commit().await.expect("the rights are given");
         drop(db);
         let end = format!(
             "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '{draft}'"
@@ -135,8 +151,27 @@ async fn migrated_template() {
 }
 
 fn create(name: &str, template: &str) -> String {
-    format!("create database {name} template {template} owner kalends")
+    format!("create database {name} template {template} owner {OWNER}")
 }
+
+/// The role that connections to this database step down to; what it may, it has from the shared one.
+fn create_server_role(name: &str) -> String {
+    format!("create role {name}_app nologin in role kalends_rights role {NODE}")
+}
+
+/// Owns the tables and migrates them.
+const OWNER: &str = "kalends";
+
+/// Serves: no superuser, no owner of a table of ours.
+const NODE: &str = "kalends_node";
+
+/// What `serve()` in the migrations gives the role that serves. It may make tables besides, which
+/// are then its own, and end connections: some tests of the store need that.
+const RIGHTS: [&str; 3] = [
+    "grant select, insert, update, delete on all tables in schema public to kalends_rights",
+    "revoke insert, update, delete on _migrations from kalends_rights",
+    "grant usage, create on schema public to kalends_rights",
+];
 
 fn fresh_name() -> String {
     static COUNT: AtomicU64 = AtomicU64::new(0);
@@ -187,15 +222,15 @@ impl Server {
             });
         });
         let server = Server { superuser, requests, _own: own };
-        server.tell(CREATE_ROLE.into(), None);
+        server.tell(CREATE_ROLES.into(), None);
         server
     }
 
     /// The address of a database for a role that row-level rules bind: no superuser.
-    fn url(&self, database: &str) -> String {
+    fn url(&self, role: &str, database: &str) -> String {
         let place = self.place();
         let host = place.rsplit('@').next().unwrap_or_default();
-        format!("postgres://kalends@{host}/{database}")
+        format!("postgres://{role}@{host}/{database}")
     }
 
     fn superuser_url(&self, database: &str) -> String {
@@ -222,12 +257,15 @@ impl Server {
 
     fn remove(&self, database: &str) {
         self.tell(format!("drop database if exists {database} with (force)"), None);
+        self.tell(format!("drop role if exists {database}_app"), None);
     }
 }
 
-const CREATE_ROLE: &str = "
+const CREATE_ROLES: &str = "
     do $$ begin
       create role kalends login;
+      create role kalends_node login;
+      create role kalends_rights nologin in role pg_signal_backend;
     exception when duplicate_object or unique_violation then
     end $$";
 

@@ -75,7 +75,9 @@ async fn fill(world: &World, many: i64) {
         let booking = Booking { organization, host, event_type, ..number(n, many) };
         store::bookings::insert(&mut tx, &booking).await.unwrap();
     }
+    tx.commit().await.unwrap();
     // What PostgreSQL does by itself soon after; the servers of tests do not.
+    let mut tx = world.as_owner().await.write(organization).await.unwrap();
     if tx.dialect() == Dialect::Postgres {
         tx.exec("analyze bookings", store::args![]).await.unwrap();
     }

@@ -67,6 +67,11 @@ impl World {
         self.database.url()
     }
 
+    /// The same database, for what only the owner of its tables may.
+    pub async fn as_owner(&self) -> store::Db {
+        self.database.as_owner().await
+    }
+
     /// Ana, signed in.
     pub fn ana(&self) -> Principal {
         Principal {

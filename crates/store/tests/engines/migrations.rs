@@ -35,6 +35,7 @@ on_both!(a_second_run_changes_nothing, |db| async {
 });
 
 on_both!(two_nodes_that_start_together_take_turns, |db| async {
+    let db = db.as_owner().await;
     let mut tx = db.operator_write().await.unwrap();
     // As if nothing had been applied: the schema is taken away, and both nodes find it missing.
     let dialect = tx.dialect();
@@ -68,14 +69,14 @@ async fn both_migrate(db: &Db) {
 
 on_both!(a_changed_migration_is_refused, |db| async {
     let change = "update _migrations set sha256 = 'other' where version = 1";
-    refused(&db, change, "0001_first_booking was changed").await.unwrap();
+    refused(&db.as_owner().await, change, "0001_first_booking was changed").await.unwrap();
 });
 
 on_both!(a_newer_database_is_refused, |db| async {
     let newer = "
         insert into _migrations (version, name, sha256, applied_at)
         select 9999, '9999_from_the_future', sha256, applied_at from _migrations where version = 1";
-    refused(&db, newer, "newer Kalends").await.unwrap();
+    refused(&db.as_owner().await, newer, "newer Kalends").await.unwrap();
 });
 
 async fn refused(db: &Db, change: &'static str, reason: &str) -> Result<()> {

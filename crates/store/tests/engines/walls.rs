@@ -165,7 +165,9 @@ async fn a_superuser_steps_down() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_database_knows_how_firm_its_walls_are() {
     assert_eq!(fresh_sqlite().await.wall().await, Ok(Wall::Statements));
-    assert_eq!(fresh_postgres().await.wall().await, Ok(Wall::Owned));
+    let served = fresh_postgres().await;
+    assert_eq!(served.wall().await, Ok(Wall::Firm));
+    assert_eq!(served.as_owner().await.wall().await, Ok(Wall::Owned));
     // Nobody has migrated it: there is nothing yet for a role that steps down.
     assert_eq!(empty_postgres().await.wall().await, Ok(Wall::Open));
 }
