@@ -52,9 +52,20 @@ sql!(
         columns!(),
         " from changes
           where organization_id = $1 and (cast($2 as text) is null or entity_type = $2)
-            and (cast($3 as uuid) is null or entity_id = $3)
-            and (cast($4 as uuid) is null or id < $4)
-          order by id desc limit $5"
+            and (cast($3 as uuid) is null or id < $3)
+          order by id desc limit $4"
+    )
+);
+// Led by what is of the one thing; created_at is in that index's order and rises with the id.
+sql!(
+    LATEST_OF_ENTITY,
+    concat!(
+        "select ",
+        columns!(),
+        " from changes
+          where organization_id = $1 and (cast($2 as text) is null or entity_type = $2)
+            and (cast($3 as uuid) is null or id < $3) and entity_id = $5
+          order by created_at desc, id desc limit $4"
     )
 );
 
@@ -175,7 +186,13 @@ pub async fn latest(
     limit: i64,
 ) -> Result<Vec<Change>> {
     let before = before.map(|id| id.0);
-    tx.all(LATEST, args![tx.organization(), entity_type, entity, before, limit]).await
+    match entity {
+        None => tx.all(LATEST, args![tx.organization(), entity_type, before, limit]).await,
+        Some(entity) => {
+            let args = args![tx.organization(), entity_type, before, limit, entity];
+            tx.all(LATEST_OF_ENTITY, args).await
+        }
+    }
 }
 
 fn booking_change(change: Change) -> Result<BookingChange> {

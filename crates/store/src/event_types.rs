@@ -60,7 +60,7 @@ sql!(
 );
 sql!(
     HAS_BOOKINGS,
-    "select id from bookings where organization_id = $1 and event_type_id = $2 limit 1"
+    "select event_type_id from bookings where organization_id = $1 and event_type_id = $2 limit 1"
 );
 sql!(
     SLUGS,

@@ -61,6 +61,7 @@ const MIGRATIONS: &[Migration] = pairs![
     17 "0017_email_changes",
     18 "0018_old_requests",
     19 "0019_row_level_security",
+    20 "0020_found_by_index",
 ];
 
 impl Migration {

@@ -3,6 +3,7 @@
 mod bell;
 mod errors;
 mod group_commit;
+mod indexes;
 mod leases;
 mod migrations;
 mod overlap;

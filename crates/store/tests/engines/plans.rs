@@ -5,8 +5,9 @@ use store::{
     Dialect,
     sql::{Statement, statements},
 };
-use testkit::{fresh_postgres, fresh_sqlite};
-use tokio_postgres::NoTls;
+use testkit::fresh_sqlite;
+
+use crate::indexes::huge_postgres;
 
 /// The statements of the list.
 const LED: [&str; 5] = ["SOONEST_FIRST", "LATEST_FIRST", "COUNT", "COUNTS", "COUNTS_OF_WORDS"];
@@ -41,14 +42,9 @@ async fn sqlite_seeks_the_list_in_its_index() {
     }
 }
 
-/// With tables this small PostgreSQL would read them whole: it is asked for the way it goes in large ones.
 #[tokio::test(flavor = "multi_thread")]
 async fn postgres_seeks_the_list_in_its_index() {
-    let db = fresh_postgres().await;
-    let (client, connection) = tokio_postgres::connect(db.url(), NoTls).await.unwrap();
-    tokio::spawn(connection);
-    let large = "set enable_seqscan = off; set enable_bitmapscan = off; set plan_cache_mode = force_generic_plan";
-    client.batch_execute(large).await.unwrap();
+    let (_db, client) = huge_postgres().await;
     for Statement { name, text, .. } in of_the_list() {
         let values = vec!["null"; client.prepare(text).await.unwrap().params().len()].join(", ");
         client.batch_execute(&format!("prepare {name} as {text}")).await.unwrap();
