@@ -19,4 +19,5 @@ mod settings;
 mod setup;
 mod sign_in;
 mod time_off;
+mod walls;
 mod world;

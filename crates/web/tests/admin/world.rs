@@ -11,7 +11,7 @@ use app::{
 use axum::{
     Router,
     body::{Body, to_bytes},
-    http::{HeaderMap, Request, StatusCode, header},
+    http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use jiff::Timestamp;
 use model::{Actor, Booking, Member, MemberId, OrganizationId};
@@ -83,14 +83,24 @@ impl World {
         (member, browser)
     }
 
-    async fn session(&self, organization: OrganizationId, member: MemberId) -> Browser {
+    pub async fn session(&self, organization: OrganizationId, member: MemberId) -> Browser {
         let now = self.app.clock.now();
         let client = accounts::Client::default();
         let session = accounts::start_session(&self.app, organization, member, &client, now);
         let session = session.await.unwrap();
+        self.holding(&session.token)
+    }
+
+    /// Somebody whose session's cookie is this.
+    pub fn holding(&self, token: &str) -> Browser {
         let mut browser = self.stranger();
-        browser.cookies.insert("kalends-session".into(), session.token);
+        browser.cookies.insert("kalends-session".into(), token.to_owned());
         browser
+    }
+
+    /// The site itself.
+    pub fn router(&self) -> Router {
+        self.router.clone()
     }
 
     pub fn stranger(&self) -> Browser {
@@ -214,6 +224,21 @@ impl Browser {
         self.send(request, Body::from(body)).await
     }
 
+    /// Any request, with a form or JSON in it.
+    pub async fn ask(
+        &mut self,
+        method: &Method,
+        path: &str,
+        is_json: bool,
+        sent: String,
+    ) -> Answer {
+        let kind = if is_json { "application/json" } else { "application/x-www-form-urlencoded" };
+        let request = Request::builder().method(method).uri(path);
+        let request =
+            if sent.is_empty() { request } else { request.header(header::CONTENT_TYPE, kind) };
+        self.send(request, Body::from(sent)).await
+    }
+
     /// Opens a page and reads the form that posts to `action`.
     pub async fn form(&mut self, path: &str, action: &str) -> Form {
         let answer = self.get(path).await;
@@ -262,6 +287,11 @@ impl Browser {
 }
 
 impl Answer {
+    /// Everything it says, also beside the text.
+    pub fn told(&self) -> String {
+        format!("{} {:?} {}", self.status, self.headers, self.body)
+    }
+
     pub fn location(&self) -> &str {
         self.header("location")
     }
