@@ -142,9 +142,7 @@ async fn write(tx: &mut Tx, new: &Founded, hash: &str, now: jiff::Timestamp) -> 
     if store::organizations::by_former_slug(tx, organization.slug.as_str()).await?.is_some() {
         return Err(crate::organization::slug_taken());
     }
-    store::organizations::insert(tx, organization, now)
-        .await
-        .map_err(crate::organization::slug_conflict)?;
+    store::organizations::insert(tx, organization, now).await?;
     settle_in(tx, owner, Some(hash), now).await?;
     store::event_types::insert(tx, event_type, now).await?;
     let details = serde_json::json!({ "slug": organization.slug, "name": organization.name });
@@ -160,7 +158,7 @@ pub(crate) async fn settle_in(
     now: jiff::Timestamp,
 ) -> Result<()> {
     check_former(tx, member).await?;
-    store::members::insert(tx, member, password_hash, now).await.map_err(member_taken)?;
+    store::members::insert(tx, member, password_hash, now).await?;
     store::diaries::insert(tx, member.id).await?;
     let schedule = ScheduleRow {
         id: ScheduleId(entropy::id(now)),
@@ -172,13 +170,6 @@ pub(crate) async fn settle_in(
         version: 0,
     };
     Ok(store::schedules::insert(tx, &schedule, now).await?)
-}
-
-pub(crate) fn member_taken(error: store::Error) -> Error {
-    if error.is_unique("members_email") {
-        return Error::field("email", say("error-email-taken"));
-    }
-    Error::taken(error, "members_username", "username", say("error-username-taken"))
 }
 
 /// A username that somebody had before is theirs for good: links to them may be anywhere.

@@ -1,6 +1,6 @@
 //! What a host says of a booking: yes to a request, it took place, nobody came.
 
-use crate::{App, Result, accept, book, cancel::claimed, outbox};
+use crate::{App, Result, accept, cancel::claimed, outbox};
 use jiff::Timestamp;
 use model::{Actor, Booking, BookingChange, BookingId, OrganizationId, Status, StatusError};
 
@@ -23,7 +23,7 @@ pub async fn confirm(
     if !kept_its_time {
         booking = accept::claim(app, &mut tx, booking, now).await?;
     }
-    store::bookings::save(&mut tx, &booking).await.map_err(book::overlap)?;
+    store::bookings::save(&mut tx, &booking).await?;
     outbox::write(&mut tx, &booking, &change).await?;
     tx.commit().await?;
     app.wake_worker();

@@ -147,7 +147,7 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
         created_at: now,
         updated_at: now,
     };
-    store::bookings::insert(&mut tx, &booking).await.map_err(overlap)?;
+    store::bookings::insert(&mut tx, &booking).await?;
     if let Some(link) = link {
         entry::use_up(&mut tx, link, booking.id, now).await?;
     }
@@ -219,19 +219,6 @@ pub(crate) async fn meeting(
         .iter()
         .find(|taken| taken.event_type == offering.event_type.id && taken.start == span.start);
     Ok(joined.map_or(fresh, |taken| taken.meeting))
-}
-
-/// The schema's own no, which the engine's check should have said before.
-pub(crate) fn overlap(error: store::Error) -> Error {
-    let taken = matches!(error, store::Error::Overlap) || error.is_unique("occupied_pkey");
-    if !taken {
-        return error.into();
-    }
-    Error::Slot {
-        refusal: availability::Refusal::Taken,
-        detail: "That time was just taken.".into(),
-        next: Vec::new(),
-    }
 }
 
 pub(crate) fn end_of(start: Timestamp, minutes: i64) -> Result<Timestamp> {

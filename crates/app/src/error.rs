@@ -1,5 +1,6 @@
 //! How a verb says no. A refusal is an answer somebody can act on; a fault is ours.
 
+use crate::schema;
 use availability::Refusal;
 use jiff::{SignedDuration, Timestamp};
 use model::{FieldErrors, LinkOver, Sentence, StatusError};
@@ -50,7 +51,7 @@ impl From<store::Error> for Error {
     fn from(error: store::Error) -> Self {
         match error {
             store::Error::NotFound => Error::NotFound,
-            error => Error::Fault(error.into()),
+            error => schema::refusal(&error).unwrap_or_else(|| Error::Fault(error.into())),
         }
     }
 }
@@ -70,10 +71,5 @@ impl Error {
     /// The minutes of a pause, for people.
     pub fn minutes(wait: SignedDuration) -> u32 {
         u32::try_from(wait.as_secs().div_euclid(60) + 1).unwrap_or(u32::MAX)
-    }
-
-    /// A row that a unique index refused becomes the message for its field.
-    pub(crate) fn taken(error: store::Error, index: &str, field: &str, message: Sentence) -> Self {
-        if error.is_unique(index) { Error::field(field, message) } else { error.into() }
     }
 }

@@ -161,7 +161,7 @@ pub async fn update(app: &App, who: &Principal, id: MemberId, profile: Profile) 
         store::members::keep_username(&mut tx, before.username.as_str(), id, now).await?;
     }
     keeps_an_owner(&mut tx, &before, &member).await?;
-    store::members::update(&mut tx, &member, now).await.map_err(accounts::member_taken)?;
+    store::members::update(&mut tx, &member, now).await?;
     photo::remove_old(&mut tx, &before, &member).await?;
     if !member.is_active {
         store::sessions::end_others(&mut tx, id, &[]).await?;

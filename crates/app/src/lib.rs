@@ -31,6 +31,7 @@ pub mod policy;
 pub mod preview;
 pub mod renamed;
 pub mod reschedule;
+pub mod schema;
 pub mod second_factor;
 pub mod second_step;
 pub mod security;

@@ -141,7 +141,7 @@ async fn write(
     after: &Organization,
     now: jiff::Timestamp,
 ) -> Result<()> {
-    store::organizations::update(tx, after, now).await.map_err(slug_conflict)?;
+    store::organizations::update(tx, after, now).await?;
     let public = |organization: &Organization| {
         let Organization { slug, name, settings, .. } = organization;
         json!({ "slug": slug, "name": name, "settings": settings })
@@ -153,9 +153,4 @@ async fn write(
 
 pub(crate) fn slug_taken() -> Error {
     Error::field("slug", say("error-organization-taken"))
-}
-
-/// The same where the index found out.
-pub(crate) fn slug_conflict(error: store::Error) -> Error {
-    Error::taken(error, "organizations_slug", "slug", say("error-organization-taken"))
 }

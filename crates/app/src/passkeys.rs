@@ -117,9 +117,7 @@ pub async fn add(
     let credential_id = key.cred_id().as_ref();
     let new = passkeys::New { id, member, credential_id, name: &name, passkey: &passkey };
     let mut tx = app.db.write(who.organization).await?;
-    passkeys::insert(&mut tx, &new, now)
-        .await
-        .map_err(|error| Error::taken(error, "passkeys_credential", "passkey", did_not_fit()))?;
+    passkeys::insert(&mut tx, &new, now).await?;
     let change = note(&mut tx, id, Action::Created, who, json!({ "name": name }), now).await?;
     tell_way_in(app, &mut tx, change, member, (WayIn::PasskeyAdded, &name), now).await?;
     tx.commit().await?;
@@ -184,11 +182,7 @@ fn named(name: &str) -> Result<String> {
 }
 
 fn unfit() -> Error {
-    Error::field("passkey", did_not_fit())
-}
-
-fn did_not_fit() -> model::Sentence {
-    say("error-passkey")
+    Error::field("passkey", say("error-passkey"))
 }
 
 async fn note(

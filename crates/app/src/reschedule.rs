@@ -72,7 +72,7 @@ async fn go(app: &App, asked: Reschedule, relax: impl FnOnce(&mut Calendar)) -> 
     let mut tx = app.db.write(asked.organization).await?;
     let booking = cancel::claimed(&mut tx, asked.booking).await?;
     let (booking, change) = decided(app, &mut tx, booking, asked, relax).await?;
-    store::bookings::save(&mut tx, &booking).await.map_err(book::overlap)?;
+    store::bookings::save(&mut tx, &booking).await?;
     outbox::write(&mut tx, &booking, &change).await?;
     tx.commit().await?;
     app.wake_worker();

@@ -1,9 +1,7 @@
 //! A host takes back what they did with a booking: accepted, declined, moved or cancelled it, or said
 //! that it took place or nobody came.
 
-use crate::{
-    App, Error, Principal, Result, accept, book, bookings, cancel::claimed, offer, outbox,
-};
+use crate::{App, Error, Principal, Result, accept, bookings, cancel::claimed, offer, outbox};
 use model::{Action, Booking, BookingId, ChangeId, Status, StatusError};
 use store::Tx;
 
@@ -38,7 +36,7 @@ pub async fn undo(app: &App, who: &Principal, id: BookingId, asked: Undo<'_>) ->
     if gave_way && (booking.blocks || booking.status != Status::Pending) {
         booking = accept::claim(app, &mut tx, booking, now).await?;
     }
-    store::bookings::save(&mut tx, &booking).await.map_err(book::overlap)?;
+    store::bookings::save(&mut tx, &booking).await?;
     outbox::write(&mut tx, &booking, &change).await?;
     tx.commit().await?;
     app.wake_worker();

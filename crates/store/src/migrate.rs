@@ -62,6 +62,7 @@ const MIGRATIONS: &[Migration] = pairs![
     18 "0018_old_requests",
     19 "0019_row_level_security",
     20 "0020_found_by_index",
+    21 "0021_keyed_by_organization",
 ];
 
 impl Migration {

@@ -132,10 +132,7 @@ pub(super) async fn write(
     let token = entropy::token();
     let hash = entropy::hash(&token);
     if fresh {
-        let inserted = store::invitations::insert(tx, invitation, &hash).await;
-        // Somebody else invited them at this moment.
-        inserted
-            .map_err(|e| if e.is_unique("invitations_open") { Error::Stale } else { e.into() })?;
+        store::invitations::insert(tx, invitation, &hash).await?;
     } else if !store::invitations::renew(tx, invitation, &hash).await? {
         // They used it, or somebody took it back, at this moment.
         return Err(Error::Stale);

@@ -13,6 +13,7 @@ mod races;
 mod reminders;
 mod requests;
 mod schedules;
+mod schema;
 mod second_factor;
 mod slots;
 mod storm;

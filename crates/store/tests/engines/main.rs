@@ -1,6 +1,7 @@
 //! What the store promises, on SQLite and on PostgreSQL.
 
 mod bell;
+mod catalogue;
 mod errors;
 mod group_commit;
 mod indexes;
