@@ -15,6 +15,7 @@ pub(crate) mod slowing;
 
 pub use change_password::{NewPassword, change_password};
 pub use client::Client;
+pub(crate) use client::hex;
 pub(crate) use sessions::bounds;
 pub use sessions::{
     Session, SignedIn, end, end_others, is_fresh, list, session, sign_out, start_session,

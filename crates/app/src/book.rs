@@ -3,6 +3,7 @@
 use crate::{
     App, Error, Result, crockford, diary, entropy,
     entry::{self, Door},
+    limits::{self, Counted},
     offer::{self, Offering},
     outbox, policy, slots,
 };
@@ -41,6 +42,8 @@ pub struct Book {
     pub once: Option<Once>,
     /// The signed-in member who asks, if one does.
     pub member: Option<model::MemberId>,
+    /// Whose booking is counted against the limits.
+    pub counted: Counted,
 }
 
 /// The guest's part of the form.
@@ -78,7 +81,7 @@ pub struct Booked {
 ///
 /// # Errors
 /// `Invalid` names every bad field. `Slot` says why the time cannot be had and which others can.
-/// `GuestLimit`, `Link`, `Closed`, `NotFound`; `KeyReused` when the key came with other content before.
+/// `GuestLimit`, `Limited`, `Link`, `Closed`, `NotFound`; `KeyReused` when the key came with other content before.
 pub async fn book(app: &App, book: Book) -> Result<Booked> {
     let now = app.clock.now();
     let organization = offer::organization_id(app, &book.organization).await?;
@@ -147,6 +150,7 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
         created_at: now,
         updated_at: now,
     };
+    limits::booking(app, &mut tx, book.counted, &booking.guest.email, now).await?;
     store::bookings::insert(&mut tx, &booking).await?;
     if let Some(link) = link {
         entry::use_up(&mut tx, link, booking.id, now).await?;

@@ -1,6 +1,6 @@
 //! How a verb says no. A refusal is an answer somebody can act on; a fault is ours.
 
-use crate::schema;
+use crate::{limits::Reached, schema};
 use availability::Refusal;
 use jiff::{SignedDuration, Timestamp};
 use model::{FieldErrors, LinkOver, Sentence, StatusError};
@@ -40,6 +40,9 @@ pub enum Error {
     /// Too many tries; the next is let through after this wait.
     #[error("Too many tries.")]
     Paused { wait: SignedDuration },
+    /// As much as one address or caller may do; more after this wait.
+    #[error("{reached}")]
+    Limited { reached: Reached, wait: SignedDuration },
     /// The same idempotency key came with another request.
     #[error("This Idempotency-Key was used for another request.")]
     KeyReused,
@@ -68,8 +71,8 @@ impl Error {
         Error::Invalid(FieldErrors::one(field, message))
     }
 
-    /// The minutes of a pause, for people.
+    /// The minutes of a pause, for people: whole ones, and never none.
     pub fn minutes(wait: SignedDuration) -> u32 {
-        u32::try_from(wait.as_secs().div_euclid(60) + 1).unwrap_or(u32::MAX)
+        u32::try_from((wait.as_secs() + 59).div_euclid(60).max(1)).unwrap_or(u32::MAX)
     }
 }

@@ -18,6 +18,7 @@ pub mod hours;
 pub mod keyring;
 pub mod keys;
 pub mod leaving;
+pub mod limits;
 pub mod links;
 pub mod mails;
 pub mod notes;
@@ -66,6 +67,7 @@ pub use once::Once;
 
 use integrations::{mail::Mailer, openid::Provider};
 use keyring::Keyring;
+use limits::Limits;
 use memory::Memory;
 use model::{Booking, ManageToken};
 use std::sync::Arc;
@@ -101,6 +103,8 @@ pub struct Settings {
     pub email_from: String,
     /// Whether tries are counted and slowed.
     pub rate_limit: bool,
+    /// What is allowed where they are counted; without end unless somebody says so.
+    pub limits: Limits,
     /// The networks whose `X-Forwarded-For` counts.
     pub trusted_proxies: Vec<Network>,
 }
@@ -111,6 +115,7 @@ impl Default for Settings {
             base_url: "http://localhost:3000".into(),
             email_from: "bookings@kalends.invalid".into(),
             rate_limit: true,
+            limits: Limits::NONE,
             trusted_proxies: Vec::new(),
         }
     }

@@ -3,7 +3,7 @@
 //! slugs have none: a node that lets go of one tells the others.
 
 use crate::{offer::Offering, slots::Listed};
-use jiff::civil::Date;
+use jiff::{Timestamp, civil::Date};
 use model::{EventTypeId, OrganizationId};
 use std::{
     collections::HashMap,
@@ -17,6 +17,8 @@ pub(crate) struct Memory {
     pub organizations: Shelf<String, OrganizationId>,
     pub offers: Shelf<(OrganizationId, EventTypeId), Arc<Offering>>,
     pub lists: Shelf<ListKey, Arc<Listed>>,
+    /// Callers who sent too much, until when they wait.
+    pub refused: Shelf<String, Timestamp>,
 }
 
 /// One question for slots.

@@ -157,7 +157,8 @@ pub async fn is_empty(app: &App) -> Result<bool> {
     Ok(!store::organizations::any(&mut app.db.operator_read().await?).await?)
 }
 
-pub(crate) async fn organization_id(app: &App, slug: &str) -> Result<OrganizationId> {
+/// The organization of this slug, by its id.
+pub async fn organization_id(app: &App, slug: &str) -> Result<OrganizationId> {
     if let Some(id) = app.memory.organizations.get(slug) {
         return Ok(id);
     }

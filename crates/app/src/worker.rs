@@ -224,6 +224,7 @@ pub async fn tidy(app: &App) -> Result<()> {
     let past = |span: SignedDuration| now.saturating_sub(span).unwrap_or(now);
     store::idempotency::forget(&mut tx, past(KEYS_LIVE)).await?;
     store::attempts::forget(&mut tx, past(TRIES_LIVE)).await?;
+    store::tallies::forget(&mut tx, now).await?;
     store::messages::blot_over(&mut tx, now).await?;
     store::resets::forget(&mut tx, now).await?;
     store::email_changes::forget(&mut tx, now).await?;

@@ -185,6 +185,19 @@ impl EmailAddress {
     pub fn folded(&self) -> String {
         self.0.to_lowercase()
     }
+
+    /// The form that the spellings one mailbox takes share, for counting: without `+tag`, and at
+    /// Google's, which looks at no dots, without those. Never for finding or writing to anybody.
+    pub fn counted(&self) -> String {
+        let folded = self.folded();
+        let Some((local, domain)) = folded.rsplit_once('@') else { return folded };
+        let own = local.split_once('+').map_or(local, |(own, _)| own);
+        let own = if own.is_empty() { local } else { own };
+        match domain {
+            "gmail.com" | "googlemail.com" => format!("{}@gmail.com", own.replace('.', "")),
+            _ => format!("{own}@{domain}"),
+        }
+    }
 }
 
 impl FromStr for EmailAddress {
@@ -252,6 +265,15 @@ mod tests {
             assert!(bad.parse::<EmailAddress>().is_err(), "{bad:?}");
         }
         assert_eq!("Jo+a@X.IO".parse::<EmailAddress>().unwrap().as_str(), "Jo+a@x.io");
+    }
+
+    #[test]
+    fn spellings_of_one_mailbox_are_counted_together() {
+        let counted = |text: &str| text.parse::<EmailAddress>().unwrap().counted();
+        assert_eq!(counted("Jo.Park+a@Example.org"), "jo.park@example.org");
+        assert_eq!(counted("Jo.Park+b@googlemail.com"), "jopark@gmail.com");
+        assert_eq!(counted("+a@example.org"), "+a@example.org");
+        assert_ne!(counted("jo.park@example.org"), counted("jopark@example.org"));
     }
 
     #[test]

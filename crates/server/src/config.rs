@@ -4,7 +4,10 @@
 mod providers;
 
 use anyhow::{Context, Result, bail, ensure};
-use app::{App, Clock, Network, Settings};
+use app::{
+    App, Clock, Network, Settings,
+    limits::{Limit, Limits},
+};
 use clap::Args;
 use integrations::{
     mail::Mailer,
@@ -38,6 +41,7 @@ pub struct Config {
     pub email_from: String,
     smtp_url: Option<String>,
     pub rate_limit: bool,
+    limits: Limits,
     trusted_proxies: Vec<Network>,
     /// Where members may sign in instead of here.
     pub sign_in_with: Vec<Registration>,
@@ -46,7 +50,7 @@ pub struct Config {
 }
 
 /// Names that `kalends.toml` may set, each also in the environment, in capitals.
-const KNOWN: [&str; 36] = [
+const KNOWN: [&str; 39] = [
     "database_url",
     "base_url",
     "listen",
@@ -82,6 +86,9 @@ const KNOWN: [&str; 36] = [
     "oidc_client_secret",
     "oidc_name",
     "rate_limit",
+    "limit_bookings_per_email",
+    "limit_bookings_per_address",
+    "limit_writes_per_address",
     "trusted_proxies",
 ];
 
@@ -150,6 +157,14 @@ impl Config {
             Some("off") => false,
             Some(other) => bail!("RATE_LIMIT must be on or off, not “{other}”."),
         };
+        let limit = |name: &str, usual| limit(name, setting(None, name), usual);
+        let usual = Limits::usual();
+        let limits = Limits {
+            bookings_of_email: limit("limit_bookings_per_email", usual.bookings_of_email)?,
+            bookings_of_caller: limit("limit_bookings_per_address", usual.bookings_of_caller)?,
+            writes_of_caller: limit("limit_writes_per_address", usual.writes_of_caller)?,
+            ..usual
+        };
         Ok(Config {
             database,
             listen,
@@ -157,6 +172,7 @@ impl Config {
             email_from,
             smtp_url,
             rate_limit,
+            limits,
             trusted_proxies,
             sign_in_with,
             keys,
@@ -178,6 +194,7 @@ impl Config {
             base_url: self.base_url.clone(),
             email_from: self.email_from.clone(),
             rate_limit: self.rate_limit,
+            limits: self.limits.clone(),
             trusted_proxies: self.trusted_proxies.clone(),
         };
         let app = App::new(db, clock, settings, self.mailer()?).await?;
@@ -205,6 +222,18 @@ fn key(text: &str) -> Option<[u8; 32]> {
         .map(|pair| pair.iter().fold(0, |byte, digit| byte << 4 | digit))
         .collect::<Vec<u8>>();
     (text.trim().len() == 64).then(|| bytes.try_into().ok()).flatten()
+}
+
+/// A limit like `5/hour`; `off` for none.
+fn limit(name: &str, text: Option<String>, usual: Option<Limit>) -> Result<Option<Limit>> {
+    match text.as_deref() {
+        None => Ok(usual),
+        Some("off") => Ok(None),
+        Some(text) => match text.parse() {
+            Ok(limit) => Ok(Some(limit)),
+            Err(error) => bail!("{}: {error}", name.to_uppercase()),
+        },
+    }
 }
 
 fn is_url(url: &str) -> bool {

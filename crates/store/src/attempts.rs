@@ -18,6 +18,15 @@ operator_sql!(
     TAKE_BACK,
     "update attempts set failures = failures - 1, until = tried_at where key = $1 and 0 < failures"
 );
+operator_sql!(
+    TALLY,
+    "insert into attempts (key, failures, until, tried_at) values ($1, 1, $2, $3)
+     on conflict (key) do update
+       set failures = case when attempts.until <= $3 then 1 else attempts.failures + 1 end,
+           until = case when attempts.until <= $3 then $2 else attempts.until end,
+           tried_at = $3
+     returning failures, until"
+);
 operator_sql!(FORGET, "delete from attempts where tried_at <= $1");
 
 /// How many tries there were with this one; `None` while they are paused.
@@ -45,6 +54,17 @@ pub async fn forgive(tx: &mut Tx, key: &str) -> Result<()> {
 /// The try that was counted last was a good one.
 pub async fn take_back(tx: &mut Tx, key: &str) -> Result<()> {
     tx.exec(TAKE_BACK, args![key]).await.map(drop)
+}
+
+/// How many there were within one span, and when that ends: at `until`, where this is the first.
+pub async fn tally(
+    tx: &mut Tx,
+    key: &str,
+    until: Timestamp,
+    now: Timestamp,
+) -> Result<(i64, Timestamp)> {
+    let row: (i64, At) = tx.one(TALLY, args![key, At(until), At(now)]).await?;
+    Ok((row.0, row.1.0))
 }
 
 /// Removes those last tried at or before `past`.

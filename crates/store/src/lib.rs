@@ -34,6 +34,7 @@ pub mod schedules;
 pub mod second_factors;
 pub mod sessions;
 pub mod sql;
+pub mod tallies;
 mod walls;
 
 pub use db::{At, Date, Db, Error, FromRow, Json, Param, Params, Result, Row, Tx, Word};

@@ -63,6 +63,7 @@ const MIGRATIONS: &[Migration] = pairs![
     19 "0019_row_level_security",
     20 "0020_found_by_index",
     21 "0021_keyed_by_organization",
+    22 "0022_tallies",
 ];
 
 impl Migration {

@@ -62,6 +62,7 @@ fn pages() -> askama::Result<Vec<(String, String)>> {
         ("cancel", Cancel::sample().render()?),
         ("problem-not-found", Problem::sample(Kind::NotFound).render()?),
         ("problem-gone", Problem::sample(Kind::Gone).render()?),
+        ("problem-much", Problem::sample(Kind::TooMuch { minutes: 1 }).render()?),
         ("problem-many", Problem::sample(Kind::TooMany { minutes: 3 }).render()?),
         ("problem-fault", Problem::sample(fault).render()?),
     ];

@@ -1846,3 +1846,14 @@ admin-notify-cancelled-note = Mit dem Grund, wenn es einen gibt.
 admin-notify-reminders = eine Buchung bevorsteht
 admin-notify-reminders-note = Die Erinnerungen, die Ihre Terminarten an Sie senden.
 admin-notify-always = Gäste erhalten ihre immer. E-Mails zu Ihrer Anmeldung und zur Sicherheit Ihres Kontos kommen immer.
+
+## Guest side: limits (pages/guest/problem.rs, details.rs)
+problem-much = Einen Moment, bitte
+problem-much-advice = { $n ->
+    [one] Aus Ihrem Netz kam mehr, als auf einmal durchgelassen wird. Ihre Eingaben sind nicht verloren: Versuchen Sie es in { $n } Minute noch einmal.
+   *[other] Aus Ihrem Netz kam mehr, als auf einmal durchgelassen wird. Ihre Eingaben sind nicht verloren: Versuchen Sie es in { $n } Minuten noch einmal.
+}
+problem-much-again = Noch einmal versuchen
+limit-email = Mit dieser Adresse wurden so viele Buchungen gemacht, wie derzeit angenommen werden. Weitere sind möglich ab { $n }
+limit-caller = Aus Ihrem Netz wurden so viele Buchungen gemacht, wie derzeit angenommen werden. Alle Ihre Eingaben bleiben erhalten: Drücken Sie noch einmal ab { $n }.
+form-hasty = Bitte drücken Sie noch einmal: Das Formular kam schneller zurück, als Menschen es ausfüllen. Alle Ihre Eingaben bleiben erhalten.

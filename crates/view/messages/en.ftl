@@ -1847,3 +1847,14 @@ admin-notify-cancelled-note = With the reason, if there is one.
 admin-notify-reminders = a booking is near
 admin-notify-reminders-note = The reminders that your event types send to you.
 admin-notify-always = Guests always get theirs. Mails about your sign-in and the security of your account always come.
+
+## Guest side: limits (pages/guest/problem.rs, details.rs)
+problem-much = A moment, please
+problem-much-advice = { $n ->
+    [one] More came from your network than is let through at once. Nothing you typed is lost: try again in { $n } minute.
+   *[other] More came from your network than is let through at once. Nothing you typed is lost: try again in { $n } minutes.
+}
+problem-much-again = Try again
+limit-email = As many bookings as are taken for now were made with this address. There can be more from { $n }
+limit-caller = As many bookings as are taken for now were made from your network. Everything you typed is kept: press again from { $n }.
+form-hasty = Please press once more: the form came back faster than people fill it in. Everything you typed is kept.

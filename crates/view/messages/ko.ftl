@@ -1775,3 +1775,11 @@ admin-notify-cancelled-note = 사유가 있으면 함께 옵니다.
 admin-notify-reminders = 예약 시간이 다가올 때
 admin-notify-reminders-note = 예약 유형에서 나에게 보내도록 정한 알림입니다.
 admin-notify-always = 게스트는 언제나 메일을 받습니다. 로그인과 계정 보안에 관한 메일은 언제나 보내 드립니다.
+
+## Guest side: limits (pages/guest/problem.rs, details.rs)
+problem-much = 잠시만 기다려 주세요
+problem-much-advice = 사용 중인 네트워크에서 한 번에 허용되는 것보다 많은 요청이 왔어요. 입력한 내용은 그대로 있으니 { $n }분 후에 다시 시도해 주세요.
+problem-much-again = 다시 시도
+limit-email = 이 주소로 지금 받을 수 있는 만큼의 예약이 이미 이루어졌어요. 다음 시각부터 더 예약할 수 있어요: { $n }
+limit-caller = 사용 중인 네트워크에서 지금 받을 수 있는 만큼의 예약이 이미 이루어졌어요. 입력한 내용은 그대로 있으니 다음 시각부터 다시 눌러 주세요: { $n }
+form-hasty = 한 번 더 눌러 주세요. 양식이 사람이 작성하는 것보다 빨리 돌아왔어요. 입력한 내용은 그대로 있어요.

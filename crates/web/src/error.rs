@@ -8,7 +8,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
-use view::pages::guest::problem::{Kind, Problem};
+use view::pages::guest::problem::{Again, Kind, Problem};
 
 /// A verb's no that the page itself has no words for.
 pub struct Failure(pub app::Error);
@@ -28,6 +28,10 @@ impl IntoResponse for Failure {
                 let minutes = app::Error::minutes(wait);
                 return answer::later(refuse(Kind::TooMany { minutes }), wait);
             }
+            app::Error::Limited { wait, .. } => {
+                let minutes = app::Error::minutes(wait);
+                return answer::later(refuse(Kind::TooMuch { minutes }), wait);
+            }
             app::Error::NotFound => Kind::NotFound,
             app::Error::Forbidden => Kind::Forbidden,
             app::Error::Closed => Kind::Gone,
@@ -45,12 +49,17 @@ impl IntoResponse for Failure {
 
 /// An answer that [`dress`] turns into a page in the visitor's language.
 pub fn refuse(kind: Kind) -> Response {
-    undressed(Undressed { kind, onward: None })
+    undressed(Undressed { kind, onward: None, again: None })
+}
+
+/// The same with the form that was sent, to be sent again.
+pub fn refuse_for_now(kind: Kind, again: Again) -> Response {
+    undressed(Undressed { kind, onward: None, again: Some(again) })
 }
 
 /// The same with a way on: the host's page, the picker, the booking's own page.
 pub fn refuse_towards(kind: Kind, onward: String) -> Response {
-    undressed(Undressed { kind, onward: Some(onward) })
+    undressed(Undressed { kind, onward: Some(onward), again: None })
 }
 
 fn undressed(undressed: Undressed) -> Response {
@@ -74,6 +83,7 @@ pub fn fault(error: &anyhow::Error) -> Kind {
 struct Undressed {
     kind: Kind,
     onward: Option<String>,
+    again: Option<Again>,
 }
 
 /// Gives every bare refusal, ours or the framework's, its page; programs get problem details.
@@ -102,7 +112,7 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
         return keep(crate::api::problem::bare(status).into_response());
     }
     let undressed = response.extensions_mut().remove::<Undressed>();
-    let Undressed { kind, onward } = undressed.unwrap_or_else(|| {
+    let Undressed { kind, onward, again } = undressed.unwrap_or_else(|| {
         let kind = match status {
             // Nothing of ours: the same-origin check in front of the routes.
             StatusCode::FORBIDDEN => Kind::Elsewhere,
@@ -113,7 +123,7 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
             status if status.is_client_error() => Kind::BadRequest,
             _ => Kind::Fault { reference: app::reference() },
         };
-        Undressed { kind, onward: None }
+        Undressed { kind, onward: None, again: None }
     });
     if kind == Kind::Forbidden
         && let Some(asked) = in_workspace
@@ -132,6 +142,6 @@ pub async fn dress(State(app): State<App>, request: Request, next: Next) -> Resp
     };
     let page = visitor.page();
     let nonce = page.nonce.clone();
-    let problem = Problem { page, kind, onward, contact: None };
+    let problem = Problem { page, kind, onward, again, contact: None };
     keep(answer::page_with(status, &problem, &nonce))
 }

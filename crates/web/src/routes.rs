@@ -1,6 +1,6 @@
 //! The table of contents, and what every answer goes through.
 
-use crate::{api, assets, error, pages};
+use crate::{api, assets, error, limits, pages};
 use app::App;
 use axum::{
     Router,
@@ -28,6 +28,7 @@ pub fn router(app: App) -> Router {
         .add_trusted_origin(&app.settings.base_url)
         .unwrap_or_else(|_| CsrfLayer::new());
     let lead_on = middleware::from_fn_with_state(app.clone(), pages::lead_on);
+    let hold_back = middleware::from_fn_with_state(app.clone(), limits::hold_back);
     let dress = middleware::from_fn_with_state(app.clone(), error::dress);
     let mut router = Router::new()
         .merge(pages::routes())
@@ -43,6 +44,7 @@ pub fn router(app: App) -> Router {
                 .layer(CatchPanicLayer::new())
                 .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))
                 .layer(csrf)
+                .layer(hold_back)
                 .layer(lead_on)
                 .layer(DefaultBodyLimit::max(MOST_BYTES)),
         );

@@ -39,6 +39,6 @@ pub(super) fn remembered(app: &App, email: &EmailAddress) -> String {
     app.seal(PURPOSE, &[nonce, &entropy::hash(&email.folded())].concat())
 }
 
-pub(super) fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

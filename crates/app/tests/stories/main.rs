@@ -1,6 +1,7 @@
 //! What the verbs promise, told as stories, each on SQLite and on PostgreSQL.
 
 mod accounts;
+mod counted;
 mod cutoffs;
 mod device;
 mod doors;

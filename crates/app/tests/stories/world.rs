@@ -6,6 +6,7 @@ use app::{
     accounts::{self, Found, Founded},
     book::{Asking, Book, Booked, Once, PlaceChoice},
     event_types::{self, Draft},
+    limits::Counted,
     slots::Asked,
 };
 use availability::Zone;
@@ -112,6 +113,7 @@ impl World {
             hold: None,
             once: None,
             member: None,
+            counted: Counted::Guest(None),
         }
     }
 

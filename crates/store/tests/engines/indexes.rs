@@ -23,13 +23,14 @@ const GROWING: [&str; 8] = [
 ];
 
 /// These may look at more than they give, and why.
-const MAY_LOOK: [(&str, &str); 23] = [
+const MAY_LOOK: [(&str, &str); 24] = [
     ("attempts::FORGET", "an hourly sweep of what lives for minutes"),
     ("email_changes::FORGET", "an hourly sweep of what lives for a day"),
     ("idempotency::FORGET", "an hourly sweep of what lives for a day"),
     ("invitations::FORGET", "an hourly sweep of what was not answered"),
     ("resets::FORGET", "an hourly sweep of what lives for an hour"),
     ("sessions::FORGET", "an hourly sweep of who is signed in"),
+    ("tallies::FORGET", "an hourly sweep of what lives for a day"),
     ("jobs::COUNT", "what one organization has still to do"),
     ("jobs::NEXT_POSTGRES", "the first of an index that is in order"),
     ("jobs::NEXT_SQLITE", "the first of an index that is in order"),

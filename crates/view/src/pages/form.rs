@@ -63,6 +63,9 @@ pub struct Problem {
 /// The field that people do not see: a form with anything in it was filled by a machine.
 pub const TRAP: &str = "subject";
 
+/// The field that tells when the form was shown.
+pub const SHOWN: &str = "shown";
+
 /// More options than this become a drop-down list.
 const RADIOS: usize = 6;
 

@@ -151,6 +151,13 @@ impl From<Error> for Problem {
                 let seconds = u32::try_from(wait.as_secs()).unwrap_or(0);
                 Problem { wait: Some(seconds), ..problem }
             }
+            Error::Limited { wait, .. } => {
+                let status = StatusCode::TOO_MANY_REQUESTS;
+                let title = "Too many requests";
+                let problem = Problem::new(status, "too-many-requests", title, &detail);
+                let seconds = u32::try_from(wait.as_secs()).unwrap_or(0);
+                Problem { wait: Some(seconds), ..problem }
+            }
             Error::KeyReused => Problem::new(
                 StatusCode::UNPROCESSABLE_ENTITY,
                 "idempotency-key-reused",

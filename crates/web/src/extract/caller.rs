@@ -18,15 +18,20 @@ where
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Problem> {
         let app = App::from_ref(state);
-        let principal = match parts.headers.get(header::AUTHORIZATION) {
-            Some(value) => {
-                let key = value.to_str().ok().and_then(bearer).ok_or_else(Problem::unauthorized)?;
+        let principal = match parts.headers.contains_key(header::AUTHORIZATION) {
+            true => {
+                let key = key(parts).ok_or_else(Problem::unauthorized)?;
                 app::keys::principal(&app, key).await?
             }
-            None => member::session(&app, parts).await?.map(|signed_in| signed_in.principal),
+            false => member::session(&app, parts).await?.map(|signed_in| signed_in.principal),
         };
         principal.map(Caller).ok_or_else(Problem::unauthorized)
     }
+}
+
+/// The key that came with the request.
+pub fn key(parts: &Parts) -> Option<&str> {
+    parts.headers.get(header::AUTHORIZATION)?.to_str().ok().and_then(bearer)
 }
 
 /// The token of `Bearer kal_…` (RFC 6750 §2.1); the scheme in any case (RFC 9110 §11.1).

@@ -39,10 +39,17 @@ fn caller(peer: IpAddr, headers: &HeaderMap, proxies: &[Network]) -> IpAddr {
         if !trusted(&address) {
             break;
         }
-        let Ok(next) = next.trim().parse() else { break };
+        let Some(next) = named(next.trim()) else { break };
         address = next;
     }
     address.to_canonical()
+}
+
+/// An address, which some proxies write with its port.
+fn named(text: &str) -> Option<IpAddr> {
+    let with_port = || text.parse::<SocketAddr>().ok().map(|address| address.ip());
+    let bracketed = || text.strip_prefix('[')?.strip_suffix(']')?.parse().ok();
+    text.parse().ok().or_else(with_port).or_else(bracketed)
 }
 
 #[cfg(test)]
@@ -61,6 +68,8 @@ mod tests {
         assert_eq!(called("10.0.0.1", "198.51.100.9"), "198.51.100.9");
         assert_eq!(called("::1", "203.0.113.5, 198.51.100.9, 10.2.2.2"), "198.51.100.9");
         assert_eq!(called("::ffff:10.0.0.1", "2001:db8::7"), "2001:db8::7");
+        assert_eq!(called("10.0.0.1", "198.51.100.9:4711"), "198.51.100.9");
+        assert_eq!(called("10.0.0.1", "[2001:db8::7]:4711"), "2001:db8::7");
         assert_eq!(called("10.0.0.1", "unknown"), "10.0.0.1");
         assert_eq!(called("10.0.0.1", ""), "10.0.0.1");
     }

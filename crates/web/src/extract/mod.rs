@@ -1,9 +1,9 @@
 //! What a request says about who asks, read before the handler begins.
 
-mod caller;
+pub mod caller;
 mod client;
 mod form;
-mod member;
+pub mod member;
 mod visitor;
 
 pub use caller::Caller;

@@ -7,6 +7,7 @@ use app::{
     accounts::{self, Found, Founded},
     book::{Asking, Book, PlaceChoice},
     hosts::{self, Profile},
+    limits::Counted,
 };
 use axum::{
     Router,
@@ -147,6 +148,7 @@ impl World {
             hold: None,
             once: None,
             member: None,
+            counted: Counted::Guest(None),
         };
         change(&mut book);
         app::book::book(&self.app, book).await.unwrap().booking

@@ -5,6 +5,7 @@ mod browser;
 mod choose;
 mod doors;
 mod hold;
+mod limits;
 mod manage;
 mod nonsense;
 mod refused;

@@ -12,8 +12,17 @@ pub struct Problem {
     /// Somewhere to go on: the host's page for an event that is off, the booking's own page, or
     /// where the form began.
     pub onward: Option<String>,
+    /// The form that was not looked at, to be sent again as it is.
+    pub again: Option<Again>,
     /// Somebody to write to.
     pub contact: Option<String>,
+}
+
+/// A form as it was sent.
+#[derive(Debug, Clone)]
+pub struct Again {
+    pub action: String,
+    pub fields: Vec<(String, String)>,
 }
 
 /// What happened, with the HTTP status it is answered with.
@@ -43,6 +52,8 @@ pub enum Kind {
     TooLarge,
     /// 429, with the minutes to wait.
     TooMany { minutes: u32 },
+    /// 429 for whatever was sent, with the minutes to wait.
+    TooMuch { minutes: u32 },
     /// 500, with the id under which the log knows it.
     Fault { reference: String },
     /// 503
@@ -59,7 +70,7 @@ impl Kind {
             Self::Unchangeable | Self::Taken => 409,
             Self::Gone | Self::LinkUsed | Self::LinkExpired => 410,
             Self::TooLarge => 413,
-            Self::TooMany { .. } => 429,
+            Self::TooMany { .. } | Self::TooMuch { .. } => 429,
             Self::Fault { .. } => 500,
             Self::Unavailable => 503,
         }
@@ -81,6 +92,7 @@ impl Problem {
             Kind::LinkExpired => "problem-link-expired",
             Kind::TooLarge => "problem-large",
             Kind::TooMany { .. } => "problem-many",
+            Kind::TooMuch { .. } => "problem-much",
             Kind::Fault { .. } => "problem-fault",
             Kind::Unavailable => "problem-unavailable",
         })
@@ -100,6 +112,7 @@ impl Problem {
             Kind::LinkExpired => self.page.t("problem-link-expired-advice"),
             Kind::TooLarge => self.page.t("problem-large-advice"),
             Kind::TooMany { minutes } => self.page.with("problem-many-advice", *minutes),
+            Kind::TooMuch { minutes } => self.page.with("problem-much-advice", *minutes),
             Kind::Fault { reference } => self.page.with("problem-fault-advice", reference.as_str()),
             Kind::Unavailable => self.page.t("problem-unavailable-advice"),
         }
@@ -117,6 +130,10 @@ impl Problem {
     pub fn sample(kind: Kind) -> Self {
         let onward = (kind == Kind::Gone).then(|| super::address::host("acme", "ana"));
         let contact = matches!(kind, Kind::TooMany { .. }).then(|| "ana@example.org".to_owned());
-        Self { page: Page::sample(), kind, onward, contact }
+        let again = matches!(kind, Kind::TooMuch { .. }).then(|| Again {
+            action: "/book/acme/ana/intro/bookings".to_owned(),
+            fields: vec![("name".to_owned(), "Jo Park".to_owned())],
+        });
+        Self { page: Page::sample(), kind, onward, again, contact }
     }
 }

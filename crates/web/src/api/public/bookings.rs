@@ -1,7 +1,8 @@
 //! A guest's program books.
 
-use crate::api::{
-    bad_fields::BadFields, body::Keyed, booking::Shape, instant::Instant, problem::Problem,
+use crate::{
+    api::{bad_fields::BadFields, body::Keyed, booking::Shape, instant::Instant, problem::Problem},
+    limits::Counting,
 };
 use app::{
     App, Error,
@@ -111,6 +112,7 @@ pub struct Made {
 pub async fn create(
     State(app): State<App>,
     Path(org): Path<String>,
+    Counting(counted): Counting,
     keyed: Keyed<New>,
 ) -> Result<(StatusCode, Json<Made>), Problem> {
     let (new, once) = keyed.split("booking");
@@ -151,6 +153,7 @@ pub async fn create(
             hold: None,
             once,
             member: None,
+            counted,
         },
     )
     .await?;

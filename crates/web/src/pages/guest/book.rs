@@ -5,13 +5,19 @@ use super::{
     ask::Asked,
     choose::preview,
     cookies,
-    details::{Form, place_names, typed},
+    details::{Form, kept, place_names, typed},
     discreet, instant, onward, refused,
 };
-use crate::extract::{Fields, SignedIn, Visitor};
+use crate::{
+    answer,
+    extract::{Fields, SignedIn, Visitor},
+    limits::Counting,
+};
 use app::{
     App, Error,
     book::{Asking, Book, Booked, Once, PlaceChoice},
+    hold::Keep,
+    limits::Reached,
     offer::Offering,
 };
 use availability::Zone;
@@ -21,7 +27,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::cookie::CookieJar;
-use jiff::Timestamp;
+use jiff::{RoundMode, SignedDuration, Timestamp, TimestampRound, Unit};
 use model::{Answer as Given, FieldErrors, QuestionKind, Sentence, Status};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -29,7 +35,7 @@ use view::{
     format::Clock,
     locale::Locale,
     pages::{
-        form::{TRAP, Wrong},
+        form::{SHOWN, TRAP, Wrong},
         guest::{address, details::Hold, manage::Just, refused::Refused},
     },
 };
@@ -39,6 +45,7 @@ pub async fn book(
     Path(address): Path<Address>,
     visitor: Visitor,
     signed_in: Option<SignedIn>,
+    Counting(counted): Counting,
     jar: CookieJar,
     fields: Fields,
 ) -> Answer {
@@ -68,6 +75,7 @@ pub async fn book(
         hold,
         once: once(&fields, &address, start, &asked),
         member: signed_in.as_ref().map(|reader| reader.member.id),
+        counted,
     };
     let form = |refused: Option<Refused>, wrong| Form {
         app: &app,
@@ -78,13 +86,17 @@ pub async fn book(
         start,
         hold: Hold::None,
         refused,
+        notice: None,
         posted: typed(&fields),
         wrong,
         preview: preview(&app, &offering, signed_in.as_ref()),
     };
-    if fields.filled(TRAP).is_some() {
+    let kept = kept(&address, &asked, start, book.hold.clone());
+    if fields.filled(TRAP).is_some() || is_hasty(&app, &fields, &offering, &kept).await {
         address.offering(&app, &fields).await?;
-        return Ok(form(None, Vec::new()).answer(StatusCode::UNPROCESSABLE_ENTITY));
+        let notice = Some(visitor.locale.t("form-hasty"));
+        let form = Form { notice, ..form(None, Vec::new()) };
+        return Ok(form.answer(StatusCode::UNPROCESSABLE_ENTITY));
     }
     match app::book::book(&app, book).await {
         Ok(booked) => Ok(discreet(&offering, done(&app, &address, jar, &booked))),
@@ -99,10 +111,48 @@ pub async fn book(
             let wrong = vec![("email".to_owned(), Wrong::GuestLimit(upcoming))];
             Ok(form(None, wrong).answer(StatusCode::CONFLICT))
         }
+        Err(Error::Limited { reached, wait }) => {
+            let (wrong, notice) =
+                limited(reached, asked.reader.moment(minute_after(&app, wait)), &visitor);
+            let form = Form { notice, ..form(None, wrong) };
+            Ok(answer::later(form.answer(StatusCode::TOO_MANY_REQUESTS), wait))
+        }
         // The form of a booking that was made, sent again for another time: with a new key it is
         // another booking, once the guest has looked at it again.
         Err(Error::KeyReused) => Ok(form(None, Vec::new()).answer(StatusCode::CONFLICT)),
         Err(error) => Err(address.refuse(error)),
+    }
+}
+
+/// Whether the form came back sooner than a person can send it. Whoever keeps the time has come by
+/// the picker, where a person takes longer than any form asks for.
+async fn is_hasty(app: &App, fields: &Fields, offering: &Offering, kept: &Keep) -> bool {
+    app::limits::is_hasty(app, fields.text(SHOWN))
+        && !matches!(app::hold::keeps(app, offering, kept).await, Ok(true))
+}
+
+/// The whole minute in which the wait is over.
+fn minute_after(app: &App, wait: SignedDuration) -> Timestamp {
+    let over = app.clock.now().saturating_add(wait).unwrap_or(Timestamp::MAX);
+    let round = TimestampRound::new().smallest(Unit::Minute).mode(RoundMode::Ceil);
+    over.round(round).unwrap_or(over)
+}
+
+/// What the form says of a limit: beside the field, where it is the address's own.
+fn limited(
+    reached: Reached,
+    from: String,
+    visitor: &Visitor,
+) -> (Vec<(String, Wrong)>, Option<String>) {
+    let locale = visitor.locale;
+    match reached {
+        Reached::BookingsOfEmail => {
+            let words = Wrong::Said(locale.with("limit-email", from));
+            (vec![("email".to_owned(), words)], None)
+        }
+        Reached::BookingsOfCaller | Reached::WritesOfCaller => {
+            (Vec::new(), Some(locale.with("limit-caller", from)))
+        }
     }
 }
 

@@ -51,15 +51,7 @@ pub async fn details(
     let asked = Asked::of_event(&fields, &visitor, &offering);
     let start = instant(fields.text("start")).ok_or_else(|| address.unreadable())?;
     let token = cookies::hold(&app, &jar);
-    let keep = Keep {
-        organization: address.organization.clone(),
-        username: address.username.clone(),
-        event: address.event.clone(),
-        key: asked.ask.key.clone(),
-        start,
-        duration: asked.duration(),
-        token: token.clone(),
-    };
+    let keep = kept(&address, &asked, start, token.clone());
     let is_group = 1 < offering.event_type.details.seats;
     let (status, hold, refused) = match app::hold::keeps(&app, &offering, &keep).await {
         Ok(true) => (StatusCode::OK, Hold::Kept, None),
@@ -78,12 +70,26 @@ pub async fn details(
         start,
         hold,
         refused,
+        notice: None,
         posted: brought(&asked, signed_in.as_ref()),
         wrong: Vec::new(),
         preview: preview(&app, &offering, signed_in.as_ref()),
         asked,
     };
     Ok(form.answer(status))
+}
+
+/// The hold that the guest's cookie stands for.
+pub fn kept(address: &Address, asked: &Asked, start: Timestamp, token: Option<String>) -> Keep {
+    Keep {
+        organization: address.organization.clone(),
+        username: address.username.clone(),
+        event: address.event.clone(),
+        key: asked.ask.key.clone(),
+        start,
+        duration: asked.duration(),
+        token,
+    }
 }
 
 /// Back from a booking's page leads here again: the time is taken, by the guest themself.
@@ -130,6 +136,8 @@ pub struct Form<'a> {
     pub start: Timestamp,
     pub hold: Hold,
     pub refused: Option<Refused>,
+    /// What keeps it from being taken just now, in words.
+    pub notice: Option<String>,
     pub posted: Vec<(String, String)>,
     pub wrong: Vec<(String, Wrong)>,
     pub preview: Option<String>,
@@ -160,7 +168,9 @@ impl Form<'_> {
             hold,
             fields,
             once: app::reference(),
+            shown: app::limits::shown(app),
             refused,
+            notice: self.notice,
             terms: words::terms_ahead(offering, start),
             now: app.clock.now(),
             seller: offering.organization.name.clone(),

@@ -35,8 +35,12 @@ pub struct Details {
     pub fields: Vec<Field>,
     /// Lets a second press find the first booking.
     pub once: String,
+    /// Tells when the form was shown, so that a machine's haste is seen.
+    pub shown: String,
     /// Set when the answer is 409: the time cannot be had.
     pub refused: Option<Refused>,
+    /// What keeps the form from being taken just now, in words.
+    pub notice: Option<String>,
     /// Until when it can be changed afterwards, where that does not go without saying.
     pub terms: Option<Terms>,
     pub now: Timestamp,

@@ -55,6 +55,8 @@ impl Details {
             hold: Hold::Kept,
             once: "sample-key".to_owned(),
             refused: None,
+            notice: None,
+            shown: "sealed".into(),
             terms: Some(Terms::sample()),
             now: "2026-03-02T10:00:00Z".parse().expect("an instant"),
             seller: "Acme Studio".to_owned(),
