@@ -3,7 +3,7 @@
 use std::{fmt, net::IpAddr, str::FromStr};
 
 /// An address with a prefix length (RFC 4632 §3.1); a bare address is a network of one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Network {
     address: IpAddr,
     length: u8,
@@ -23,7 +23,7 @@ impl Network {
     }
 
     /// What one caller holds: an address, or with IPv6 the 64 bits a household is given.
-    pub(crate) fn of_caller(address: IpAddr) -> Self {
+    pub fn of_caller(address: IpAddr) -> Self {
         Self::around(address, if address.to_canonical().is_ipv4() { 32 } else { 64 })
     }
 

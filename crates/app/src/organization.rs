@@ -24,7 +24,8 @@ pub struct Draft {
 pub fn seen(organization: &Organization) -> String {
     let Organization { slug, name, settings, .. } = organization;
     let OrganizationSettings { brand_color, theme, policy, language, .. } = settings;
-    seen::sign(&(slug, name, brand_color, theme, policy, language))
+    let OrganizationSettings { embed_on, confirm_email, .. } = settings;
+    seen::sign(&(slug, name, brand_color, theme, policy, language, embed_on, confirm_email))
 }
 
 /// The language of the organization at this address, or of the only one there is.
@@ -48,7 +49,7 @@ pub async fn get(app: &App, who: &Principal) -> Result<Organization> {
 ///
 /// # Errors
 /// Names every bad field: `name`, `slug`, `brandColor`, `policy`, `cancelCutoffMinutes`,
-/// `rescheduleCutoffMinutes`, `language`. `Forbidden` for hosts. `Stale` when somebody saved in between.
+/// `rescheduleCutoffMinutes`, `language`, `embedOn`. `Forbidden` for hosts. `Stale` when somebody saved in between.
 pub async fn save(app: &App, who: &Principal, draft: Draft) -> Result<Organization> {
     who.may_administer()?;
     let now = app.clock.now();

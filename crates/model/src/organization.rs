@@ -25,9 +25,43 @@ pub struct OrganizationSettings {
     #[serde(flatten)]
     pub policy: Policy,
     pub sign_up: SignUp,
+    /// The sites whose pages may frame the pages where guests book, as origins.
+    pub embed_on: Vec<String>,
+    /// Whether guests prove by a code that they read the address they book with.
+    pub confirm_email: bool,
     /// The tag of the language of pages and mails for whom neither their settings nor their browser
     /// names one; English when `None`.
     pub language: Option<String>,
+}
+
+/// More than anybody embeds on, and than a header should hold.
+const MOST_SITES: usize = 20;
+
+/// The sites in what was typed, one a line or with spaces or commas between: `https://example.org`,
+/// or `https://*.example.org` for all below it.
+pub fn read_sites(text: &str) -> Result<Vec<String>, Sentence> {
+    let parts = text.split(|c: char| c == ',' || c.is_whitespace()).filter(|part| !part.is_empty());
+    let sites: Vec<String> = parts.map(site).collect::<Result<_, _>>()?;
+    if MOST_SITES < sites.len() {
+        return Err(say("error-sites-many").word("most", MOST_SITES as i64));
+    }
+    Ok(sites)
+}
+
+/// An origin as a content security policy takes it: nothing but a secure scheme, a host, a port.
+fn site(text: &str) -> Result<String, Sentence> {
+    let wrong = || say("error-site").word("site", text.chars().take(60).collect::<String>());
+    let folded = text.trim_end_matches('/').to_ascii_lowercase();
+    let authority = folded.strip_prefix("https://").ok_or_else(wrong)?;
+    let (host, port) = authority.split_once(':').unwrap_or((authority, "443"));
+    let labels = host.strip_prefix("*.").unwrap_or(host);
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let label = |label: &str| !label.is_empty() && label.chars().all(plain);
+    let good = labels.contains('.')
+        && labels.split('.').all(label)
+        && host.len() <= 253
+        && port.parse::<u16>().is_ok_and(|port| port != 0);
+    if good { Ok(folded) } else { Err(wrong()) }
 }
 
 /// Whether strangers may make themselves an account.
@@ -90,6 +124,8 @@ impl OrganizationSettings {
         if self.brand_color.as_deref().is_some_and(|color| !crate::is_color(color)) {
             errors.add("brandColor", say("error-color"));
         }
+        let embed_on = errors.keep("embedOn", read_sites(&self.embed_on.join("\n")));
+        self.embed_on = embed_on.unwrap_or_default();
         let policy = &mut self.policy;
         let words = text::optional_prose(policy.policy.as_deref(), 1_000);
         if let Some(words) = errors.keep("policy", words) {
@@ -112,3 +148,31 @@ impl OrganizationSettings {
 
 /// A year, in minutes.
 const MOST_CUTOFF: i64 = 525_600;
+
+#[cfg(test)]
+mod tests {
+    use super::read_sites;
+
+    #[test]
+    fn sites_are_origins_and_nothing_a_policy_would_read_otherwise() {
+        let read = |text: &str| read_sites(text).ok();
+        let two = vec!["https://example.org".to_owned(), "https://*.shop.example:8443".to_owned()];
+        assert_eq!(read(" https://Example.org/\nhttps://*.shop.example:8443"), Some(two));
+        assert_eq!(read(""), Some(Vec::new()));
+        for wrong in [
+            "example.org",
+            "http://example.org",
+            "https://example.org/page",
+            "https://*",
+            "https://localhost",
+            "https://a@example.org",
+            "https://example.org;script-src",
+            "https://b\u{fc}cher.example",
+            "https://example.org:0",
+            "'self'",
+            "https://a.*.example",
+        ] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -2,6 +2,8 @@
 
 mod commands;
 mod config;
+mod crowd;
+mod impatient;
 mod serve;
 
 use clap::Parser;

@@ -1,6 +1,7 @@
 //! The accept loop, with the limits that keep one slow or greedy client from hurting the others:
 //! how long a header may take, how large it may be, how many connections there are.
 
+use crate::{crowd::Crowd, impatient::Impatient};
 use axum::{Router, body::Body, extract::ConnectInfo};
 use hyper::{Request, body::Incoming};
 use hyper_util::{
@@ -8,17 +9,21 @@ use hyper_util::{
     server::{conn::auto, graceful::GracefulShutdown},
     service::TowerToHyperService,
 };
-use std::{sync::Arc, time::Duration};
-use tokio::{net::TcpListener, sync::Semaphore};
+use std::time::Duration;
+use tokio::net::TcpListener;
 use tower::ServiceBuilder;
 
-const MOST_CONNECTIONS: usize = 10_000;
 const HEADER_TIME: Duration = Duration::from_secs(10);
 const HEADER_BYTES: usize = 64 * 1024;
 const FAREWELL: Duration = Duration::from_secs(20);
 
 /// Answers until `stop` is ready, then lets the requests that are under way end.
-pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) {
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    crowd: Crowd,
+    stop: impl Future<Output = ()>,
+) {
     let mut builder = auto::Builder::new(TokioExecutor::new());
     builder
         .http1()
@@ -30,11 +35,13 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
         .timer(TokioTimer::new())
         .keep_alive_interval(Some(Duration::from_secs(30)))
         .max_header_list_size(HEADER_BYTES as u32);
-    let places = Arc::new(Semaphore::new(MOST_CONNECTIONS));
     let graceful = GracefulShutdown::new();
     let mut stop = std::pin::pin!(stop);
     loop {
-        let Ok(place) = places.clone().acquire_owned().await else { break };
+        let room = tokio::select! {
+            room = crowd.room() => room,
+            () = &mut stop => break,
+        };
         let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok(accepted) => accepted,
@@ -46,6 +53,8 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
             },
             () = &mut stop => break,
         };
+        // Nothing is said to whoever holds so many: an answer would be one more thing to wait for.
+        let Some(place) = crowd.seat(room, peer.ip()) else { continue };
         // Without it small answers wait for the client's acknowledgement; it is only a wish.
         stream.set_nodelay(true).ok();
         let service = ServiceBuilder::new()
@@ -55,7 +64,10 @@ pub async fn serve(listener: TcpListener, router: Router, stop: impl Future<Outp
             })
             .service(router.clone());
         let connection = builder
-            .serve_connection_with_upgrades(TokioIo::new(stream), TowerToHyperService::new(service))
+            .serve_connection_with_upgrades(
+                TokioIo::new(Impatient::new(stream, HEADER_TIME)),
+                TowerToHyperService::new(service),
+            )
             .into_owned();
         let connection = graceful.watch(connection);
         tokio::spawn(async move {

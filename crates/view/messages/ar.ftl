@@ -1968,3 +1968,12 @@ problem-much-again = حاول مرة أخرى
 limit-email = أُجري بهذا العنوان أكبر عدد من الحجوزات يُقبل حاليًا. يمكن إجراء المزيد ابتداءً من { $n }
 limit-caller = أُجري من شبكتك أكبر عدد من الحجوزات يُقبل حاليًا. كل ما كتبته محفوظ: اضغط مرة أخرى ابتداءً من { $n }.
 form-hasty = اضغط مرة أخرى من فضلك: عاد النموذج أسرع مما يملؤه الناس. كل ما كتبته محفوظ.
+
+## Host side: guests and sites (pages/admin/organization.rs)
+admin-guests = الضيوف
+admin-confirm-email = يؤكد الضيوف عنوان بريدهم
+admin-confirm-email-note = قبل إتمام الحجز يُرسَل رمز من ستة أرقام إلى العنوان ويُطلب إدخاله.
+admin-embed-on = مواقع يجوز لها التضمين
+admin-embed-on-note = مواقع يجوز لصفحاتها عرض صفحات الحجز داخل إطار: موقع في كل سطر، مثل https://www.example.org. ولكل ما تحت اسم واحد: https://*.example.org.
+error-site = «{ $site }» ليس موقعًا مثل https://www.example.org
+error-sites-many = اكتب { $most } موقعًا على الأكثر

@@ -1857,3 +1857,12 @@ problem-much-again = Noch einmal versuchen
 limit-email = Mit dieser Adresse wurden so viele Buchungen gemacht, wie derzeit angenommen werden. Weitere sind möglich ab { $n }
 limit-caller = Aus Ihrem Netz wurden so viele Buchungen gemacht, wie derzeit angenommen werden. Alle Ihre Eingaben bleiben erhalten: Drücken Sie noch einmal ab { $n }.
 form-hasty = Bitte drücken Sie noch einmal: Das Formular kam schneller zurück, als Menschen es ausfüllen. Alle Ihre Eingaben bleiben erhalten.
+
+## Host side: guests and sites (pages/admin/organization.rs)
+admin-guests = Gäste
+admin-confirm-email = Gäste bestätigen ihre E-Mail-Adresse
+admin-confirm-email-note = Bevor eine Buchung gemacht wird, geht ein Code aus sechs Ziffern an die Adresse und wird abgefragt.
+admin-embed-on = Websites, die einbetten dürfen
+admin-embed-on-note = Websites, deren Seiten Ihre Buchungsseiten in einem Rahmen zeigen dürfen: eine je Zeile, etwa https://www.example.org. Für alle unter einem Namen: https://*.example.org.
+error-site = „{ $site }“ ist keine Website wie https://www.example.org
+error-sites-many = Geben Sie höchstens { $most } Websites an

@@ -1858,3 +1858,12 @@ problem-much-again = Try again
 limit-email = As many bookings as are taken for now were made with this address. There can be more from { $n }
 limit-caller = As many bookings as are taken for now were made from your network. Everything you typed is kept: press again from { $n }.
 form-hasty = Please press once more: the form came back faster than people fill it in. Everything you typed is kept.
+
+## Host side: guests and sites (pages/admin/organization.rs)
+admin-guests = Guests
+admin-confirm-email = Guests confirm their e-mail address
+admin-confirm-email-note = Before a booking is made, a code of six digits is sent to the address, and asked for.
+admin-embed-on = Sites that may embed
+admin-embed-on-note = Sites whose pages may show your booking pages in a frame: one a line, like https://www.example.org. For all below a name, https://*.example.org.
+error-site = “{ $site }” is no site like https://www.example.org
+error-sites-many = Give at most { $most } sites

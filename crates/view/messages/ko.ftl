@@ -1783,3 +1783,12 @@ problem-much-again = 다시 시도
 limit-email = 이 주소로 지금 받을 수 있는 만큼의 예약이 이미 이루어졌어요. 다음 시각부터 더 예약할 수 있어요: { $n }
 limit-caller = 사용 중인 네트워크에서 지금 받을 수 있는 만큼의 예약이 이미 이루어졌어요. 입력한 내용은 그대로 있으니 다음 시각부터 다시 눌러 주세요: { $n }
 form-hasty = 한 번 더 눌러 주세요. 양식이 사람이 작성하는 것보다 빨리 돌아왔어요. 입력한 내용은 그대로 있어요.
+
+## Host side: guests and sites (pages/admin/organization.rs)
+admin-guests = 고객
+admin-confirm-email = 고객이 이메일 주소를 확인
+admin-confirm-email-note = 예약하기 전에 여섯 자리 코드를 주소로 보내고 입력하도록 해요.
+admin-embed-on = 삽입할 수 있는 사이트
+admin-embed-on-note = 예약 페이지를 프레임에 표시할 수 있는 사이트예요. 한 줄에 하나씩 https://www.example.org 처럼 적어 주세요. 하위 사이트 전체는 https://*.example.org 로 적어요.
+error-site = “{ $site }”은(는) https://www.example.org 같은 사이트가 아니에요
+error-sites-many = 사이트는 최대 { $most }개까지 적어 주세요

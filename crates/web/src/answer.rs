@@ -66,6 +66,21 @@ pub fn leading_to(mut response: Response, page: Option<&str>) -> Response {
     response
 }
 
+/// Lets these sites show the page in a frame.
+pub fn framed_by(mut response: Response, sites: &[String]) -> Response {
+    if sites.is_empty() {
+        return response;
+    }
+    let fields = response.headers_mut();
+    let policy = fields.get(header::CONTENT_SECURITY_POLICY).and_then(|text| text.to_str().ok());
+    let wider = format!("frame-ancestors 'self' {}", sites.join(" "));
+    let wider = policy.map(|text| text.replace("frame-ancestors 'none'", &wider));
+    if let Some(Ok(wider)) = wider.as_deref().map(HeaderValue::from_str) {
+        fields.insert(header::CONTENT_SECURITY_POLICY, wider);
+    }
+    response
+}
+
 /// For pages behind a secret link: not for search engines, shared caches or other sites' logs.
 pub fn private(mut response: Response) -> Response {
     let fields = response.headers_mut();

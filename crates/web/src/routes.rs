@@ -1,24 +1,19 @@
 //! The table of contents, and what every answer goes through.
 
-use crate::{api, assets, error, limits, pages};
+use crate::{api, assets, error, headers, limits, pages};
 use app::App;
-use axum::{
-    Router,
-    extract::DefaultBodyLimit,
-    http::{HeaderName, HeaderValue, StatusCode, header},
-    middleware,
-    routing::get,
-};
+use axum::{Router, extract::DefaultBodyLimit, http::StatusCode, middleware, routing::get};
 use std::time::Duration;
 use tower::ServiceBuilder;
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
-    set_header::SetResponseHeaderLayer, timeout::TimeoutLayer,
+    timeout::TimeoutLayer,
 };
 
 /// More than any form or request of ours needs.
 const MOST_BYTES: usize = 512 * 1024;
-const PATIENCE: Duration = Duration::from_secs(30);
+/// For a whole request, its body with it: who sends slowly does not keep a place for long.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The whole site over these verbs.
 pub fn router(app: App) -> Router {
@@ -30,7 +25,7 @@ pub fn router(app: App) -> Router {
     let lead_on = middleware::from_fn_with_state(app.clone(), pages::lead_on);
     let hold_back = middleware::from_fn_with_state(app.clone(), limits::hold_back);
     let dress = middleware::from_fn_with_state(app.clone(), error::dress);
-    let mut router = Router::new()
+    let router = Router::new()
         .merge(pages::routes())
         .merge(api::routes())
         .route("/assets/{hash}/{*path}", get(assets::serve))
@@ -48,18 +43,8 @@ pub fn router(app: App) -> Router {
                 .layer(lead_on)
                 .layer(DefaultBodyLimit::max(MOST_BYTES)),
         );
-    let mut told = vec![
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "strict-origin-when-cross-origin"),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=()"),
-    ];
-    if secure {
-        told.push((header::STRICT_TRANSPORT_SECURITY, "max-age=31536000"));
+    match secure {
+        true => router.layer(middleware::from_fn(headers::write_secure)),
+        false => router.layer(middleware::from_fn(headers::write)),
     }
-    for (name, value) in told {
-        let value = HeaderValue::from_static(value);
-        router = router.layer(SetResponseHeaderLayer::if_not_present(name, value));
-    }
-    router
 }

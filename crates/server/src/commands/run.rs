@@ -3,6 +3,7 @@
 use super::demo;
 use crate::{
     config::{Config, Flags},
+    crowd::Crowd,
     serve,
 };
 use anyhow::{Context, Result};
@@ -59,7 +60,8 @@ impl Serve {
         let worker = (!self.no_worker)
             .then(|| tokio::spawn(app::worker::run(app.clone(), until(stopped.clone()))));
         writeln!(std::io::stdout(), "Kalends is ready at {}", config.base_url)?;
-        serve::serve(listener, web::router(app), until(stopped)).await;
+        let crowd = Crowd::new(&app.settings);
+        serve::serve(listener, web::router(app), crowd, until(stopped)).await;
         // Also where the server ended for another reason than the signal.
         stop.send_replace(true);
         attendant.abort();

@@ -23,7 +23,7 @@ impl FromRequestParts<App> for Knock {
         Ok(Knock(Client {
             address: peer.map(|peer| caller(peer, &parts.headers, proxies)),
             user_agent: user_agent.and_then(|value| value.to_str().ok()).unwrap_or("").to_owned(),
-            device: device(&parts.headers),
+            device: device(app, &parts.headers),
         }))
     }
 }

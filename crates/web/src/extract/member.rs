@@ -1,13 +1,13 @@
 //! The signed-in member of a page request.
 
-use crate::error::Failure;
+use crate::{error::Failure, pages::cookie};
 use app::{App, Principal};
 use axum::{
     extract::{FromRef, FromRequestParts, OptionalFromRequestParts},
     http::{HeaderMap, Method, Uri, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
-use axum_extra::extract::cookie::{Cookie, CookieJar, SameSite};
+use axum_extra::extract::cookie::{Cookie, CookieJar};
 use model::Member;
 
 /// A member with a session. Without one the request ends at the sign-in page, which comes back.
@@ -18,14 +18,7 @@ pub struct SignedIn {
     pub token: String,
 }
 
-/// With TLS the name itself forbids other hosts and paths to set it (RFC 6265bis §4.1.3.2).
-fn name(app: &App) -> &'static str {
-    if is_secure(app) { "__Host-kalends-session" } else { "kalends-session" }
-}
-
-fn is_secure(app: &App) -> bool {
-    app.settings.base_url.starts_with("https://")
-}
+const SESSION: &str = "kalends-session";
 
 /// The cookies of a new session: its own, and the one by which the browser is known later.
 pub fn cookies(app: &App, session: app::accounts::SignedIn) -> CookieJar {
@@ -34,7 +27,7 @@ pub fn cookies(app: &App, session: app::accounts::SignedIn) -> CookieJar {
 
 fn session_cookie(app: &App, token: String) -> Cookie<'static> {
     // The session ends by itself, on our side; the cookie need not.
-    secret(app, name(app), token, "/")
+    secret(app, SESSION, token, "/")
 }
 
 const DEVICE: &str = "kalends-device";
@@ -45,16 +38,12 @@ fn device_cookie(app: &App, device: String) -> Cookie<'static> {
 }
 
 /// What the browser was given when somebody signed in with it.
-pub fn device(headers: &HeaderMap) -> Option<String> {
-    CookieJar::from_headers(headers).get(DEVICE).map(|cookie| cookie.value().to_owned())
+pub fn device(app: &App, headers: &HeaderMap) -> Option<String> {
+    cookie::value(app, &CookieJar::from_headers(headers), DEVICE).map(str::to_owned)
 }
 
-fn secret(app: &App, name: &'static str, value: String, path: &'static str) -> Cookie<'static> {
-    let mut cookie = Cookie::new(name, value);
-    cookie.set_path(path);
-    cookie.set_http_only(true);
-    cookie.set_same_site(SameSite::Lax);
-    cookie.set_secure(is_secure(app));
+fn secret(app: &App, name: &'static str, value: String, path: &str) -> Cookie<'static> {
+    let mut cookie = cookie::passing(app, name, value, path.to_owned());
     cookie.make_permanent();
     cookie
 }
@@ -69,8 +58,8 @@ pub fn session_ended(app: &App) -> Cookie<'static> {
 /// Who the request's session cookie stands for, if anyone.
 pub async fn session(app: &App, parts: &Parts) -> app::Result<Option<SignedIn>> {
     let jar = CookieJar::from_headers(&parts.headers);
-    let Some(cookie) = jar.get(name(app)) else { return Ok(None) };
-    let token = cookie.value().to_owned();
+    let Some(token) = cookie::value(app, &jar, SESSION) else { return Ok(None) };
+    let token = token.to_owned();
     let found = app::accounts::session(app, &token).await?;
     Ok(found.map(|(principal, member)| SignedIn { principal, member, token }))
 }

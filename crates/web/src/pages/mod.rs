@@ -2,7 +2,7 @@
 
 mod account;
 pub(crate) mod admin;
-mod cookie;
+pub(crate) mod cookie;
 mod guest;
 mod health;
 mod once;

@@ -4,6 +4,7 @@ mod book;
 mod browser;
 mod choose;
 mod doors;
+mod headers;
 mod hold;
 mod limits;
 mod manage;

@@ -46,18 +46,15 @@ impl World {
 
     /// Ana at her own pages.
     pub async fn ana(&self) -> Browser {
+        self.guest().with("kalends-session", &self.session().await)
+    }
+
+    /// The secret of a session of Ana's.
+    pub async fn session(&self) -> String {
         let (organization, member) = (self.founded.organization.id, self.founded.owner.id);
-        let now = self.app.clock.now();
-        let session = accounts::start_session(
-            &self.app,
-            organization,
-            member,
-            &accounts::Client::default(),
-            now,
-        )
-        .await
-        .unwrap();
-        self.guest().with("kalends-session", &session.token)
+        let (client, now) = (accounts::Client::default(), self.app.clock.now());
+        let session = accounts::start_session(&self.app, organization, member, &client, now).await;
+        session.unwrap().token
     }
 
     pub fn principal(&self) -> Principal {

@@ -2,7 +2,7 @@
 //!
 //! Posts to its own address: `name`, `slug`, `own_color` (a tick) with `brand_color`, `theme`,
 //! `cancel_value`/`cancel_unit` and `reschedule_value`/`reschedule_unit` (empty: until the start),
-//! `policy`, `language`, `seen`. The logo has forms of its own: `POST …/logo` with the file `picture`, and
+//! `policy`, `language`, `embed_on`, `confirm_email` (a tick), `seen`. The logo has forms of its own: `POST …/logo` with the file `picture`, and
 //! `POST …/logo/delete`. A problem's field is the field's own name.
 
 use askama::Template;
@@ -49,6 +49,9 @@ pub struct Form {
     pub reschedule_value: String,
     pub reschedule_unit: String,
     pub policy: String,
+    /// One origin a line.
+    pub embed_on: String,
+    pub confirm_email: bool,
     /// Stands for what was stored when the form was opened.
     pub seen: String,
     /// Somebody saved since.
@@ -100,6 +103,7 @@ impl Organization {
                 cancel_value: text("24"),
                 cancel_unit: text("hours"),
                 reschedule_unit: text("hours"),
+                embed_on: text("https://www.acme.example"),
                 policy: text("Cancel or move up to a day before, and it costs nothing."),
                 ..Form::default()
             },

@@ -50,7 +50,7 @@ pub async fn show(
     Query(query): Query,
 ) -> Result {
     let event_type = own(&desk, &id).await?;
-    let made = event_type_links::just_made(&jar);
+    let made = event_type_links::just_made(&desk, &jar);
     let links = event_type_links::of(&desk, Some(&event_type)).await?;
     let links = links.map(|links| Links { made: made.clone(), ..links });
     let reminded = match query.get("reminders") {

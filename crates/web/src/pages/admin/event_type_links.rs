@@ -91,8 +91,8 @@ pub async fn make(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
 }
 
 /// The address that is still to be told.
-pub fn just_made(jar: &CookieJar) -> Option<String> {
-    jar.get(MADE).map(|cookie| cookie.value().to_owned())
+pub fn just_made(desk: &Desk, jar: &CookieJar) -> Option<String> {
+    cookie::value(&desk.app, jar, MADE).map(str::to_owned)
 }
 
 /// It was told.

@@ -8,8 +8,8 @@ use view::pages::admin::setup::Step;
 const NAME: &str = "kalends-setup";
 
 /// The step to go on with.
-pub fn step(jar: &CookieJar) -> Option<Step> {
-    jar.get(NAME).and_then(|cookie| Step::named(cookie.value()))
+pub fn step(app: &App, jar: &CookieJar) -> Option<Step> {
+    cookie::value(app, jar, NAME).and_then(Step::named)
 }
 
 /// Remembers a step; the last one forgets them all.

@@ -81,7 +81,7 @@ pub async fn callback(
     Path(key): Path<String>,
     Query(query): Query,
 ) -> Result {
-    let token = jar.get(name(&app)).map_or("", |cookie| cookie.value());
+    let token = cookie::value(&app, &jar, COOKIE).unwrap_or_default();
     let (state, code) = (query.text("state"), query.text("code"));
     let brought = Brought { state, code, error: query.text("error") };
     let who = before.as_ref().map(|before| &before.principal);
@@ -125,15 +125,9 @@ fn strand(visitor: Visitor, stranded: Stranded) -> Result<Response> {
     Ok(note(visitor, status, kind))
 }
 
-fn name(app: &App) -> &'static str {
-    if is_secure(app) { "__Host-kalends-provider" } else { "kalends-provider" }
-}
-
-fn is_secure(app: &App) -> bool {
-    app.settings.base_url.starts_with("https://")
-}
+const COOKIE: &str = "kalends-provider";
 
 /// Lax, since the way back begins at another site. On our side it ends after ten minutes.
 fn cookie(app: &App, token: String) -> Cookie<'static> {
-    cookie::passing(app, name(app), token, "/".to_owned())
+    cookie::passing(app, COOKIE, token, "/".to_owned())
 }

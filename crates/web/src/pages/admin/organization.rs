@@ -29,7 +29,7 @@ use view::pages::{
 
 const PATH: &str = "/admin/settings/organization";
 
-const NAMES: [Name; 8] = [
+const NAMES: [Name; 9] = [
     ("picture", "picture", "admin-logo"),
     ("name", "name", "admin-organization-name"),
     ("slug", "slug", "admin-organization-slug"),
@@ -38,6 +38,7 @@ const NAMES: [Name; 8] = [
     ("cancelCutoffMinutes", "cancel_value", "admin-policy-cancel"),
     ("rescheduleCutoffMinutes", "reschedule_value", "admin-policy-move"),
     ("policy", "policy", "admin-policy-words"),
+    ("embedOn", "embed_on", "admin-embed-on"),
 ];
 
 pub async fn show(desk: Desk) -> Result {
@@ -132,6 +133,8 @@ fn stored(organization: &Organization) -> Form {
         reschedule_value,
         reschedule_unit,
         policy: policy.policy.clone().unwrap_or_default(),
+        embed_on: organization.settings.embed_on.join("\n"),
+        confirm_email: organization.settings.confirm_email,
         seen: app::organization::seen(organization),
         late: false,
     }
@@ -159,6 +162,8 @@ fn posted(fields: &Fields) -> Form {
         reschedule_value: text("reschedule_value"),
         reschedule_unit: text("reschedule_unit"),
         policy: text("policy"),
+        embed_on: text("embed_on"),
+        confirm_email: fields.has("confirm_email"),
         seen: text("seen"),
         late: false,
     }
@@ -179,6 +184,12 @@ fn read(fields: &Fields, before: &OrganizationSettings) -> OrganizationSettings 
             reschedule_cutoff_minutes: cutoff("reschedule_value", "reschedule_unit"),
             policy: Some(fields.text("policy").to_owned()),
         },
+        // What was typed is read, and found wanting, with the rest.
+        embed_on: Some(fields.text("embed_on").to_owned())
+            .filter(|text| !text.is_empty())
+            .into_iter()
+            .collect(),
+        confirm_email: fields.has("confirm_email"),
         ..before.clone()
     }
 }

@@ -42,7 +42,7 @@ impl FromRequestParts<App> for Proved {
     ) -> std::result::Result<Self, Response> {
         let signed_in = SignedIn::from_request_parts(parts, app).await?;
         let jar = CookieJar::from_headers(&parts.headers);
-        let proof = jar.get(COOKIE).map(|cookie| cookie.value());
+        let proof = cookie::value(app, &jar, COOKIE);
         let fresh = is_fresh(app, &signed_in.principal, &signed_in.token, proof).await;
         fresh.map(Proved).map_err(|error| Failure(error).into_response())
     }

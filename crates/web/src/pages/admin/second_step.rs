@@ -111,19 +111,13 @@ fn back(next: &str) -> Response {
     Redirect::to(&place).into_response()
 }
 
-fn name(app: &App) -> &'static str {
-    if is_secure(app) { "__Host-kalends-second" } else { "kalends-second" }
-}
-
-fn is_secure(app: &App) -> bool {
-    app.settings.base_url.starts_with("https://")
-}
+const COOKIE: &str = "kalends-second";
 
 /// Ends with the browser; on our side after ten minutes.
 fn cookie(app: &App, token: String) -> Cookie<'static> {
-    cookie::passing(app, name(app), token, "/".to_owned())
+    cookie::passing(app, COOKIE, token, "/".to_owned())
 }
 
 pub fn token<'a>(app: &App, jar: &'a CookieJar) -> &'a str {
-    jar.get(name(app)).map_or("", |cookie| cookie.value())
+    cookie::value(app, jar, COOKIE).unwrap_or_default()
 }

@@ -54,7 +54,7 @@ pub async fn show(
     let Some(owner) = signed_in else { return Ok(Redirect::to(SIGN_IN).into_response()) };
     let who = owned(&owner)?;
     let Some(step) = step else {
-        let left = half_way::step(&jar).unwrap_or(Step::Hours);
+        let left = half_way::step(&app, &jar).unwrap_or(Step::Hours);
         return Ok(Redirect::to(&left.path()).into_response());
     };
     let view = match step {

@@ -30,7 +30,7 @@ pub async fn show(
 ) -> Answer {
     let seen = find(&app, &token).await?;
     let visitor = visitor.of(&seen.booking);
-    let page = manage(&app, visitor, &seen, &token, cookies::just(&jar));
+    let page = manage(&app, visitor, &seen, &token, cookies::just(&app, &jar));
     Ok(answer::private(answer::page(&page, &page.page.nonce)))
 }
 

@@ -14,11 +14,11 @@ const JUST_MINUTES: i64 = 5;
 
 /// The secret of the guest's hold.
 pub fn hold(app: &App, jar: &CookieJar) -> Option<String> {
-    jar.get(hold_name(app)).map(|cookie| cookie.value().to_owned())
+    cookie::value(app, jar, HOLD).map(str::to_owned)
 }
 
 pub fn set_hold(app: &App, token: String) -> Cookie<'static> {
-    cookie(app, hold_name(app), token, "/".into(), HOLD_MINUTES)
+    cookie(app, HOLD, token, "/".into(), HOLD_MINUTES)
 }
 
 pub fn end_hold(app: &App) -> Cookie<'static> {
@@ -27,16 +27,12 @@ pub fn end_hold(app: &App) -> Cookie<'static> {
     cookie
 }
 
-/// With TLS the name itself forbids other hosts and paths to set it (RFC 6265bis §4.1.3.2).
-fn hold_name(app: &App) -> &'static str {
-    if is_secure(app) { "__Host-kalends-hold" } else { "kalends-hold" }
-}
-
+const HOLD: &str = "kalends-hold";
 const BOOKED: &str = "kalends-booked";
 
 /// The token of the booking that was just made on these pages.
-pub fn booked(jar: &CookieJar) -> Option<&str> {
-    jar.get(BOOKED).map(Cookie::value)
+pub fn booked<'a>(app: &App, jar: &'a CookieJar) -> Option<&'a str> {
+    cookie::value(app, jar, BOOKED)
 }
 
 pub fn set_booked(app: &App, token: String, path: String) -> Cookie<'static> {
@@ -52,8 +48,8 @@ const DEEDS: [(Just, &str); 4] = [
 ];
 
 /// What the guest comes from.
-pub fn just(jar: &CookieJar) -> Option<Just> {
-    let said = jar.get(JUST)?.value();
+pub fn just(app: &App, jar: &CookieJar) -> Option<Just> {
+    let said = cookie::value(app, jar, JUST)?;
     DEEDS.iter().find(|(_, name)| *name == said).map(|(just, _)| *just)
 }
 
@@ -71,8 +67,4 @@ fn cookie(
     minutes: i64,
 ) -> Cookie<'static> {
     cookie::lasting(cookie::passing(app, name, value, path), minutes)
-}
-
-fn is_secure(app: &App) -> bool {
-    app.settings.base_url.starts_with("https://")
 }

@@ -99,7 +99,7 @@ async fn just_booked(
     jar: &CookieJar,
     start: Timestamp,
 ) -> Option<Response> {
-    let token = cookies::booked(jar)?;
+    let token = cookies::booked(app, jar)?;
     // A cookie that names no booking of ours says nothing.
     let seen = app::bookings::by_token(app, token).await.ok()?;
     let booking = &seen.booking;

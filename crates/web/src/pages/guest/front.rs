@@ -54,7 +54,8 @@ async fn show_landing(app: &App, visitor: Visitor, slug: &str) -> Result {
     let hosts = hosts.iter().map(offer).collect();
     let base = words::page(&visitor, &organization);
     let page = Landing { page: base, organization: organization.name, hosts };
-    Ok(answer::page(&page, &page.page.nonce))
+    let page = answer::page(&page, &page.page.nonce);
+    Ok(answer::framed_by(page, &organization.settings.embed_on))
 }
 
 pub async fn host(
@@ -70,7 +71,8 @@ pub async fn host(
         host: words::host(&app, &member),
         events: links(visitor.locale, &slug, &member, &offered),
     };
-    Ok(answer::page(&page, &page.page.nonce))
+    let page = answer::page(&page, &page.page.nonce);
+    Ok(answer::framed_by(page, &organization.settings.embed_on))
 }
 
 fn links(locale: Locale, slug: &str, member: &Member, offered: &[EventType]) -> Vec<EventLink> {

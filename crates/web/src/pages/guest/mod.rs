@@ -107,8 +107,10 @@ impl Address {
     }
 }
 
-/// A page behind a secret address tells other sites, caches and search engines nothing of it.
+/// A page behind a secret address tells other sites, caches and search engines nothing of it. The
+/// organization's own sites may frame any.
 fn discreet(offering: &Offering, response: Response) -> Response {
+    let response = answer::framed_by(response, &offering.organization.settings.embed_on);
     if offering.is_listed() { response } else { answer::private(response) }
 }
 
