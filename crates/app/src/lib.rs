@@ -2,6 +2,7 @@
 //! one transaction. No network inside a transaction, nothing after a commit that could be lost.
 
 pub mod accounts;
+pub mod analytics;
 pub mod attend;
 pub mod book;
 pub mod bookings;

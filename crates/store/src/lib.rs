@@ -2,6 +2,7 @@
 //!
 //! A statement is one text for both engines. Nothing here reads the clock or makes up an id.
 
+pub mod analytics;
 pub mod attempts;
 mod booking_list;
 pub mod booking_notes;

@@ -93,3 +93,18 @@ async fn a_hosts_bookings_are_read_by_their_time() {
         assert!(steps.contains(&wanted), "{name}: {steps}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn figures_are_counted_in_the_index_of_the_list() {
+    let db = fresh_sqlite().await;
+    let connection = rusqlite::Connection::open(db.url().trim_start_matches("sqlite://")).unwrap();
+    let mut found = statements().filter(|one| one.module == "store::analytics");
+    let text = found.next().unwrap().text;
+    let mut plan = connection.prepare(&format!("explain query plan {text}")).unwrap();
+    let steps = plan.raw_query().mapped(|row| row.get(3)).collect::<Result<Vec<String>, _>>();
+    let steps = steps.unwrap().join("; ");
+    assert!(
+        steps.contains(&format!("COVERING INDEX {INDEX} (organization_id=? AND starts_at>?")),
+        "{steps}"
+    );
+}

@@ -1,6 +1,7 @@
 //! The JSON API told as stories, over HTTP, in process, on both databases.
 
 mod admin;
+mod analytics;
 mod bookings;
 mod clocks;
 mod guest;

@@ -1,5 +1,6 @@
 //! What an organization's own programs and pages may ask and change.
 
+mod analytics;
 mod availability;
 mod blocked_dates;
 mod bookings;
@@ -45,6 +46,7 @@ pub fn routes() -> OpenApiRouter<App> {
         .routes(routes!(decide::complete))
         .routes(routes!(decide::undo))
         .routes(routes!(decide::note))
+        .routes(routes!(analytics::show))
         .routes(routes!(changelog::list))
 }
 
