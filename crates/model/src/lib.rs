@@ -10,6 +10,7 @@ mod booking_link;
 mod change;
 mod event_type;
 mod field;
+mod fold;
 pub mod holidays;
 mod ids;
 mod invitation;
@@ -34,6 +35,7 @@ pub use event_type::{
     ReminderSettings, Timing, Window, is_color,
 };
 pub use field::{FieldError, FieldErrors};
+pub use fold::folded;
 pub use ids::*;
 pub use invitation::Invitation;
 pub use key::EventKey;

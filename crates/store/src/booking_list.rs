@@ -10,7 +10,7 @@ use crate::{
     sql,
 };
 use jiff::{SignedDuration, Timestamp};
-use model::{Booking, BookingId, EventTypeId, MeetingId, MemberId, Status};
+use model::{Booking, BookingId, EventTypeId, MeetingId, MemberId, Status, folded};
 use uuid::Uuid;
 
 // Filters that are null let everything through. Words stand apart: they alone are in no index.
@@ -164,8 +164,9 @@ impl Filter {
     }
 
     fn pattern(&self) -> Option<String> {
-        let words = self.words.as_deref().unwrap_or("").to_lowercase();
+        let words = folded(self.words.as_deref().unwrap_or(""));
         let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = number(&words).unwrap_or(words);
         let mut pattern = String::from("%");
         for c in words.chars() {
             if matches!(c, '%' | '_' | '\\') {
@@ -175,6 +176,14 @@ impl Filter {
         }
         Some(pattern + "%").filter(|_| !words.is_empty())
     }
+}
+
+/// The digits of what can only be a phone number, which is kept with nothing between them too; zeros
+/// that are dialled before it depend on where one is.
+fn number(words: &str) -> Option<String> {
+    let digits: String = words.chars().filter(char::is_ascii_digit).collect();
+    let others = words.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c));
+    (others && 6 <= digits.len()).then(|| digits.trim_start_matches('0').to_owned())
 }
 
 /// The values that `filtered!` takes.

@@ -4,7 +4,7 @@ use crate::{At, FromRow, Json, Result, Row, Tx, args, sql};
 use jiff::{SignedDuration, Timestamp};
 use model::{
     Booking, BookingId, Clock, EventTypeId, Guest, MAX_MINUTES, MeetingId, MemberId,
-    OrganizationId, Party, Status,
+    OrganizationId, Party, Status, folded,
 };
 
 macro_rules! columns {
@@ -198,16 +198,17 @@ pub async fn insert(tx: &mut Tx, booking: &Booking) -> Result<()> {
     .map(drop)
 }
 
-/// What a booking is found by, in lower case; `note` is what its host keeps about it.
+/// What a booking is found by, [`folded`]; `note` is what its host keeps about it.
 pub fn search(booking: &Booking, note: &str) -> String {
     let guest = &booking.guest;
     let phone = guest.phone.as_deref().unwrap_or("");
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-    let fixed = [&guest.name, guest.email.as_str(), &booking.reference, phone, &digits];
+    let (reference, plain) = (&booking.reference, booking.reference.replace('-', ""));
+    let fixed = [&guest.name, guest.email.as_str(), reference, &plain, phone, &digits];
     let answers = guest.responses.iter().map(|response| response.answer.words());
     let words = fixed.into_iter().map(str::to_owned).chain(answers);
     let words = words.chain([guest.notes.clone().unwrap_or_default(), note.to_owned()]);
-    words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n").to_lowercase()
+    folded(&words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join("\n"))
 }
 
 /// What a change may change. Errors like [`insert`].

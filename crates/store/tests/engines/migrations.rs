@@ -119,3 +119,46 @@ async fn the_files_are_pairs_and_each_is_known() {
         assert_eq!(files, known, "{engine}");
     }
 }
+
+/// What was written before is found like what is written now.
+mod search_without_marks {
+    use model::folded;
+    use testkit::{fresh_postgres, fresh_sqlite};
+    use tokio_postgres::NoTls;
+
+    /// The small letters of European languages that a search takes the marks off.
+    fn letters() -> String {
+        let small = ('ß'..='ž').chain('ș'..='ț').filter(|c| c.is_lowercase());
+        small.filter(|c| folded(&c.to_string()).chars().all(|c| c.is_ascii_lowercase())).collect()
+    }
+
+    const TABLE: &str = "create temp table bookings (search text, reference text)";
+    const ROW: &str = "insert into bookings values ($1, 'K7Q2-9F')";
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn in_sqlite() {
+        let db = fresh_sqlite().await;
+        let path = db.url().trim_start_matches("sqlite://");
+        let connection = rusqlite::Connection::open(path).unwrap();
+        connection.execute_batch(TABLE).unwrap();
+        connection.execute(ROW, [letters()]).unwrap();
+        let migration = include_str!("../../migrations/sqlite/0020_search_without_marks.sql");
+        connection.execute_batch(migration).unwrap();
+        let found = connection.query_row("select search from bookings", [], |row| row.get(0));
+        assert_eq!(found, Ok(format!("{}\nk7q29f", folded(&letters()))));
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn in_postgres() {
+        let db = fresh_postgres().await;
+        let (client, connection) = tokio_postgres::connect(db.url(), NoTls).await.unwrap();
+        tokio::spawn(connection);
+        client.batch_execute(TABLE).await.unwrap();
+        client.execute(ROW, &[&letters()]).await.unwrap();
+        let migration = include_str!("../../migrations/postgres/0020_search_without_marks.sql");
+        client.batch_execute(migration).await.unwrap();
+        let found: String =
+            client.query_one("select search from bookings", &[]).await.unwrap().get(0);
+        assert_eq!(found, format!("{}\nk7q29f", folded(&letters())));
+    }
+}

@@ -329,3 +329,64 @@ on_both!(a_group_tells_how_many_seats_are_taken, |db| async {
     world.book_with("intro", "2027-03-04T11:00:00Z", |book| book.guest.name = "Kim".into()).await;
     ana.get("/admin/bookings").await.says("Jo Park · 2 of 3 seats").says("Kim · 2 of 3 seats");
 });
+
+on_both!(guests_are_found_however_they_are_spelt, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let booking = world
+        .book_with("intro", "2027-03-04T11:00:00Z", |book| {
+            book.guest.name = "Jürgen Müller-Łuczak".into();
+            book.guest.phone = Some("+49 30 901820".into());
+            book.guest.notes = Some("Über São Paulo".into());
+        })
+        .await;
+    let reference = booking.reference.to_lowercase();
+    let (bare, shouted) = (reference.replace('-', ""), booking.reference.to_uppercase());
+    for words in [
+        "muller",
+        "MÜLLER",
+        "Mu\u{308}ller",
+        "luczak",
+        "sao paulo",
+        "über",
+        "uber",
+        "+4930901820",
+        "4930901820",
+        "+49 30 90 18 20",
+        "(030) 901820",
+        "30 901820",
+        &bare,
+        &shouted,
+        &reference,
+    ] {
+        let found = ana.get(&format!("/admin/bookings?q={}", encoded(words))).await;
+        assert_eq!(found.is(200).says("Upcoming 1").status, 200, "{words}");
+    }
+    for words in ["mueler", "+49 31 901820", "zebra"] {
+        ana.get(&format!("/admin/bookings?q={}", encoded(words))).await.says("Upcoming 0");
+    }
+});
+
+fn encoded(words: &str) -> String {
+    words.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
+on_both!(what_an_address_asks_for_and_there_is_not_is_said, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let booking = world.book("intro", "2027-03-04T11:00:00Z").await;
+    let said = [
+        ("/admin/bookings?tab=zzz", "There is no list of that name"),
+        ("/admin/bookings?cursor=zzz", "That page of the list cannot be found"),
+        ("/admin/bookings?tab=past&before=zzz", "That page of the list cannot be found"),
+        ("/admin/outbox?state=zzz", "There is no such state of a mail"),
+        ("/admin/outbox?cursor=zzz", "That page of the list cannot be found"),
+    ];
+    for (path, words) in said {
+        ana.get(path).await.is(200).says("There is a problem").says(words);
+    }
+    let path = format!("/admin/bookings/{}/reschedule", booking.id);
+    ana.get(&format!("{path}?start=zzz")).await.is(200).says("Choose one of the times");
+    ana.get(&format!("{path}?date=zzz")).await.is(200).says("Enter a date");
+    for path in ["/admin/bookings?tab=past", "/admin/outbox?state=kept", &path] {
+        ana.get(path).await.is(200).does_not_say("There is a problem");
+    }
+});
