@@ -63,6 +63,28 @@ test("what was found is saved, and said in words on travel and schedules", async
   }
 })
 
+test("a zone is found by what else people call it", async () => {
+  await enter("/admin/availability/travel")
+  const field = page.getByRole("combobox", { name: "Time zone there" })
+  const first = page.locator("#timezone-list [role=option]").first()
+  for (const [sought, found] of [
+    ["saigon", "Ho Chi Minh"], ["Rangoon", "Yangon"], ["Kiev", "Kyiv"], ["bombay", "Kolkata"], ["Asia/Calcutta", "Kolkata"], ["US/Pacific", "Los Angeles"],
+    ["são paulo", "Sao Paulo"], ["Zürich", "Zurich"], ["münchen", "Berlin"], ["København", "Copenhagen"], ["san francisco", "Los Angeles"], ["JST", "Tokyo"],
+  ]) {
+    await field.fill(sought)
+    await page.waitForFunction(found => document.querySelector("#timezone-list [role=option]")?.textContent.startsWith(found), found)
+    assert.match(await first.innerText(), new RegExp(`^${found}`), sought)
+  }
+  for (const [clock, some] of [["PST", "Los Angeles"], ["CET", "Paris"], ["est", "New York"]]) {
+    await field.fill(clock)
+    await page.locator("#timezone-list").getByText(some, { exact: false }).first().waitFor()
+    assert.ok(await first.evaluate((option, name) => option.zone.also.includes(name), clock.toLowerCase()), `${clock}: those on that clock come first`)
+  }
+  await field.fill("saigon")
+  await field.press("Tab")
+  assert.equal(await page.locator("select[name=timezone]").inputValue(), "Asia/Ho_Chi_Minh", "an old name that is one zone's counts as its own")
+})
+
 test("the device's own zone is offered first, and set-up begins with it", async () => {
   await enter("/admin/settings", { zone: "Asia/Tokyo" })
   await page.getByRole("combobox", { name: "Time zone" }).click()

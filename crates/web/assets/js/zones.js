@@ -1,4 +1,4 @@
-// The list of time zones, searched by city, country, id or offset. Without it the select does the same: it stays in
+// The list of time zones, searched by city, country, id, abbreviation or offset. Without it the select does the same: it stays in
 // the form, and this only writes to it. Keys are those of an editable combobox with a list (ARIA APG).
 const MOST = 60
 
@@ -25,7 +25,9 @@ class ZoneSearch extends HTMLElement {
       const code = option.dataset.in
       const [country, english] = code?.length === 2 ? named.map(names => names.of(code)) : ["", ""]
       const [place, told] = option.text.trim().split(" (GMT")
-      return { id: option.value, place, told: told && `GMT${told.slice(0, -1)}`, country, text: plain(`${place} ${country} ${english} ${option.value}`) }
+      const also = (option.dataset.also ?? "").split(", ").map(plain).filter(Boolean)
+      const text = [plain(`${place} ${country} ${english} ${option.value}`), ...also].join(" ")
+      return { id: option.value, place, told: told && `GMT${told.slice(0, -1)}`, country, also, text }
     })
   }
 
@@ -82,7 +84,14 @@ class ZoneSearch extends HTMLElement {
       return first(this.zones.filter(zone => this.offset(zone) === asked))
     }
     const found = this.zones.filter(zone => zone.text.includes(sought) || plain(this.label(zone)) === sought)
-    return found.sort((a, b) => b.text.startsWith(sought) - a.text.startsWith(sought))
+    // An id the list does not have: the database calls the place by another name.
+    if (!found.length && sought.includes("/")) return this.matches(sought.slice(sought.lastIndexOf("/") + 1))
+    return found.sort((a, b) => this.rank(b, sought) - this.rank(a, sought))
+  }
+
+  // A place that begins so stands before one that is also called so, and both before the rest.
+  rank(zone, sought) {
+    return zone.text.startsWith(sought) ? 3 : zone.also.includes(sought) ? 2 : zone.also.some(name => name.startsWith(sought)) ? 1 : 0
   }
 
   open(zones) {
@@ -146,7 +155,10 @@ class ZoneSearch extends HTMLElement {
   // What was typed counts when it is the name of one zone; otherwise what was chosen stays.
   left() {
     const sought = plain(this.input.value)
-    const meant = this.changed() && sought && this.zones.find(zone => [zone.place, zone.id, this.label(zone)].some(name => plain(name) === sought))
+    const called = zone => [zone.place, zone.id, this.label(zone)].some(name => plain(name) === sought)
+    const known = this.changed() && sought ? this.zones : []
+    const alone = known.filter(zone => zone.also.includes(sought))
+    const meant = known.find(called) ?? (alone.length === 1 ? alone[0] : undefined)
     if (meant) this.choose(meant)
     this.close()
     this.show()
@@ -164,7 +176,8 @@ class ZoneSearch extends HTMLElement {
   }
 }
 
-const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("_", " ").toLowerCase().trim()
+const LETTERS = { ß: "ss", ø: "o", æ: "ae", œ: "oe", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" }
+const plain = text => text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[ßøæœłđðþı]/g, letter => LETTERS[letter]).replaceAll("_", " ").trim()
 
 function made(name, attributes, ...children) {
   const element = document.createElement(name)

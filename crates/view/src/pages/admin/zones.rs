@@ -15,6 +15,8 @@ pub struct Zone {
     pub id: String,
     /// ISO 3166 code of its country, which the script names in the reader's language.
     pub country: &'static str,
+    /// What else it is found by.
+    pub also: &'static str,
     pub label: String,
     pub chosen: bool,
 }
@@ -28,7 +30,7 @@ pub fn regions(l: Locale, chosen: &str) -> Vec<Region> {
     for (id, country) in own.into_iter().chain(all) {
         let name = l.with("admin-region", id.split_once('/').map_or("", |(region, _)| region));
         let label = place(&id).unwrap_or_else(|| id.clone());
-        let zone = Zone { chosen: id == chosen, id, country, label };
+        let zone = Zone { chosen: id == chosen, also: zones::also(&id), id, country, label };
         match regions.iter_mut().find(|region| region.name == name) {
             Some(region) => region.zones.push(zone),
             None => regions.push(Region { name, zones: vec![zone] }),

@@ -36,6 +36,8 @@ pub struct Choice {
     pub id: &'static str,
     /// ISO 3166 codes of its countries, which the script names in the reader's language.
     pub countries: &'static str,
+    /// What else it is found by.
+    pub also: &'static str,
     /// `Berlin (GMT+1)`
     pub label: String,
     pub chosen: bool,
@@ -47,7 +49,8 @@ impl Zone {
         for (id, countries) in zones::all() {
             let name = id.split('/').next().unwrap_or(id).replace('_', " ");
             let chosen = id == self.reader.zone_id;
-            let choice = Choice { id, countries, label: self.label(id), chosen };
+            let choice =
+                Choice { id, countries, also: zones::also(id), label: self.label(id), chosen };
             match regions.last_mut() {
                 Some(region) if region.name == name => region.zones.push(choice),
                 _ => regions.push(Region { name, zones: vec![choice] }),
