@@ -1,5 +1,8 @@
 //! The `kalends` binary: settings in, commands out.
 
+#[macro_use]
+mod print;
+
 mod commands;
 mod config;
 mod crowd;
@@ -19,7 +22,7 @@ fn main() -> ExitCode {
     match ended {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("kalends: {}", told(&error));
+            print::complain(format_args!("kalends: {}", told(&error)));
             ExitCode::FAILURE
         }
     }

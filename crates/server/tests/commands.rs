@@ -41,3 +41,20 @@ fn a_lone_owner_finds_the_way_in_and_keys_are_made_for_members() {
     assert!(here.says(&[&key[..], &["--user", "ana"]].concat()).starts_with("kal_"));
     assert!(!here.run(&[&key[..], &["--user", "eve"]].concat()).status.success());
 }
+
+#[test]
+fn a_reader_that_leaves_early_is_no_reason_to_complain() {
+    let here = Installation(tempfile::tempdir().unwrap());
+    let database = format!("sqlite://{}", here.0.path().join("kalends.db").display());
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = Command::new(env!("CARGO_BIN_EXE_kalends"))
+        .args(["org", "create", "--slug", "acme", "--name", "Acme", "--database", &database])
+        .args(["--owner-email", "ana@example.org", "--owner-password", "long enough"])
+        .current_dir(here.0.path())
+        .stdout(writer)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+}

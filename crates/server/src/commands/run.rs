@@ -9,7 +9,7 @@ use crate::{
 use anyhow::{Context, Result};
 use clap::Args;
 use jiff::Timestamp;
-use std::{io::Write, process::ExitCode};
+use std::process::ExitCode;
 use store::Db;
 use tokio::{net::TcpListener, sync::watch};
 use tracing_subscriber::EnvFilter;
@@ -59,7 +59,7 @@ impl Serve {
         let attendant = tokio::spawn(async move { attending.attend().await });
         let worker = (!self.no_worker)
             .then(|| tokio::spawn(app::worker::run(app.clone(), until(stopped.clone()))));
-        writeln!(std::io::stdout(), "Kalends is ready at {}", config.base_url)?;
+println!("Kalends is ready at {}", config.base_url);
         let crowd = Crowd::new(&app.settings);
         serve::serve(listener, web::router(app), crowd, until(stopped)).await;
         // Also where the server ended for another reason than the signal.

@@ -1,10 +1,7 @@
 //! `kalends slots --case FILE`: the engine alone.
 
 use anyhow::Result;
-use std::{
-    io::{Read, Write},
-    process::ExitCode,
-};
+use std::{io::Read, process::ExitCode};
 
 /// Prints the answer; a case that makes no sense is one sentence and exit code 2.
 pub fn run(file: &str) -> Result<ExitCode> {
@@ -14,7 +11,7 @@ pub fn run(file: &str) -> Result<ExitCode> {
     };
     match availability::case::answer(&text) {
         Ok(answer) => {
-            writeln!(std::io::stdout(), "{answer}")?;
+            println!("{answer}");
             Ok(ExitCode::SUCCESS)
         }
         Err(error) => Ok(refuse(&error.to_string())),
@@ -30,6 +27,6 @@ fn read(file: &str) -> std::io::Result<String> {
 }
 
 fn refuse(sentence: &str) -> ExitCode {
-    eprintln!("{sentence}");
+    crate::print::complain(format_args!("{sentence}"));
     ExitCode::from(2)
 }
