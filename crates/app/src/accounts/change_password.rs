@@ -43,7 +43,7 @@ pub async fn change_password(
         // Whoever found the screen guesses no faster than at the door.
         let keys = slowing::sign_in(app, &member.email.folded(), client);
         slowing::count(app, &keys, now).await?;
-        if passwords::fitting(typed.current, known.into_iter().collect()).await?.is_empty() {
+        if passwords::fitting(typed.current, known.iter().cloned().collect()).await?.is_empty() {
             errors.add("current", say("error-password-current"));
         } else {
             slowing::forgive(app, &keys).await?;
@@ -52,6 +52,9 @@ pub async fn change_password(
     let Some(password) = password.filter(|_| errors.is_empty()) else {
         return Err(errors.into());
     };
+    if !passwords::fitting(password.clone(), known.into_iter().collect()).await?.is_empty() {
+        return Err(Error::field("password", say("error-password-same")));
+    }
     let hash = passwords::hash(password).await?;
     let mut tx = app.db.write(who.organization).await?;
     resets::replace(app, &mut tx, &member, &hash, &entropy::hash(token), now).await?;

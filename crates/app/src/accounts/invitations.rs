@@ -211,7 +211,8 @@ pub struct Join {
 /// Makes the account, with hours Monday to Friday 9 to 17 and an event type `intro`, and signs in.
 ///
 /// # Errors
-/// Like [`invited`]; names every bad field: `displayName`, `username`, `password`, `timezone`.
+/// Like [`invited`]; names every bad field: `displayName`, `username`, `password`, `timezone`. A name
+/// without a letter for an address makes none: whoever has it chooses one ([`UNNAMED`]).
 pub async fn accept(app: &App, token: &str, typed: Join, client: &Client) -> Result<SignedIn> {
     let Invited { organization: of, invitation, .. } = invited(app, token).await?;
     let (now, token) = (app.clock.now(), entropy::hash(token));
@@ -257,6 +258,9 @@ pub async fn suggested_username(app: &App, at: OrganizationId, name: &str) -> Re
     Ok(model::username_of(name, &taken))
 }
 
+/// The message for a username that was left to us and cannot be made of the name.
+pub const UNNAMED: &str = "admin-setup-address-unnamed";
+
 /// What was typed, read.
 struct Newcomer {
     display_name: String,
@@ -271,6 +275,10 @@ fn read(typed: Join, whose: [&str; 3]) -> Result<Newcomer> {
     let mut errors = FieldErrors::default();
     let display_name = errors.keep("displayName", line(&typed.display_name, 120));
     let username = match typed.username.trim() {
+        "" if is_bare(&typed.display_name) => {
+            errors.add("username", say(UNNAMED));
+            None
+        }
         "" => Some(model::username_of(&typed.display_name, &[])),
         username => errors.keep("username", model::username(username)),
     };
@@ -285,4 +293,9 @@ fn read(typed: Join, whose: [&str; 3]) -> Result<Newcomer> {
         }
         _ => Err(errors.into()),
     }
+}
+
+/// Whether a name has no letter that an address could hold.
+fn is_bare(name: &str) -> bool {
+    !name.trim().is_empty() && model::slugify(name, "").as_str().is_empty()
 }

@@ -257,6 +257,7 @@ story!(a_password_is_changed_with_the_old_one_and_ends_other_sessions, |world| {
     assert_eq!(field(change("", PASSWORD).await.unwrap_err()), "current");
     assert_eq!(field(change("a guess", PASSWORD).await.unwrap_err()), "current");
     assert_eq!(field(change("long enough", "short").await.unwrap_err()), "password");
+    assert_eq!(field(change("long enough", "long enough").await.unwrap_err()), "password");
     let fresh = change("long enough", PASSWORD).await.unwrap();
     for ended in [&here.token, &elsewhere.token] {
         assert!(accounts::session(&world.app, ended).await.unwrap().is_none());

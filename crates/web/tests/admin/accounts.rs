@@ -143,6 +143,11 @@ on_both!(strangers_sign_up_where_it_is_open, |db| async {
     let form = form.fill("display_name", "Joe").fill("password", PASSWORD);
     let posing = joe.press(&form.clone().fill("username", "support"), "").await;
     posing.is(422).blames("username").says("is a word of this site itself");
+    // A name without a letter for an address: nobody gets one they have not seen.
+    let named = joe.press(&form.clone().fill("display_name", "박지우"), "").await;
+    named.is(422).blames("username").says("Your address: This name has no Latin letters");
+    let named = named.form(&link);
+    assert_eq!((named.value("username"), named.value("display_name")), ("host", "박지우"));
     joe.press(&form, "").await.leads_to("/admin");
 });
 

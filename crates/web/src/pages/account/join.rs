@@ -5,7 +5,7 @@ use crate::{
     answer,
     error::Result,
     extract::{Fields, Knock, Visitor, cookies},
-    pages::admin::problems,
+    pages::admin::{at, problems},
 };
 use app::{
     App, Error,
@@ -16,6 +16,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
+use model::FieldError;
 use view::pages::{
     account::{
         join::{Form, Join},
@@ -61,18 +62,30 @@ pub async fn accept(
             let onward = answer::private(Redirect::to("/admin").into_response());
             Ok((cookies(&app, session), onward).into_response())
         }
-        Err(Error::Invalid(wrong)) => {
+        Err(Error::Invalid(mut wrong)) => {
+            let is_unnamed = |error: &FieldError| error.message.key == invitations::UNNAMED;
+            let unnamed = wrong.0.iter().any(is_unnamed);
+            wrong.0.retain(|error| !is_unnamed(error));
             let names = [
                 ("displayName", "display_name", "admin-display-name"),
                 ("username", "username", "admin-username"),
                 ("password", "password", "admin-password"),
                 ("timezone", "timezone", "admin-zone"),
             ];
-            let problems = problems(visitor.locale, &fields, &names, &wrong);
+            let l = visitor.locale;
+            let mut problems = problems(l, &fields, &names, &wrong);
             let invited = invitations::invited(&app, &token).await?;
+            let mut username = fields.text("username").to_owned();
+            if unnamed {
+                // Links are for good, so whoever gets an address of ours chooses or confirms it.
+                let (here, name) = (invited.organization.id, fields.text("display_name"));
+                username = invitations::suggested_username(&app, here, name).await?.to_string();
+                let words = l.with(invitations::UNNAMED, username.as_str());
+                problems.add("username", at(l, &l.t("admin-username"), &words));
+            }
             let form = Form {
                 display_name: fields.text("display_name").to_owned(),
-                username: fields.text("username").to_owned(),
+                username,
                 timezone: fields.text("timezone").to_owned(),
                 zone_chosen: fields.has("timezone"),
             };
