@@ -60,3 +60,23 @@ on_both!(a_long_list_of_links_is_cut_and_what_is_wrong_leads_on, |db| async {
     page.says("All event types").says("Talk 4").does_not_say("Talk 5").says("And 2 more");
     assert!(page.body.contains("<dd><a href=\"/admin/outbox\">Not set up; messages are kept</a>"));
 });
+
+on_both!(today_is_told_in_order_with_the_next_one_marked, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let page = ana.get("/admin").await;
+    page.says("Today Monday 1 March 2027 Nothing today.").does_not_say("Nothing after today");
+    let first = world.book("intro", "2027-03-01T13:00:00Z").await;
+    world.book("intro", "2027-03-01T14:00:00Z").await;
+    world.book("intro", "2027-03-01T15:00:00Z").await;
+    let page = ana.get("/admin").await;
+    page.says("14:00–14:30 in 5 h Intro call , Mon 1 Mar, 14:00, Jo Park Jo Park Next");
+    page.says("Nothing after today yet.");
+    world.book("intro", "2027-03-02T11:00:00Z").await;
+    world.travel(6);
+    ana.post(&format!("/admin/bookings/{}/complete", first.id), &[]).await.is(303);
+    let page = ana.get("/admin").await;
+    // What is over stays in its place, without a countdown; the second goes on, the third is next.
+    page.says("14:00–14:30 Intro call , Mon 1 Mar, 14:00, Jo Park Jo Park Completed 15:00–15:30");
+    page.says("in 1 h Intro call , Mon 1 Mar, 16:00, Jo Park Jo Park Next");
+    page.says("Coming up All bookings Tuesday 2 March").does_not_say("Nothing");
+});

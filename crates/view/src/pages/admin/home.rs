@@ -46,7 +46,10 @@ pub struct Home {
     pub waiting: i64,
     /// Requests that wait for an answer, the soonest first, as many as fit.
     pub pending: Vec<BookingRow>,
-    /// The next few bookings, soonest first.
+    /// What goes on today, from its first booking on, and whether there is more than fits.
+    pub of_today: Vec<BookingRow>,
+    pub more_today: bool,
+    /// The next few bookings of the days after, soonest first.
     pub bookings: Vec<BookingRow>,
     pub week: Week,
     /// For those who look after the organization.
@@ -168,8 +171,29 @@ impl Home {
         self.focus.as_deref() == Some(id)
     }
 
+    fn is_over(&self, one: &BookingRow) -> bool {
+        one.end <= self.now
+    }
+
+    /// Whether it is the first that has not begun.
+    fn is_next(&self, one: &BookingRow) -> bool {
+        let rows = self.of_today.iter().chain(&self.bookings);
+        let next = rows.filter(|row| self.now < row.start).min_by_key(|row| row.start);
+        next.is_some_and(|next| next.start == one.start)
+    }
+
+    /// The bookings of today, where they do not all fit.
+    fn today_url(&self) -> String {
+        let today = self.today.to_string();
+        let host = self.host.clone();
+        Filter { from: today.clone(), to: today, host, ..Filter::default() }.url(Tab::All)
+    }
+
     /// `in 25 min` of what begins within a day, `now` of what goes on.
     fn until(&self, one: &BookingRow) -> Option<String> {
+        if self.is_over(one) {
+            return None;
+        }
         let l = self.page.locale;
         let minutes = self.now.duration_until(one.start).as_secs().div_euclid(60);
         match minutes {
@@ -234,8 +258,10 @@ impl Home {
                 .filter(|_| !slug.is_empty()),
             editor: "/admin/event-types/1".to_owned(),
         };
-        let (pending, bookings) =
+        let (pending, bookings): (Vec<_>, Vec<_>) =
             sample::bookings().into_iter().partition(|row| row.status == Status::Pending);
+        let (of_today, bookings) =
+            bookings.into_iter().partition(|row| row.start < sample::at("2026-03-11T00:00:00Z"));
         Self {
             page: Page::sample(),
             shell: sample::shell(Place::Home),
@@ -254,6 +280,8 @@ impl Home {
             ],
             waiting: 2,
             pending,
+            of_today,
+            more_today: true,
             bookings,
             week: Week {
                 first: sample::date("2026-03-09"),
@@ -273,6 +301,8 @@ impl Home {
             hosts: vec![],
             waiting: 0,
             pending: vec![],
+            of_today: vec![],
+            more_today: false,
             bookings: vec![],
             health: Some(Health { sending: true, ..Health::default() }),
             ..Self::sample()

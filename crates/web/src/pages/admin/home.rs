@@ -9,10 +9,10 @@ use super::{
 use crate::{error::Result, extract::Query};
 use app::{
     Error,
-    bookings::{Filter, Tab},
+    bookings::{Cursor, Filter, Tab},
     dashboard,
 };
-use jiff::{ToSpan, civil::Date};
+use jiff::{Timestamp, ToSpan, civil::Date};
 use model::{Member, MemberId};
 use view::pages::admin::{
     form::Choice,
@@ -20,8 +20,9 @@ use view::pages::admin::{
     shell::{Place, Shell},
 };
 
-/// How many bookings come next, and how many requests are shown.
-const NEXT: i64 = 8;
+/// How many bookings of today and of the days after, and how many requests are shown.
+const TODAY: i64 = 12;
+const NEXT: i64 = 6;
 const PENDING: i64 = 5;
 
 pub async fn show(desk: Desk, Query(query): Query) -> Result {
@@ -29,8 +30,11 @@ pub async fn show(desk: Desk, Query(query): Query) -> Result {
     let hosts = hosts(&desk, query.text("host")).await?;
     let host: Option<MemberId> = query.text("host").parse().ok();
     let filter = Filter { host, ..Filter::default() };
-    let of = |tab, most| app::bookings::list(app, who, Some(tab), filter.clone(), None, most);
-    let (next, pending) = (of(Tab::Upcoming, NEXT).await?, of(Tab::Pending, PENDING).await?);
+    let of = |tab, filter, most| app::bookings::list(app, who, tab, filter, None::<Cursor>, most);
+    let today = of(None, of_today(&desk, filter.clone())?, TODAY).await?;
+    let later = Filter { from: Some(start_of(&desk, moved(desk.today(), 1)?)?), ..filter.clone() };
+    let next = of(Some(Tab::Upcoming), later, NEXT).await?;
+    let pending = of(Some(Tab::Pending), filter.clone(), PENDING).await?;
     let [_, waiting, ..] = app::bookings::counts(app, who, filter.clone()).await?;
     let named = match host {
         None if !hosts.is_empty() => Rows::OfSeveral,
@@ -45,6 +49,8 @@ pub async fn show(desk: Desk, Query(query): Query) -> Result {
         links: links(&desk, host.and_then(|host| next.members.get(&host))).await?,
         waiting,
         pending: rows(&desk, &pending, named),
+        of_today: rows(&desk, &today, named),
+        more_today: today.next.is_some(),
         bookings: rows(&desk, &next, named),
         week: week(&desk, host).await?,
         health: health(&desk).await?,
@@ -58,6 +64,21 @@ pub async fn show(desk: Desk, Query(query): Query) -> Result {
         page.shell = Shell { done: None, ..page.shell };
     }
     Ok(desk.show(&page))
+}
+
+/// What goes on today, also since yesterday: what is over with what became of it.
+fn of_today(desk: &Desk, filter: Filter) -> app::Result<Filter> {
+    let today = desk.today();
+    Ok(Filter {
+        statuses: Some(vec!["awaiting_payment", "confirmed", "completed", "no_show"]),
+        ends_after: Some(start_of(desk, today)?),
+        to: Some(start_of(desk, moved(today, 1)?)?),
+        ..filter
+    })
+}
+
+fn start_of(desk: &Desk, date: Date) -> app::Result<Timestamp> {
+    midnight(desk, date).ok_or_else(unreachable_date)
 }
 
 fn chosen(hosts: &[Choice]) -> String {
@@ -83,8 +104,7 @@ async fn week(desk: &Desk, host: Option<MemberId>) -> app::Result<Week> {
     let gone = i64::from(today.weekday().since(desk.locale().week_start));
     let first = moved(today, -gone)?;
     let figures = async |first: Date| {
-        let at = |date: Date| midnight(desk, date).ok_or_else(unreachable_date);
-        let (from, to) = (at(first)?, at(moved(first, 7)?)?);
+        let (from, to) = (start_of(desk, first)?, start_of(desk, moved(first, 7)?)?);
         let week = dashboard::week(&desk.app, &desk.who, host, from, to).await?;
         let dashboard::Week { booked, cancelled, minutes, no_shows } = week;
         Ok::<_, Error>(Figures { booked, cancelled, minutes, no_shows })
