@@ -18,6 +18,7 @@ use crate::{
             sample,
             shell::{Place, Shell},
         },
+        guest::initials,
     },
 };
 
@@ -68,6 +69,12 @@ pub struct Form {
     pub display_name: String,
     pub open: bool,
     pub domains: String,
+}
+
+impl MemberRow {
+    fn initials(&self) -> String {
+        initials(&self.name)
+    }
 }
 
 impl Members {
