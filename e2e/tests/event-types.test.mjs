@@ -131,6 +131,32 @@ for (const script of [true, false]) {
   })
 }
 
+for (const script of [true, false]) test(`a link for one booking is made and what was typed stays, ${script ? "with" : "without"} script`, async () => {
+  const { context, page } = await signedIn({ script })
+  await page.goto(`${server.base}/admin/event-types/new`)
+  await page.getByLabel("Name", { exact: false }).first().fill(`Mentoring ${script}`)
+  await page.locator("[name=access][value=single_use]").check()
+  await page.getByRole("button", { name: "Save", exact: true }).click()
+  await page.waitForURL(/done=/)
+  await page.locator("#name").fill("Not saved yet")
+  await page.locator("#link_note").fill("For Jo")
+  await page.locator("#link_until").fill("2027-02-01")
+  if (script) await page.locator("#link_note").press("Enter")
+  else await page.getByRole("button", { name: "Make a link" }).click()
+  await page.getByText("That date is over").first().waitFor()
+  assert.equal(await page.locator("#name").inputValue(), "Not saved yet")
+  await page.locator("#link_until").fill("2027-03-20")
+  await page.getByRole("button", { name: "Make a link" }).click()
+  await page.locator("#made-link").waitFor()
+  assert.match(await page.locator("#made-link").inputValue(), /\?key=/)
+  assert.equal(await page.locator("#name").inputValue(), "Not saved yet")
+  if (script) assert.ok(await page.getByText("Unsaved changes").first().isVisible())
+  await page.getByRole("button", { name: "Save", exact: true }).click()
+  await page.waitForURL(/done=saved/)
+  assert.equal(await page.locator("#name").inputValue(), "Not saved yet")
+  await context.close()
+})
+
 test("a link is copied and it says so; without script it can be selected", async () => {
   const { context, page } = await signedIn()
   await context.grantPermissions(["clipboard-read", "clipboard-write"])

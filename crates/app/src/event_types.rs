@@ -134,7 +134,8 @@ pub async fn create(
     Ok(event_type)
 }
 
-/// Changes what is given. Bookings that were made stay as they were booked.
+/// Changes what is given. Bookings that were made stay as they were booked. A slug that is left
+/// empty is made of the name.
 ///
 /// # Errors
 /// `Stale` when somebody saved in between. Names every bad field.
@@ -151,6 +152,14 @@ pub async fn update(
     let taken = store::event_types::slugs(&mut tx, before.member).await?;
     let others: Vec<_> = taken.into_iter().filter(|slug| slug.event_type != id).collect();
     check_schedule(&mut tx, before.member, draft.schedule.flatten()).await?;
+    let draft = match &draft.slug {
+        Some(slug) if slug.trim().is_empty() => {
+            let made = slugify(draft.name.as_deref().unwrap_or(&before.name), "meeting");
+            let free = made.free_among(&slug::all(&others));
+            Draft { slug: Some(free.to_string()), ..draft }
+        }
+        _ => draft,
+    };
     let after = edited(before.clone(), draft, &others, now);
     if is_late {
         // Sent twice, or somebody else wrote the same: it is saved.

@@ -4,7 +4,7 @@
 
 use crate::offer::Offering;
 use jiff::{SignedDuration, Timestamp};
-use model::{Actor, Booking, EventType, Organization, Status, StatusError};
+use model::{Actor, Booking, Details, EventType, Organization, Status, StatusError};
 
 /// What holds for one booking, or for one that would begin then.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,11 +28,15 @@ pub struct Rule {
 
 impl Rule {
     pub fn of(organization: &Organization, event_type: &EventType) -> Rule {
-        let details = &event_type.details;
+        Rule::of_details(organization, &event_type.details)
+    }
+
+    /// The same of what is still being edited.
+    pub fn of_details(organization: &Organization, details: &Details) -> Rule {
         let usual = &organization.settings.policy;
         let cancel = details.cancel_cutoff_minutes.or(usual.cancel_cutoff_minutes);
         let reschedule = details.reschedule_cutoff_minutes.or(usual.reschedule_cutoff_minutes);
-        let own = Some(details.policy.clone()).filter(|own| !own.is_empty());
+        let own = Some(details.policy.clone()).filter(|own| !own.trim().is_empty());
         Rule {
             cancel_cutoff: cancel.unwrap_or(0),
             reschedule_cutoff: reschedule.unwrap_or(0),

@@ -128,7 +128,7 @@ class HoursRange extends HTMLElement {
 class UnsavedGuard extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector("form")
-    const kept = () => [...new FormData(form)].filter(([name]) => !name.startsWith("preview_"))
+    const kept = () => [...new FormData(form)].filter(([name]) => !/^(preview|link)_/.test(name))
     const content = () => new URLSearchParams(kept()).toString()
     const saved = this.hasAttribute("unsaved") ? null : content()
     const mark = () => this.toggleAttribute("dirty", content() !== saved)

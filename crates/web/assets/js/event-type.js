@@ -81,3 +81,10 @@ function drag(list, row) {
     drop()
   }, options)
 }
+
+// Enter in the fields of a link for one booking makes it. Without this it saves the page, which they are sent with.
+document.getElementById("link-form")?.addEventListener("keydown", event => {
+  if (event.key !== "Enter" || event.target.localName !== "input") return
+  event.preventDefault()
+  event.currentTarget.querySelector("button").click()
+})

@@ -9,6 +9,8 @@ use uuid::Uuid;
 const USUAL: i64 = 50;
 const MOST: i64 = 100;
 
+pub const WRONG_CURSOR: &str = "Send a nextCursor of this list as it came.";
+
 /// One page of a list. `nextCursor` leads to the next; the last page has none.
 #[derive(Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
@@ -34,7 +36,7 @@ impl Params {
         });
         let cursor = self.get("cursor", |text| match URL_SAFE_NO_PAD.decode(text) {
             Ok(bytes) if bytes.len() == length => Ok(bytes),
-            _ => Err("Send a nextCursor of this list as it came.".into()),
+            _ => Err(WRONG_CURSOR.into()),
         });
         Paging { limit: limit.unwrap_or(USUAL) as usize, cursor }
     }

@@ -66,7 +66,8 @@ impl Problem {
 
     pub fn invalid(errors: impl Into<BadFields>) -> Self {
         let BadFields(errors) = errors.into();
-        let detail = errors.first().map_or("", |(_, message)| message.as_str()).to_owned();
+        let detail =
+            errors.first().map_or(String::new(), |(field, text)| format!("{field}: {text}"));
         let title = "Something in the request cannot be taken";
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         let errors =

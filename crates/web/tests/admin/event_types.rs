@@ -113,6 +113,14 @@ on_both!(an_address_that_is_taken_gets_a_suggestion, |db| async {
     let page = ana.get(NEW).await;
     assert!(page.body.contains("<slug-from source=\"name\" free>"), "told to the script");
     let made = ana.press(&page.form(NEW).fill("name", "Intro"), "save").await;
+    let form = ana.form(&editor(&made), &editor(&made)).await;
+    assert_eq!(form.value("slug"), "intro-3");
+    // So it is for one that is there already and has its address taken out.
+    let form = form.fill("name", "Intro call").fill("slug", "");
+    ana.press(&form, "save").await.is(303);
+    assert_eq!(ana.form(&editor(&made), &editor(&made)).await.value("slug"), "intro-call");
+    let form = ana.form(&editor(&made), &editor(&made)).await;
+    ana.press(&form.fill("name", "Intro").fill("slug", " "), "save").await.is(303);
     assert_eq!(ana.form(&editor(&made), &editor(&made)).await.value("slug"), "intro-3");
 });
 
@@ -576,8 +584,10 @@ on_both!(a_link_for_one_booking_is_shown_once_and_can_be_revoked, |db| async {
     let links = format!("{path}/links");
     let wrong = [("link_note", "Jo"), ("link_until", "2027-02-01")];
     let refused = ana.post(&links, &wrong).await;
-    refused.is(422).blames("link_until");
-    assert_eq!(refused.form(&links).value("link_note"), "Jo");
+    refused.is(422).blames("link_until").says("That date is over");
+    assert!(refused.body.contains("name=\"link_note\" type=\"text\" value=\"Jo\""));
+    let unread = ana.post(&links, &[("link_until", "soon")]).await;
+    unread.is(422).blames("link_until").says("Enter a date");
 
     let made = ana.post(&links, &[("link_note", "Jo"), ("link_until", "2027-03-20")]).await;
     made.leads_to(&format!("{path}#made"));
@@ -619,9 +629,11 @@ on_both!(a_form_that_is_sent_twice_makes_one_thing, |db| async {
     let form = ana.form(&path, &path).await.choose("access", "single_use");
     ana.press(&form, "save").await.is(303);
     let links = format!("{path}/links");
-    let form = ana.form(&path, &links).await.fill("link_note", "For Jo");
-    ana.press(&form, "").await.leads_to(&format!("{path}#made"));
-    ana.press(&form, "").await.leads_to(&format!("{path}#links"));
+    let page = ana.get(&path).await;
+    let once = page.body.split("name=\"once\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let asked = [("once", once), ("link_note", "For Jo")];
+    ana.post(&links, &asked).await.leads_to(&format!("{path}#made"));
+    ana.post(&links, &asked).await.leads_to(&format!("{path}#links"));
     assert_eq!(ana.get(&path).await.text().matches("For Jo").count(), 2, "a row and its button");
 });
 
@@ -748,4 +760,74 @@ on_both!(what_nobody_booked_is_deleted_and_what_was_booked_is_kept, |db| async {
     ana.press(&form, "").await.leads_to("/admin/event-types?done=removed#list");
     ana.get(&path).await.is(404);
     world.stranger().get("/book/acme/ana/second-trial").await.is(404);
+});
+
+on_both!(a_kind_that_no_form_offers_is_told_at_its_row, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let mut form = ana.form(NEW, NEW).await.fill("name", "Lesson");
+    for row in ["add-location", "add-question", "add-reminder"] {
+        form = ana.press(&form, row).await.form(NEW);
+    }
+    let form = form.fill("question_label", "What is it about?");
+    for (field, id) in [
+        ("location_kind", "location-0-kind"),
+        ("question_kind", "question-0-kind"),
+        ("reminder_timing", "reminder-0-kind"),
+        ("reminder_to", "reminder-0-kind"),
+    ] {
+        let answer = ana.press(&form.clone().fill(field, "telepathy"), "save").await;
+        answer.is(422).blames(id).says("Choose from the list");
+        assert_eq!(answer.form(NEW).value("question_label"), "What is it about?");
+    }
+    // A button that there is not leads back to where it was pressed.
+    let answer = ana.press(&form, "levitate").await;
+    answer.is(400).says("Start again");
+    assert!(answer.body.contains("href=\"/admin/event-types/new\""));
+});
+
+on_both!(a_link_is_made_without_losing_what_was_typed, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    let links = format!("{path}/links");
+    let form = ana.form(&path, &path).await.choose("access", "single_use");
+    ana.press(&form.tick("duration", "45"), "save").await.is(303);
+    let form = ana.form(&path, &path).await;
+    let make = async |ana: &mut crate::world::Browser, form: &crate::form::Form, until: &str| {
+        let mut fields = form.fields();
+        fields.extend([("link_note", "Jo"), ("link_until", until)]);
+        ana.post(&links, &fields).await
+    };
+    // Nothing was typed: the page is as it was.
+    make(&mut ana, &form, "").await.leads_to(&format!("{path}#made"));
+    let typed = form.fill("name", "First talk").fill("policy", "Be kind.\r\nBe there.");
+    let wrong = make(&mut ana, &typed, "2027-02-01").await;
+    wrong.is(422).blames("link_until");
+    let made = make(&mut ana, &wrong.form(&path), "2027-03-20").await;
+    made.is(200).says("Jo");
+    assert!(made.body.contains("id=\"made-link\""));
+    let form = made.form(&path);
+    assert_eq!((form.value("name"), form.value("policy")), ("First talk", "Be kind.\nBe there."));
+    // It is still to be saved, and is not where somebody else saved meanwhile.
+    assert_eq!(ana.form(&path, &path).await.value("name"), "Intro call");
+    let other = ana.form(&path, &path).await.fill("name", "Another");
+    ana.press(&other, "save").await.is(303);
+    let form = make(&mut ana, &form, "").await.form(&path);
+    ana.press(&form, "save").await.is(409);
+});
+
+on_both!(the_preview_tells_until_when_guests_may_change_their_mind, |db| async {
+    let (_world, _, mut ana) = World::acme(db).await;
+    let path = intro(&mut ana).await;
+    let form = ana.form(&path, &path).await;
+    let plain = ana.press(&form, "fragment").await;
+    plain.is(200).does_not_say("before the start");
+    let form = form.fill("cancel_cutoff_value", "24").fill("reschedule_cutoff_value", "24");
+    let told = ana.press(&form.clone().fill("policy", "Be kind."), "fragment").await;
+    told.says("You can move or cancel until 24 hours before the start. Be kind.");
+    // What the organization says holds where the event type says nothing.
+    let policy = "/admin/settings/organization";
+    let ours = ana.form(policy, policy).await.fill("policy", "Ring the bell.");
+    ana.press(&ours, "").await.is(303);
+    ana.press(&form, "fragment").await.says("Ring the bell.");
+    ana.press(&form.fill("policy", "Be kind."), "fragment").await.does_not_say("Ring the bell.");
 });

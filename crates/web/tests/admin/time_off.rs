@@ -176,7 +176,6 @@ on_both!(a_journey_is_added_and_removed_and_never_overlaps, |db| async {
     ana.post(&format!("{TRAVEL}/2027-03-08/delete"), &[])
         .await
         .leads_to(&format!("{TRAVEL}?done=removed"));
-    ana.post(&format!("{TRAVEL}/2027-03-08/delete"), &[]).await.is(404);
     assert!(world.offered("intro", "2027-03-09").await.starts_with("09:00"));
 });
 
@@ -364,4 +363,49 @@ on_both!(two_tabs_do_not_overwrite_each_others_time_off, |db| async {
     assert_eq!(late.form(HOLIDAYS).value("country"), "NO");
     ana.press(&late.form(HOLIDAYS), "save").await.is(303);
     ana.get(HOLIDAYS).await.says("Maundy Thursday").does_not_say("follow the moon");
+});
+
+on_both!(what_is_wrong_says_which_of_two_dates_is_meant, |db| async {
+    let (_, _, mut ana) = World::acme(db).await;
+    for (page, button, first, last) in [
+        (OVERRIDES, "save", "date", "until"),
+        (BLOCKED, "", "start_date", "end_date"),
+        (TRAVEL, "", "from", "to"),
+    ] {
+        let form = ana.form(page, page).await;
+        let missing = ana.press(&form, button).await;
+        missing.is(422).blames(first).says("From: Enter a date");
+        let form = form.fill(first, "2027-03-08").fill(last, "8 March");
+        let unread = ana.press(&form, button).await;
+        unread.is(422).blames(last).says("Until: Enter a date").does_not_say("From: Enter");
+    }
+    let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-08");
+    let answer = ana.press(&form.fill_nth("also", 1, "soon"), "save").await;
+    answer.is(422).blames("also-1").says("Another date, 2: Enter a date");
+});
+
+on_both!(hours_are_understood_as_people_write_them, |db| async {
+    let (world, _, mut ana) = World::acme(db).await;
+    let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-08");
+    let form = form.choose("kind", "hours");
+    ana.press(&form.clone().fill("start", "9").fill("end", "10.30"), "save").await.is(303);
+    assert_eq!(world.offered("intro", "2027-03-08").await, "09:00 09:30 10:00");
+    let form = form.fill("date", "2027-03-09").fill("start", "early").fill("end", "late");
+    ana.press(&form, "save").await.is(422).blames("range-0").says("Enter times like 09:00");
+});
+
+on_both!(what_was_removed_already_is_said_to_be, |db| async {
+    let (_, _, mut ana) = World::acme(db).await;
+    let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-08");
+    ana.press(&form.choose("kind", "closed"), "save").await.is(303);
+    let again = format!("{OVERRIDES}?done=gone-before");
+    let delete = format!("{OVERRIDES}/2027-03-08/delete");
+    ana.post(&delete, &[]).await.is(303);
+    ana.post(&delete, &[]).await.leads_to(&again);
+    ana.get(&again).await.says("That had been removed already");
+    let journey = format!("{TRAVEL}/2027-03-08/delete");
+    ana.post(&journey, &[]).await.leads_to(&format!("{TRAVEL}?done=gone-before"));
+    let answer = ana.post(&format!("{BLOCKED}/{}/delete", uuid::Uuid::nil()), &[]).await;
+    answer.is(404);
+    assert!(answer.body.contains(&format!("href=\"{BLOCKED}\"")));
 });

@@ -83,6 +83,8 @@ on_both!(a_host_moves_no_booking_onto_another, |db| async {
     world.book("2026-03-10T14:00:00Z").await.expect(201);
     let made = world.book("2026-03-10T15:00:00Z").await.expect(201);
     let path = format!("/bookings/{}/reschedule", made["booking"]["id"].as_str().unwrap());
+    let nothing = world.admin("POST", &path, Some(&json!({}))).await.expect(422);
+    assert_eq!(nothing["detail"], "start: Enter this.");
     let to = json!({ "start": "2026-03-10T14:00:00Z" });
     let taken = world.admin("POST", &path, Some(&to)).await.expect(409);
     assert_eq!(taken["type"], "/problems/slot-taken");

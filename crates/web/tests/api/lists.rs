@@ -67,3 +67,17 @@ on_both!(a_page_goes_on_where_its_last_entry_was_taken_away, |db| async {
     let next = world.admin("GET", &next, None).await.expect(200);
     assert!(2 <= next["data"].as_array().unwrap().len());
 });
+
+on_both!(a_place_in_a_list_that_is_none_is_named, |db| async {
+    let world = World::new(db).await;
+    // As long as one, and beyond all time.
+    let beyond = "f_________8AAAAAAAAAAAAAAAAAAAAA";
+    for query in ["cursor=zzz", &format!("cursor={beyond}"), "tab=zzz", "limit=zzz", "status=zzz"] {
+        let answer = world.admin("GET", &format!("/bookings?{query}"), None).await;
+        assert_eq!(answer.fields(), [query.split('=').next().unwrap()], "{query}");
+    }
+    for list in ["users", "event-types", "blocked-dates", "changelog"] {
+        let answer = world.admin("GET", &format!("/{list}?cursor=zzz"), None).await;
+        assert_eq!(answer.fields(), ["cursor"], "{list}");
+    }
+});

@@ -32,12 +32,14 @@ pub struct Outbox {
     pub mails: Vec<MailRow>,
     /// The cursor of the page after, where there is one.
     pub next: Option<String>,
+    /// What the address asks for and there is not.
+    pub problems: Problems,
 }
 
 impl Outbox {
     fn title(&self) -> String {
         let l = self.page.locale;
-        self.shell.title(l, &l.t("admin-outbox"), &Problems::default())
+        self.shell.title(l, &l.t("admin-outbox"), &self.problems)
     }
 
     fn shows(&self, state: &MailState) -> bool {
@@ -95,6 +97,7 @@ impl Outbox {
                 ),
             ],
             next: None,
+            problems: Problems::default(),
         }
     }
 }

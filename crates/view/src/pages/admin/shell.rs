@@ -111,6 +111,8 @@ pub enum Done {
     /// The same, and on.
     RestoredOn,
     Removed,
+    /// Somebody had removed it before.
+    GoneBefore,
     Confirmed,
     Declined,
     Cancelled,
@@ -149,7 +151,7 @@ pub enum Done {
 }
 
 impl Done {
-    pub const ALL: [Self; 35] = [
+    pub const ALL: [Self; 36] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
@@ -158,6 +160,7 @@ impl Done {
         Self::Restored,
         Self::RestoredOn,
         Self::Removed,
+        Self::GoneBefore,
         Self::Confirmed,
         Self::Declined,
         Self::Cancelled,
@@ -197,6 +200,7 @@ impl Done {
             Self::Restored => "restored",
             Self::RestoredOn => "restored-on",
             Self::Removed => "removed",
+            Self::GoneBefore => "gone-before",
             Self::Confirmed => "confirmed",
             Self::Declined => "declined",
             Self::Cancelled => "cancelled",

@@ -68,8 +68,11 @@ pub async fn list(
     });
     let filter = filter(&mut params);
     let paging = params.paging(CURSOR);
-    params.check()?;
     let cursor = cursor(&paging);
+    if paging.cursor.is_some() && cursor.is_none() {
+        params.errors.add("cursor", list::WRONG_CURSOR);
+    }
+    params.check()?;
     let limit = paging.limit as i64;
     let page = bookings::list(&app, &who, tab, filter, cursor, limit).await?;
     let moved_from = bookings::all_moved_from(&app, &who, &page.bookings).await?;

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     answer,
-    error::{Result, refuse},
+    error::{Result, refuse_towards},
     extract::{Fields, Query},
 };
 use app::{Error, hours::ScheduleRow};
@@ -35,7 +35,7 @@ pub async fn show(desk: HoursDesk, Query(query): Query) -> Result {
 
 pub async fn save(desk: HoursDesk, Query(query): Query, fields: Fields) -> Result {
     let Some(action) = Action::named(fields.get("action").unwrap_or("save")) else {
-        return Ok(refuse(Kind::BadRequest));
+        return Ok(refuse_towards(Kind::BadRequest, desk.scope().url(PATH)));
     };
     let form = Form::posted(&fields).changed(action, &fields);
     let stored = app::hours::get(&desk.app, &desk.who, desk.whom(), desk.which()).await?;

@@ -2,7 +2,7 @@
 
 use super::{fallen, hours_desk::HoursDesk, typed};
 use crate::{
-    error::Result,
+    error::{Result, refuse_towards},
     extract::{Fields, Query},
     pages::once,
 };
@@ -23,6 +23,7 @@ use view::pages::admin::{
     shell::{Done, Place},
     time_off::{Entry, What, change_url},
 };
+use view::pages::guest::problem::Kind;
 
 const PATH: &str = "/admin/availability/blocked";
 
@@ -136,16 +137,19 @@ fn draft_of(one: &BlockedDate) -> Draft {
 
 pub async fn remove(desk: HoursDesk, Path(id): Path<String>) -> Result {
     let id: BlockedDateId = id.parse().map_err(|_| Error::NotFound)?;
-    app::hours::unblock(&desk.app, &desk.who, id).await?;
-    Ok(desk.done(PATH, Done::Removed))
+    match app::hours::unblock(&desk.app, &desk.who, id).await {
+        // Somebody else's is not there either, and there is a way back.
+        Err(Error::NotFound) => Ok(refuse_towards(Kind::NotFound, desk.scope().url(PATH))),
+        left => left.map(|()| desk.done(PATH, Done::Removed)).map_err(Into::into),
+    }
 }
 
 fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems> {
     let l = desk.locale();
     let mut problems = Problems::default();
     let days = typed::Days {
-        from: ("start_date", &draft.start_date),
-        until: ("end_date", &draft.end_date),
+        from: ("start_date", "admin-from", &draft.start_date),
+        until: ("end_date", "admin-until", &draft.end_date),
     };
     let days = days.read(l, desk.today(), &mut problems);
     let (start, end) = match draft.is_all_day {
@@ -169,9 +173,13 @@ fn part_of_day(
     let midnight = |end| if end == TimeOfDay::MIDNIGHT { TimeOfDay::END_OF_DAY } else { end };
     let end = typed::time(&draft.end_time).map(midnight);
     let past_midnight = is_overnight(start, end) || end == Some(TimeOfDay::END_OF_DAY);
+    let missing = |typed: &str| match typed.trim() {
+        "" => "admin-wrong-range",
+        _ => "admin-wrong-range-times",
+    };
     let wrong = match (start, end) {
-        (None, _) => Some(("start_time", "admin-wrong-range")),
-        (_, None) => Some(("end_time", "admin-wrong-range")),
+        (None, _) => Some(("start_time", missing(&draft.start_time))),
+        (_, None) => Some(("end_time", missing(&draft.end_time))),
         _ if is_overnight(start, end) && !draft.overnight => {
             Some(("end_time", "admin-wrong-overnight"))
         }

@@ -43,7 +43,14 @@ impl Asked {
         };
         let (page, turn) = turn(desk, query, tab);
         let (filter, at) = (narrowed(desk, &typed), query.text("at").to_owned());
-        let problems = problems(desk.locale(), &typed, &at);
+        let mut problems = problems(desk.locale(), &typed, &at);
+        if query.filled("tab").is_some_and(|name| Tab::named(name).is_none()) {
+            problems.add("lists", desk.locale().t("admin-wrong-tab"));
+        }
+        let turned = [query.filled("cursor"), query.filled("before")].into_iter().flatten();
+        if page == page::Turn::First && 0 < turned.count() {
+            problems.add("lists", desk.locale().t("admin-wrong-page"));
+        }
         Asked { tab, typed, filter, at, page, turn, problems }
     }
 

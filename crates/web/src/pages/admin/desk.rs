@@ -15,7 +15,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::CookieJar;
 use jiff::{Timestamp, civil::Date};
-use model::{Access, EventType, Member, MemberId, Role};
+use model::{Access, Details, EventType, Member, MemberId, Role};
 use view::{
     format::Reader,
     locale::Locale,
@@ -143,6 +143,11 @@ impl Desk {
         let is_shared = event.details.access != Access::SingleUse;
         let organization = &self.workspace.organization;
         is_shared.then(|| app::links::address(&self.app, organization, host, event))
+    }
+
+    /// What guests would be told about changing their mind, if an event type were like this.
+    pub fn rule_of(&self, details: &Details) -> app::policy::Rule {
+        app::policy::Rule::of_details(&self.workspace.organization, details)
     }
 
     pub fn show(&self, template: &impl Template) -> Response {

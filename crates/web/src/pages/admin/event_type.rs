@@ -10,7 +10,7 @@ use super::{
     state::State,
 };
 use crate::{
-    error::{Result, refuse},
+    error::{Result, refuse_towards},
     extract::{Fields, Query},
     pages::once,
 };
@@ -18,13 +18,16 @@ use app::{Error, event_types::Draft};
 use axum::{extract::Path, http::StatusCode, response::IntoResponse};
 use axum_extra::extract::cookie::CookieJar;
 use model::{Details, EventType, FieldError, Member, ScheduleId, say};
-use view::pages::{
-    admin::{
-        event_type::{Defaults, EventTypeEditor, Form, Links, Preview},
-        form::Choice,
-        shell::{Done, Place},
+use view::{
+    pages::{
+        admin::{
+            event_type::{Defaults, EventTypeEditor, Form, Links, Preview},
+            form::Choice,
+            shell::{Done, Place},
+        },
+        guest::problem::Kind,
     },
-    guest::problem::Kind,
+    terms::Rule,
 };
 
 pub async fn new(desk: Desk, Query(query): Query) -> Result {
@@ -37,6 +40,7 @@ pub async fn new(desk: Desk, Query(query): Query) -> Result {
         event_type: None,
         host: &host,
         form,
+        version: 0,
         focus: String::new(),
         slug_was_anothers: false,
     };
@@ -91,21 +95,60 @@ struct Extra {
 
 async fn stored(desk: &Desk, event_type: &EventType, status: StatusCode, extra: Extra) -> Result {
     let host = app::hosts::get(&desk.app, &desk.who, event_type.member).await?;
-    let form = Form {
+    let sheet = Sheet {
+        event_type: Some(event_type),
+        host: &host,
+        form: form_of(event_type),
+        version: event_type.version,
+        focus: String::new(),
+        slug_was_anothers: false,
+    };
+    sheet.page_with(desk, status, State::Stored, extra).await
+}
+
+/// What stands in the editor before anybody types.
+fn form_of(event_type: &EventType) -> Form {
+    Form {
         name: event_type.name.clone(),
         slug: event_type.slug.to_string(),
         is_active: event_type.is_active,
         schedule: event_type.schedule.map(|id| id.to_string()).unwrap_or_default(),
         ..form::stored(&event_type.details)
+    }
+}
+
+/// What was typed into the editor and is not stored, with these links; `None` where nothing was.
+pub async fn unsaved_with_links(
+    desk: &Desk,
+    event_type: &EventType,
+    fields: &Fields,
+    status: StatusCode,
+    links: Option<Links>,
+) -> Option<Result> {
+    let form = form::posted(fields, &event_type.details.custom_questions);
+    if !fields.has("version") || form == form_of(event_type) {
+        return None;
+    }
+    let host = app::hosts::get(&desk.app, &desk.who, event_type.member).await;
+    let host = match host {
+        Ok(host) => host,
+        Err(error) => return Some(Err(error.into())),
     };
     let sheet = Sheet {
         event_type: Some(event_type),
         host: &host,
         form,
+        version: version(fields),
         focus: String::new(),
         slug_was_anothers: false,
     };
-    sheet.page_with(desk, status, State::Stored, extra).await
+    let extra = Extra { links, ..Extra::default() };
+    Some(sheet.page_with(desk, status, State::Unsaved, extra).await)
+}
+
+/// A form without a version is older than anything that is stored.
+fn version(fields: &Fields) -> i64 {
+    fields.text("version").parse().unwrap_or(-1)
 }
 
 pub async fn create(desk: Desk, Query(query): Query, fields: Fields) -> Result {
@@ -114,6 +157,7 @@ pub async fn create(desk: Desk, Query(query): Query, fields: Fields) -> Result {
         event_type: None,
         host: &host,
         form: form::posted(&fields, &[]),
+        version: 0,
         focus: String::new(),
         slug_was_anothers: false,
     };
@@ -128,6 +172,7 @@ pub async fn save(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
         event_type: Some(&event_type),
         host: &host,
         form,
+        version: version(&fields),
         focus: String::new(),
         slug_was_anothers: false,
     };
@@ -150,6 +195,8 @@ struct Sheet<'a> {
     event_type: Option<&'a EventType>,
     host: &'a Member,
     form: Form,
+    /// The version it began with, which what somebody else saved since has outgrown.
+    version: i64,
     /// Where one goes on.
     focus: String,
     /// The slug can be had by taking it over.
@@ -157,10 +204,15 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    /// Where the editor is.
+    fn address(&self) -> String {
+        self.event_type.map_or_else(|| "/admin/event-types/new".to_owned(), |event| path(event.id))
+    }
+
     /// Does what the pressed button says.
     async fn take(self, desk: &Desk, fields: &Fields) -> Result {
         match Action::named(fields.get("action").unwrap_or("save")) {
-            None => Ok(refuse(Kind::BadRequest)),
+            None => Ok(refuse_towards(Kind::BadRequest, self.address())),
             Some(Action::Save) => self.save(desk, fields).await,
             Some(Action::Preview) => {
                 let sheet = Sheet { focus: "preview".to_owned(), ..self };
@@ -177,9 +229,7 @@ impl Sheet<'_> {
     async fn save(self, desk: &Desk, fields: &Fields) -> Result {
         let sheet = Sheet { form: form::without_blank_rows(self.form), ..self };
         let stored = sheet.event_type.map(|event| event.details.clone()).unwrap_or_default();
-        let Some((details, own)) = read(desk.locale(), &sheet.form, stored) else {
-            return Ok(refuse(Kind::BadRequest));
-        };
+        let (details, own) = read(desk.locale(), &sheet.form, stored);
         let saved = if own.is_empty() {
             sheet.write(desk, fields, details).await
         } else {
@@ -223,20 +273,15 @@ impl Sheet<'_> {
         details: Details,
     ) -> app::Result<EventType> {
         let form = &self.form;
-        let slug = match form.slug.trim() {
-            "" if self.event_type.is_some() => model::slugify(&form.name, "meeting").to_string(),
-            slug => slug.to_owned(),
-        };
         let draft = Draft {
             name: Some(form.name.clone()),
-            slug: Some(slug),
+            slug: Some(form.slug.trim().to_owned()),
             takes_slug_over: form.take_slug,
             details: Some(details),
             is_active: Some(form.is_active),
             schedule: self.schedule(fields)?,
             archived: None,
-            // A form without a version is older than anything that is stored.
-            version: Some(fields.text("version").parse().unwrap_or(-1)),
+            version: Some(version(fields)),
             once: once::of(fields, "event-type-form"),
         };
         match self.event_type {
@@ -258,7 +303,7 @@ impl Sheet<'_> {
     async fn conflict(self, desk: &Desk) -> Result {
         let Some(event) = self.event_type else { return Err(Error::Stale.into()) };
         let since = app::event_types::get(&desk.app, &desk.who, event.id).await?;
-        let sheet = Sheet { event_type: Some(&since), ..self };
+        let sheet = Sheet { event_type: Some(&since), version: since.version, ..self };
         sheet.page(desk, StatusCode::CONFLICT, State::Conflict).await
     }
 
@@ -289,7 +334,7 @@ impl Sheet<'_> {
             url: open.and_then(|event| desk.link_to(self.host, event)),
             base: desk.short_url_of(&[username]),
             archived: self.event_type.is_some_and(|event| event.archived_at.is_some()),
-            version: self.event_type.map_or(0, |event| event.version),
+            version: self.version,
             preview: self.preview(desk),
             links: extra.links,
             asks_to_take_slug: self.slug_was_anothers || self.form.take_slug,
@@ -333,7 +378,15 @@ impl Sheet<'_> {
             let (value, display_name) = (tidy(place.value), tidy(place.display_name));
             Some(view::place::words(l, &model::Location { value, display_name, ..place }))
         };
+        let stored = self.event_type.map(|event| event.details.clone()).unwrap_or_default();
+        let rule = desk.rule_of(&read(l, &self.form, stored).0);
+        let minutes = |minutes: i64| u32::try_from(minutes).unwrap_or(0);
         Preview {
+            rule: Rule {
+                move_cutoff: minutes(rule.reschedule_cutoff),
+                cancel_cutoff: minutes(rule.cancel_cutoff),
+                words: rule.words,
+            },
             page: desk.page.clone(),
             host: self.host.display_name.clone(),
             places: self.form.locations.iter().filter_map(place).collect(),

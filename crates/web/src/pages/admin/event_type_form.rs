@@ -90,8 +90,10 @@ fn reminder(reminder: &model::Reminder) -> Reminder {
 
 /// The form as it was posted. An id that is none of the stored questions' is a new question's.
 pub fn posted(fields: &Fields, stored: &[model::Question]) -> Form {
-    let text = |name: &str| fields.text(name).to_owned();
-    let all = |name| fields.all(name).map(str::to_owned).collect::<Vec<_>>();
+    // Browsers send lines of a text with both signs of their end.
+    let plain = |text: &str| text.replace("\r\n", "\n");
+    let text = |name: &str| plain(fields.text(name));
+    let all = |name| fields.all(name).map(plain).collect::<Vec<_>>();
     let required = all("question_required");
     let known = |id: &String| stored.iter().any(|question| question.id == *id);
     let (ids, labels) = (all("question_id"), all("question_label"));

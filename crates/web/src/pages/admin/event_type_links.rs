@@ -64,10 +64,20 @@ const MADE: &str = "kalends-link";
 /// How long the page may take to come.
 const MADE_MINUTES: i64 = 5;
 
-/// Makes a link for one booking. A repeat finds the first one, whose address was told.
+/// Makes a link for one booking. A repeat finds the first one, whose address was told. What was
+/// typed into the editor meanwhile comes along, and stands in it afterwards.
 pub async fn make(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result {
     let event = own(&desk, &id).await?;
-    match wanted(&desk, &fields, &event).await {
+    let wanted = wanted(&desk, &fields, &event).await;
+    if let Ok(url) = &wanted {
+        let links = of(&desk, Some(&event)).await?;
+        let links = links.map(|links| Links { made: url.clone(), ..links });
+        let page = event_type::unsaved_with_links(&desk, &event, &fields, StatusCode::OK, links);
+        if let Some(page) = page.await {
+            return page;
+        }
+    }
+    match wanted {
         Ok(Some(url)) => {
             let onward = Redirect::to(&format!("{}#made", path(event.id)));
             let jar =
@@ -84,7 +94,11 @@ pub async fn make(desk: Desk, Path(id): Path<String>, fields: Fields) -> Result 
                 ..links
             });
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            event_type::with_links(&desk, &event, status, links).await
+            let typed = event_type::unsaved_with_links;
+            match typed(&desk, &event, &fields, status, links.clone()).await {
+                Some(page) => page,
+                None => event_type::with_links(&desk, &event, status, links).await,
+            }
         }
         Err(error) => Err(error.into()),
     }
@@ -113,10 +127,13 @@ async fn wanted(desk: &Desk, fields: &Fields, event: &EventType) -> app::Result<
 
 /// The end of that day, on the member's wall.
 fn end_of(desk: &Desk, text: &str) -> app::Result<Timestamp> {
-    let next = typed::date(text).and_then(|date| date.tomorrow().ok());
-    let end = next.and_then(|date| date.to_zoned(desk.member.timezone.tz().clone()).ok());
-    let wrong = || Error::Invalid(FieldErrors::one("expiresAt", say("error-link-expiry")));
-    end.map(|end| end.timestamp()).ok_or_else(wrong)
+    let wrong = |key| Error::Invalid(FieldErrors::one("expiresAt", say(key)));
+    let last = typed::date(text).ok_or_else(|| wrong("admin-wrong-date"))?;
+    if last < desk.today() {
+        return Err(wrong("admin-wrong-date-past"));
+    }
+    let end = last.tomorrow().and_then(|next| next.to_zoned(desk.member.timezone.tz().clone()));
+    end.map(|end| end.timestamp()).map_err(|_| wrong("error-dates-reach"))
 }
 
 pub async fn revoke(desk: Desk, Path((id, link)): Path<(String, String)>) -> Result {

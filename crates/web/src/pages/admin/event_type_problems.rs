@@ -38,7 +38,7 @@ const NAMES: [typed::Name; 23] = [
 ];
 
 /// The beginnings of the fields' ids, in the order of the page.
-const ORDER: [&str; 25] = [
+const ORDER: [&str; 26] = [
     "name",
     "slug",
     "duration",
@@ -59,6 +59,7 @@ const ORDER: [&str; 25] = [
     "seats",
     "guest_limit",
     "question",
+    "reminder",
     "redirect_url",
     "access",
     "cancel_cutoff",

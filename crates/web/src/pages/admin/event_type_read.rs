@@ -16,8 +16,7 @@ use view::{
 };
 
 /// The details that were typed over the stored ones, with what only the form can find wrong.
-/// `None` for kinds that no form offers.
-pub fn read(l: Locale, form: &Form, stored: Details) -> Option<(Details, Problems)> {
+pub fn read(l: Locale, form: &Form, stored: Details) -> (Details, Problems) {
     let mut problems = Problems::default();
     let durations = lengths(l, form, &mut problems);
     let shortest = durations.iter().copied().min().unwrap_or(stored.duration_minutes);
@@ -28,13 +27,16 @@ pub fn read(l: Locale, form: &Form, stored: Details) -> Option<(Details, Problem
     let (window, booking_window_days) = window(l, form, &mut problems);
     places(l, form, &mut problems);
     let access = access(l, form, stored.access, &mut problems);
+    let locations = kinds(l, PLACES, &form.locations, read_location, &mut problems);
+    let custom_questions = kinds(l, QUESTIONS, &form.questions, read_question, &mut problems);
+    let reminders = kinds(l, REMINDERS, &form.reminders, read_reminder, &mut problems);
     let details = Details {
         description: form.description.clone(),
         duration_minutes: first,
         durations,
         color: form.color.clone(),
-        locations: form.locations.iter().map(read_location).collect::<Option<_>>()?,
-        custom_questions: form.questions.iter().map(read_question).collect::<Option<_>>()?,
+        locations,
+        custom_questions,
         setting_overrides: Overrides {
             minimum_notice_minutes: minutes(&form.notice),
             booking_window_days,
@@ -49,7 +51,7 @@ pub fn read(l: Locale, form: &Form, stored: Details) -> Option<(Details, Problem
         slot_interval_minutes: number(&form.interval),
         reminder_settings: ReminderSettings {
             enabled: form.reminders_enabled && !form.reminders.is_empty(),
-            reminders: form.reminders.iter().map(read_reminder).collect::<Option<_>>()?,
+            reminders,
         },
         requires_confirmation: form.requires_confirmation,
         pending_blocks: form.pending_blocks,
@@ -62,7 +64,35 @@ pub fn read(l: Locale, form: &Form, stored: Details) -> Option<(Details, Problem
         window,
         ..stored
     };
-    Some((details, problems))
+    (details, problems)
+}
+
+/// The beginning of the ids of a list's rows, and the message with the name of one.
+type Rows = (&'static str, &'static str);
+
+const PLACES: Rows = ("location", "admin-nth-place");
+const QUESTIONS: Rows = ("question", "admin-nth-question");
+const REMINDERS: Rows = ("reminder", "admin-nth-reminder");
+
+/// The rows as they are read; one of a kind that no form offers is told.
+fn kinds<R, T>(
+    l: Locale,
+    (id, name): Rows,
+    rows: &[R],
+    read: impl Fn(&R) -> Option<T>,
+    problems: &mut Problems,
+) -> Vec<T> {
+    let mut known = Vec::with_capacity(rows.len());
+    for (row, typed) in rows.iter().enumerate() {
+        match read(typed) {
+            Some(one) => known.push(one),
+            None => {
+                let words = at(l, &l.with(name, row + 1), &l.t("error-listed"));
+                problems.add(format!("{id}-{row}-kind"), words);
+            }
+        }
+    }
+    known
 }
 
 /// A number in its unit.
@@ -111,9 +141,10 @@ fn window(l: Locale, form: &Form, problems: &mut Problems) -> (Option<Window>, O
         }
         "range" => {
             let (from, to) = (date(&form.window_from), date(&form.window_until));
-            for (field, date) in [("window_from", from), ("window_until", to)] {
+            let ends = [("window_from", "admin-from", from), ("window_until", "admin-until", to)];
+            for (field, label, date) in ends {
                 if date.is_none() {
-                    add(problems, field, l.t("admin-wrong-date"));
+                    add(problems, field, at(l, &l.t(label), &l.t("admin-wrong-date")));
                 }
             }
             (from.zip(to).map(|(from, to)| Window { from, to }), None)

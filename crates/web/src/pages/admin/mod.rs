@@ -61,7 +61,7 @@ mod week_form;
 
 pub use no_right::{is_of_workspace, page as no_right};
 pub use sign_in::entered;
-pub use typed::problems;
+pub use typed::{at, problems};
 
 use app::App;
 use axum::{

@@ -11,6 +11,7 @@ use axum::{
 use model::MessageId;
 use store::messages::{Cursor, Message};
 use view::pages::admin::{
+    form::Problems,
     mail::MailDetail,
     outbox::Outbox,
     row::{MailRow, MailState},
@@ -27,6 +28,13 @@ pub async fn list(desk: Desk, Query(query): Query) -> Result {
     let state = query.get("state").and_then(MailState::named);
     let cursor = query.get("cursor").and_then(cursor::read);
     let cursor = cursor.map(|(created_at, id)| Cursor { created_at, id });
+    let mut problems = Problems::default();
+    if state.is_none() && query.filled("state").is_some() {
+        problems.add("lists", desk.locale().t("admin-wrong-state"));
+    }
+    if cursor.is_none() && query.filled("cursor").is_some() {
+        problems.add("lists", desk.locale().t("admin-wrong-page"));
+    }
     let name = state.map(MailState::name);
     let found = app::mails::list(&desk.app, &desk.who, name, cursor, ON_A_PAGE).await?;
     Ok(desk.show(&Outbox {
@@ -37,6 +45,7 @@ pub async fn list(desk: Desk, Query(query): Query) -> Result {
         state,
         mails: found.mails.iter().map(row).collect(),
         next: found.next.map(|last| cursor::write(last.created_at, last.id)),
+        problems,
     }))
 }
 

@@ -2,7 +2,7 @@
 
 use super::{fallen, hours_desk::HoursDesk, ranges, typed};
 use crate::{
-    error::{Result, refuse},
+    error::{Result, refuse_towards},
     extract::{Fields, Query},
 };
 use app::{
@@ -69,7 +69,7 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
         Some(("remove", row)) if row.parse::<usize>().is_ok() => {
             ranges::without(rows, row.parse().unwrap_or(usize::MAX))
         }
-        _ => return Ok(refuse(Kind::BadRequest)),
+        _ => return Ok(refuse_towards(Kind::BadRequest, desk.scope().url(PATH))),
     };
     let draft = posted(&fields, rows);
     let seen = |draft| Seen { draft, unsaved: true, ..Seen::default() };
@@ -109,7 +109,11 @@ pub async fn save(desk: HoursDesk, fields: Fields) -> Result {
 pub async fn remove(desk: HoursDesk, Path(dates): Path<String>) -> Result {
     let dates = span(&dates).ok_or(Error::NotFound)?;
     let (whom, which) = (desk.whom(), desk.which());
-    let left = app::hours::remove_dates(&desk.app, &desk.who, whom, which, dates).await?;
+    let left = match app::hours::remove_dates(&desk.app, &desk.who, whom, which, dates).await {
+        // Pressed twice, or removed by somebody else since the page came.
+        Err(Error::NotFound) => return Ok(desk.done(PATH, Done::GoneBefore)),
+        left => left?,
+    };
     let (done, version) = (Done::Removed.name(), left.version.to_string());
     let told = [("done", done), ("undo", version.as_str())];
     Ok(Redirect::to(&with_query(&desk.scope().url(PATH), told)).into_response())
@@ -202,7 +206,10 @@ fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems>
 /// Every date that was typed, once.
 fn dates(desk: &HoursDesk, draft: &Draft, problems: &mut Problems) -> Vec<Date> {
     let (l, today) = (desk.locale(), desk.today());
-    let days = typed::Days { from: ("date", &draft.date), until: ("until", &draft.until) };
+    let days = typed::Days {
+        from: ("date", "admin-from", &draft.date),
+        until: ("until", "admin-until", &draft.until),
+    };
     let mut dates: Vec<Date> = match days.read(l, today, problems) {
         None => Vec::new(),
         Some((first, last)) => {
@@ -218,9 +225,11 @@ fn dates(desk: &HoursDesk, draft: &Draft, problems: &mut Problems) -> Vec<Date> 
     }
     for (place, text) in draft.also.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
         let field = format!("also-{place}");
+        let label = l.with("admin-overrides-also-n", place + 1);
+        let mut wrong = |key| problems.add(&field, typed::at(l, &label, &l.t(key)));
         match typed::date(text) {
-            None => problems.add(field, l.t("admin-wrong-date")),
-            Some(date) if date < today => problems.add(field, l.t("admin-wrong-date-past")),
+            None => wrong("admin-wrong-date"),
+            Some(date) if date < today => wrong("admin-wrong-date-past"),
             Some(date) => dates.push(date),
         }
     }

@@ -68,7 +68,8 @@ pub fn read(
 /// One row's hours, or the message that says what is wrong with it.
 fn one(range: &Range) -> Result<Hours, &'static str> {
     let (Some(start), Some(end)) = (typed::time(&range.start), typed::time(&range.end)) else {
-        return Err("admin-wrong-range");
+        let half = range.start.trim().is_empty() || range.end.trim().is_empty();
+        return Err(if half { "admin-wrong-range" } else { "admin-wrong-range-times" });
     };
     // Midnight at the end of a day is typed as 00:00 too.
     let end = if end == TimeOfDay::MIDNIGHT { TimeOfDay::END_OF_DAY } else { end };

@@ -37,9 +37,20 @@ pub async fn show(desk: Desk, Path(id): Path<String>, Query(query): Query) -> Re
         Some(Ok(start)) => compare::ask(&desk, &seen, start, &query).await,
         Some(Err(problems)) => again(&desk, &seen, &query, problems).await,
         None => {
-            let page = page(&desk, &seen, &query, Problems::default()).await?;
+            let page = page(&desk, &seen, &query, unread(desk.locale(), &query)).await?;
             Ok(desk.show(&page))
         }
+    }
+}
+
+/// What the address asks for and nobody could understand.
+fn unread(l: Locale, query: &Fields) -> Problems {
+    let date = query.filled("date").is_some_and(|date| typed::date(date).is_none());
+    let start = query.filled("start").is_some_and(|start| instant(start).is_none());
+    match (date, start) {
+        (true, _) => Problems::one("date", l.t("admin-wrong-date")),
+        (_, true) => Problems::one("date", l.t("admin-wrong-unlisted")),
+        _ => Problems::default(),
     }
 }
 

@@ -86,7 +86,7 @@ pub async fn remove(desk: HoursDesk, Path(from): Path<String>) -> Result {
     let before = hours.travel.len();
     hours.travel.retain(|journey| journey.from != from);
     if hours.travel.len() == before {
-        return Err(Error::NotFound.into());
+        return Ok(desk.done(PATH, Done::GoneBefore));
     }
     store(&desk, hours).await?;
     Ok(desk.done(PATH, Done::Removed))
@@ -102,7 +102,10 @@ async fn store(desk: &HoursDesk, mut hours: Schedule) -> app::Result<()> {
 fn read(desk: &HoursDesk, draft: &Draft) -> std::result::Result<Dates, Problems> {
     let l = desk.locale();
     let mut problems = Problems::default();
-    let days = typed::Days { from: ("from", &draft.from), until: ("to", &draft.to) };
+    let days = typed::Days {
+        from: ("from", "admin-from", &draft.from),
+        until: ("to", "admin-until", &draft.to),
+    };
     let days = days.read(l, desk.today(), &mut problems);
     let timezone = Zone::parse(draft.timezone.trim());
     if timezone.is_err() {

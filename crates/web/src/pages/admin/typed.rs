@@ -51,38 +51,51 @@ pub fn date(text: &str) -> Option<Date> {
     (1 <= date.year()).then_some(date)
 }
 
-/// Two dates of a form, each with the name of its field.
+/// A date of a form: the name of its field, the message with its label, and what was typed.
+pub type Day<'a> = (&'static str, &'static str, &'a str);
+
+/// Two dates of a form.
 pub struct Days<'a> {
-    pub from: (&'static str, &'a str),
+    pub from: Day<'a>,
     /// Left out for a single day.
-    pub until: (&'static str, &'a str),
+    pub until: Day<'a>,
 }
 
 impl Days<'_> {
     /// From the first to the last, unless that is over, or years away.
     pub fn read(&self, l: Locale, today: Date, problems: &mut Problems) -> Option<(Date, Date)> {
-        let (from, until) = (date(self.from.1), date(self.until.1));
-        let until = if self.until.1.trim().is_empty() { from } else { until };
+        let (from, until) = (date(self.from.2), date(self.until.2));
+        let until = if self.until.2.trim().is_empty() { from } else { until };
         let far = today.saturating_add(MOST_YEARS.years());
-        let (field, key) = match (from, until) {
-            (None, _) => (self.from.0, "admin-wrong-date"),
-            (_, None) => (self.until.0, "admin-wrong-date"),
-            (Some(from), Some(until)) if until < from => (self.until.0, "admin-wrong-dates-order"),
-            (_, Some(until)) if until < today => (self.from.0, "admin-wrong-date-past"),
-            (_, Some(until)) if far < until => (self.until.0, "error-date-far"),
+        let ((field, label, _), key) = match (from, until) {
+            (None, _) => (self.from, "admin-wrong-date"),
+            (_, None) => (self.until, "admin-wrong-date"),
+            (Some(from), Some(until)) if until < from => (self.until, "admin-wrong-dates-order"),
+            (_, Some(until)) if until < today => (self.from, "admin-wrong-date-past"),
+            (_, Some(until)) if far < until => (self.until, "error-date-far"),
             (Some(from), Some(until)) => return Some((from, until)),
         };
-        problems.add(field, l.with(key, MOST_YEARS));
+        problems.add(field, at(l, &l.t(label), &l.with(key, MOST_YEARS)));
         None
     }
 }
 
-/// A time as `<input type=time>` sends it, `HH:MM` or `HH:MM:SS`, or as people write it, `9:30`.
+/// A time as `<input type=time>` sends it, `HH:MM` or `HH:MM:SS`, or as people write it where the
+/// browser has no such field: `9`, `9:30`, `9.30`, `5 pm`.
 pub fn time(text: &str) -> Option<TimeOfDay> {
-    let text = text.trim();
-    let (hour, rest) = text.split_once(':')?;
+    let text = text.trim().to_ascii_lowercase();
+    let half = ["am", "pm"].into_iter().find_map(|half| Some((half, text.strip_suffix(half)?)));
+    let clock = half.map_or(text.as_str(), |(_, clock)| clock.trim_end());
+    let (hour, rest) = clock.split_once([':', '.']).unwrap_or((clock, "00"));
     let minute = rest.strip_suffix(":00").unwrap_or(rest);
-    format!("{hour:0>2}:{minute}").parse().ok()
+    let time: TimeOfDay = match hour.len() {
+        0 => None,
+        _ => format!("{hour:0>2}:{minute}").parse().ok(),
+    }?;
+    let Some((half, _)) = half else { return Some(time) };
+    let (hour, minute) = (time.minutes() / 60, time.minutes() % 60);
+    let noon = if half == "pm" { 12 } else { 0 };
+    (1..=12).contains(&hour).then(|| TimeOfDay::new(hour % 12 + noon, minute)).flatten()
 }
 
 #[cfg(test)]
@@ -95,7 +108,13 @@ mod tests {
         assert_eq!(written("09:30").as_deref(), Some("09:30"));
         assert_eq!(written("9:30:00").as_deref(), Some("09:30"));
         assert_eq!(written("24:00").as_deref(), Some("24:00"));
-        for text in ["", "9", "9:3", "25:00", "-1:00", "009:00", "09:30:30", "9:30 PM"] {
+        let people = [("9", "09:00"), ("17", "17:00"), ("9.30", "09:30"), ("5 pm", "17:00")];
+        let noons = [("12 AM", "00:00"), ("12:15pm", "12:15"), ("9:30 PM", "21:30")];
+        for (text, meant) in people.into_iter().chain(noons) {
+            assert_eq!(written(text).as_deref(), Some(meant), "{text}");
+        }
+        for text in ["", "9:3", "25:00", "-1:00", "009:00", "09:30:30", "13 pm", "0 am", "pm", "99"]
+        {
             assert_eq!(written(text), None, "{text}");
         }
         assert!(date("2028-02-29").is_some());

@@ -1,6 +1,6 @@
 //! What stands in the editor's fields, as typed.
 
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Form {
     pub name: String,
     pub slug: String,
@@ -46,7 +46,7 @@ pub struct Form {
 }
 
 /// A number and its unit.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Span {
     pub value: String,
     /// `minutes`, `hours` or `days`.
@@ -59,7 +59,7 @@ impl Default for Span {
     }
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Location {
     /// One of [`LOCATIONS`](super::LOCATIONS).
     pub kind: String,
@@ -67,7 +67,7 @@ pub struct Location {
     pub name: String,
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Question {
     /// Empty for a new one.
     pub id: String,
@@ -79,7 +79,7 @@ pub struct Question {
     pub required: bool,
 }
 
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Reminder {
     /// One of [`TIMINGS`](super::TIMINGS).
     pub timing: String,

@@ -5,6 +5,7 @@ use super::form::{Form, Question};
 use crate::{
     format::length,
     pages::{Page, admin::color},
+    terms::Rule,
 };
 use askama::Template;
 
@@ -17,6 +18,8 @@ pub struct Preview {
     pub places: Vec<String>,
     /// The description as markup that is safe to show.
     pub description: String,
+    /// What holds for changing one's mind, with what the organization says where this is silent.
+    pub rule: Rule,
     pub form: Form,
 }
 
@@ -30,6 +33,11 @@ impl Preview {
             "" => self.page.t("admin-sketch-unnamed"),
             name => name.to_owned(),
         }
+    }
+
+    /// Until when guests may move or cancel, where that is earlier than the start.
+    fn until(&self) -> Option<String> {
+        self.rule.until(self.page.locale)
     }
 
     /// The shortest first.

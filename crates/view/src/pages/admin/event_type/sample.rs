@@ -8,6 +8,7 @@ use crate::pages::{
     Page,
     admin::{form::Problems, sample, shell::Place},
 };
+use crate::terms::Rule;
 
 impl EventTypeEditor {
     pub fn sample() -> Self {
@@ -184,6 +185,11 @@ impl Preview {
             host: "Ana Lima".to_owned(),
             places: vec!["The studio: 12 Lime Street, Berlin".to_owned()],
             description: "<p>One to one, at your pace.</p>".to_owned(),
+            rule: Rule {
+                move_cutoff: 24 * 60,
+                cancel_cutoff: 24 * 60,
+                words: Some("Ask early: places are few.".to_owned()),
+            },
             form: Form {
                 name: "Lesson".to_owned(),
                 durations: vec![45, 60, 75],
