@@ -366,7 +366,7 @@ on_both!(two_tabs_do_not_overwrite_each_others_time_off, |db| async {
 });
 
 on_both!(what_is_wrong_says_which_of_two_dates_is_meant, |db| async {
-    let (_, _, mut ana) = World::acme(db).await;
+    let (_world, _, mut ana) = World::acme(db).await;
     for (page, button, first, last) in [
         (OVERRIDES, "save", "date", "until"),
         (BLOCKED, "", "start_date", "end_date"),
@@ -395,7 +395,7 @@ on_both!(hours_are_understood_as_people_write_them, |db| async {
 });
 
 on_both!(what_was_removed_already_is_said_to_be, |db| async {
-    let (_, _, mut ana) = World::acme(db).await;
+    let (_world, _, mut ana) = World::acme(db).await;
     let form = ana.form(OVERRIDES, OVERRIDES).await.fill("date", "2027-03-08");
     ana.press(&form.choose("kind", "closed"), "save").await.is(303);
     let again = format!("{OVERRIDES}?done=gone-before");

@@ -223,7 +223,8 @@ impl Home {
             url: self.of_week(tab, status),
         };
         let number = |name, now: i64, before: i64, tab, status| {
-            tile(name, now.to_string(), before.to_string(), tab, status)
+            let words = |number: i64| l.digits(&number.to_string()).into_owned();
+            tile(name, words(now), words(before), tab, status)
         };
         [
             number("booked", now.booked, before.booked, Tab::All, LIVE),
