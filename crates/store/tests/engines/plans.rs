@@ -66,11 +66,7 @@ async fn postgres_seeks_the_list_in_its_index() {
 async fn mails_that_did_not_go_out_are_counted_in_their_own_index() {
     let db = fresh_sqlite().await;
     let connection = rusqlite::Connection::open(db.url().trim_start_matches("sqlite://")).unwrap();
-    let mut found = statements().filter(|one| one.module == "store::messages");
-    let text = found.find(|one| one.name == "COUNT_OPEN").unwrap().text;
-    let mut plan = connection.prepare(&format!("explain query plan {text}")).unwrap();
-    let steps = plan.raw_query().mapped(|row| row.get(3)).collect::<Result<Vec<String>, _>>();
-    let steps = steps.unwrap().join("; ");
+    let steps = steps(&connection, "store::messages", "COUNT_OPEN");
     assert!(steps.contains("COVERING INDEX messages_open"), "{steps}");
 }
 
@@ -84,11 +80,7 @@ async fn a_hosts_bookings_are_read_by_their_time() {
         ("OF_EVENT_TYPE", "bookings_event_type", "event_type_id"),
         ("UPCOMING_OF_GUEST", "bookings_event_type", "event_type_id"),
     ] {
-        let mut found = statements().filter(|one| one.module == "store::bookings");
-        let text = found.find(|one| one.name == name).unwrap().text;
-        let mut plan = connection.prepare(&format!("explain query plan {text}")).unwrap();
-        let steps = plan.raw_query().mapped(|row| row.get(3)).collect::<Result<Vec<String>, _>>();
-        let steps = steps.unwrap().join("; ");
+        let steps = steps(&connection, "store::bookings", name);
         let wanted = format!("{index} (organization_id=? AND {column}=? AND starts_at>?");
         assert!(steps.contains(&wanted), "{name}: {steps}");
     }
@@ -98,13 +90,18 @@ async fn a_hosts_bookings_are_read_by_their_time() {
 async fn figures_are_counted_in_the_index_of_the_list() {
     let db = fresh_sqlite().await;
     let connection = rusqlite::Connection::open(db.url().trim_start_matches("sqlite://")).unwrap();
-    let mut found = statements().filter(|one| one.module == "store::analytics");
-    let text = found.next().unwrap().text;
-    let mut plan = connection.prepare(&format!("explain query plan {text}")).unwrap();
-    let steps = plan.raw_query().mapped(|row| row.get(3)).collect::<Result<Vec<String>, _>>();
-    let steps = steps.unwrap().join("; ");
+    let steps = steps(&connection, "store::analytics", "STARTS");
     assert!(
         steps.contains(&format!("COVERING INDEX {INDEX} (organization_id=? AND starts_at>?")),
         "{steps}"
     );
+}
+
+/// How SQLite goes about a statement.
+fn steps(connection: &rusqlite::Connection, module: &str, name: &str) -> String {
+    let mut found = statements().filter(|one| one.module == module && one.name == name);
+    let text = found.next().unwrap_or_else(|| panic!("{module}::{name}")).text;
+    let mut plan = connection.prepare(&format!("explain query plan {text}")).unwrap();
+    let steps = plan.raw_query().mapped(|row| row.get(3)).collect::<Result<Vec<String>, _>>();
+    steps.unwrap().join("; ")
 }
