@@ -59,7 +59,7 @@ impl Serve {
         let attendant = tokio::spawn(async move { attending.attend().await });
         let worker = (!self.no_worker)
             .then(|| tokio::spawn(app::worker::run(app.clone(), until(stopped.clone()))));
-println!("Kalends is ready at {}", config.base_url);
+        println!("Kalends is ready at {}", config.base_url);
         let crowd = Crowd::new(&app.settings);
         serve::serve(listener, web::router(app), crowd, until(stopped)).await;
         // Also where the server ended for another reason than the signal.

@@ -142,7 +142,7 @@ mod search_without_marks {
         let connection = rusqlite::Connection::open(path).unwrap();
         connection.execute_batch(TABLE).unwrap();
         connection.execute(ROW, [letters()]).unwrap();
-        let migration = include_str!("../../migrations/sqlite/0022_search_without_marks.sql");
+        let migration = include_str!("../../migrations/sqlite/0023_search_without_marks.sql");
         connection.execute_batch(migration).unwrap();
         let found = connection.query_row("select search from bookings", [], |row| row.get(0));
         assert_eq!(found, Ok(format!("{}\nk7q29f", folded(&letters()))));
@@ -155,7 +155,7 @@ mod search_without_marks {
         tokio::spawn(connection);
         client.batch_execute(TABLE).await.unwrap();
         client.execute(ROW, &[&letters()]).await.unwrap();
-        let migration = include_str!("../../migrations/postgres/0022_search_without_marks.sql");
+        let migration = include_str!("../../migrations/postgres/0023_search_without_marks.sql");
         client.batch_execute(migration).await.unwrap();
         let found: String =
             client.query_one("select search from bookings", &[]).await.unwrap().get(0);

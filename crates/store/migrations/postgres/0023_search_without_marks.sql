@@ -1,4 +1,4 @@
--- 0022_search_without_marks: guests are found without the marks of their letters, and by a reference without its hyphen.
+-- 0023_search_without_marks: guests are found without the marks of their letters, and by a reference without its hyphen.
 -- What is written from now on is written so; this is for what is there: the letters of European languages.
 -- Every organization's, so the wall between them is let down for as long as this takes.
 alter table bookings no force row level security;

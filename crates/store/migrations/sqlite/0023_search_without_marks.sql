@@ -1,4 +1,4 @@
--- 0022_search_without_marks: guests are found without the marks of their letters, and by a reference without its hyphen.
+-- 0023_search_without_marks: guests are found without the marks of their letters, and by a reference without its hyphen.
 -- What is written from now on is written so; this is for what is there: the letters of European languages.
 update bookings set search = replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(search, 'À', 'a'), 'Á', 'a'), 'Â', 'a'), 'Ã', 'a'), 'Ä', 'a'), 'Å', 'a'), 'à', 'a'), 'á', 'a'), 'â', 'a'), 'ã', 'a'), 'ä', 'a'), 'å', 'a'), 'Ā', 'a'), 'ā', 'a'), 'Ă', 'a'), 'ă', 'a'), 'Ą', 'a'), 'ą', 'a')
  where search glob '*[ÀÁÂÃÄÅàáâãäåĀāĂăĄą]*';
