@@ -64,6 +64,7 @@ const MIGRATIONS: &[Migration] = pairs![
     20 "0020_found_by_index",
     21 "0021_keyed_by_organization",
     22 "0022_tallies",
+    23 "0023_search_without_marks",
 ];
 
 impl Migration {
