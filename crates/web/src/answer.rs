@@ -44,10 +44,17 @@ pub fn later(mut response: Response, wait: SignedDuration) -> Response {
     response
 }
 
+/// The same for a page, which tells people the wait in minutes: as many as it says.
+pub fn in_minutes(mut response: Response, wait: SignedDuration) -> Response {
+    let seconds = HeaderValue::from(60 * app::Error::minutes(wait));
+    response.headers_mut().insert(header::RETRY_AFTER, seconds);
+    response
+}
+
 /// The same where there is a wait.
 pub fn paced(response: Response, wait: Option<SignedDuration>) -> Response {
     match wait {
-        Some(wait) => later(response, wait),
+        Some(wait) => in_minutes(response, wait),
         None => response,
     }
 }

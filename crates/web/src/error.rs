@@ -26,11 +26,11 @@ impl IntoResponse for Failure {
         let kind = match self.0 {
             app::Error::Paused { wait } => {
                 let minutes = app::Error::minutes(wait);
-                return answer::later(refuse(Kind::TooMany { minutes }), wait);
+                return answer::in_minutes(refuse(Kind::TooMany { minutes }), wait);
             }
             app::Error::Limited { wait, .. } => {
                 let minutes = app::Error::minutes(wait);
-                return answer::later(refuse(Kind::TooMuch { minutes }), wait);
+                return answer::in_minutes(refuse(Kind::TooMuch { minutes }), wait);
             }
             app::Error::NotFound => Kind::NotFound,
             app::Error::Forbidden => Kind::Forbidden,

@@ -47,7 +47,7 @@ pub async fn hold_back(State(app): State<App>, request: Request, next: Next) -> 
         Err(Error::Limited { wait, .. }) => {
             let minutes = Error::minutes(wait);
             let again = again(&parts, body).await;
-            crate::answer::later(refuse_for_now(Kind::TooMuch { minutes }, again), wait)
+            crate::answer::in_minutes(refuse_for_now(Kind::TooMuch { minutes }, again), wait)
         }
         Err(error) => Failure(error).into_response(),
     }

@@ -48,7 +48,7 @@ pub async fn sign_in(
             let paused = |page: &SignIn| SignIn::paused(page.page.locale, minutes);
             let status = StatusCode::TOO_MANY_REQUESTS;
             let page = page(&app, visitor, status, "", next, paused).await?;
-            Ok(answer::later(page, SignedDuration::from_mins(minutes.into())))
+            Ok(answer::in_minutes(page, SignedDuration::from_mins(minutes.into())))
         }
         Err(_) => {
             let refused = |page: &SignIn| SignIn::passkey_refused(page.page.locale);

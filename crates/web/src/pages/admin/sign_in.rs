@@ -64,7 +64,7 @@ pub async fn sign_in(
             let paused = |sign_in: &SignIn| SignIn::paused(sign_in.page.locale, minutes);
             let status = StatusCode::TOO_MANY_REQUESTS;
             let page = page(&app, visitor, status, email, next, paused).await?;
-            Ok(answer::later(page, wait))
+            Ok(answer::in_minutes(page, wait))
         }
         Err(error) => Err(error.into()),
     }
