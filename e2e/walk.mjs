@@ -9,8 +9,8 @@ const event = "/book/{organization}/{username}/{event}"
 const booking = "/booking/{token}"
 const security = "/admin/settings/security"
 
-// What is no page of ours: files, answers for machines, a letter.
-const NO_PAGE = /^\/(healthz|readyz|pictures)|\.(ics|csv)$|\/(html|callback)$/
+// What is no page of ours: files, answers for machines, a letter, the way to another site.
+const NO_PAGE = /^\/(healthz|readyz|pictures)|auth\/google$|\.(ics|csv)$|\/(html|callback)$/
 
 // Signed in by this context, without a page.
 export async function signedIn(context, server) {
@@ -90,7 +90,7 @@ export async function furnish(browser, server) {
     ["/admin/bookings/{id}/reschedule", `${id(confirmed)}/reschedule?start=2027-03-10T15:00:00Z`], ["/admin/bookings/{id}/reschedule", `${id(confirmed)}/reschedule?exact_date=2027-03-14&exact_time=06:15`],
     ["/admin/members", "/admin/members"], ["/admin/members/{id}/leave", `/admin/members/${kim}/leave`], ["/admin/settings/sessions", "/admin/settings/sessions"],
     ["/admin/outbox", "/admin/outbox"], ["/admin/outbox/{id}", mail], ["/admin/settings", "/admin/settings"],
-    ...["organization", "defaults", "notifications", "api-keys"].map(name => [`/admin/settings/${name}`, `/admin/settings/${name}`]),
+    ...["organization", "defaults", "notifications", "calendars", "api-keys"].map(name => [`/admin/settings/${name}`, `/admin/settings/${name}`]),
     ["/admin/settings/organization/preview", "/admin/settings/organization/preview"],
     [security, security], [`${security}/email`, `${security}/email`], [`${security}/confirm`, `${security}/confirm`], [`${security}/second-step`, `${security}/second-step`],
     ["", "/api/docs"],

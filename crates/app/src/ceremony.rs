@@ -19,6 +19,8 @@ pub(crate) enum Kind {
     Passkey,
     /// Somebody is at a provider to sign in there.
     Provider,
+    /// A member is at a vendor to connect a calendar.
+    Calendar,
 }
 
 impl Kind {
@@ -29,6 +31,7 @@ impl Kind {
             Kind::NewPasskey => "new_passkey",
             Kind::Passkey => "passkey",
             Kind::Provider => "provider",
+            Kind::Calendar => "calendar",
         }
     }
 }

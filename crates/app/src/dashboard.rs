@@ -3,7 +3,7 @@
 use crate::{App, Principal, Result, bookings::visible};
 use jiff::Timestamp;
 use model::MemberId;
-use store::bookings::Filter;
+use store::{bookings::Filter, calendar_connections::Standing};
 
 /// The meetings that start in one week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,6 +48,12 @@ pub struct Health {
     pub jobs_waiting: i64,
     /// Given up.
     pub jobs_dead: i64,
+    /// Connected calendars, those among them that let us in no more, and those whose vendor is away.
+    pub calendars: i64,
+    pub calendars_lost: i64,
+    pub calendars_silent: i64,
+    /// Bookings that did not reach a calendar.
+    pub events_failed: i64,
 }
 
 /// # Errors
@@ -57,5 +63,16 @@ pub async fn health(app: &App, who: &Principal) -> Result<Health> {
     let mut tx = app.db.read(who.organization).await?;
     let (mails_waiting, mails_failed) = store::messages::count_open(&mut tx).await?;
     let (jobs_waiting, jobs_dead) = store::jobs::count(&mut tx, app.clock.now()).await?;
-    Ok(Health { mails_waiting, mails_failed, jobs_waiting, jobs_dead })
+    let calendars = store::calendar_connections::all(&mut tx).await?;
+    let count = |of: &dyn Fn(&Standing) -> bool| calendars.iter().filter(|one| of(one)).count();
+    Ok(Health {
+        mails_waiting,
+        mails_failed,
+        jobs_waiting,
+        jobs_dead,
+        calendars: calendars.len() as i64,
+        calendars_lost: count(&|one| !one.is_open()) as i64,
+        calendars_silent: count(&|one| one.is_open() && one.silent_since.is_some()) as i64,
+        events_failed: store::calendar_events::count_failed(&mut tx, app.clock.now()).await?,
+    })
 }

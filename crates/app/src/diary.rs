@@ -38,13 +38,15 @@ pub(crate) async fn read(
         None => Vec::new(),
     };
     let holds = store::holds::of_host(tx, host, now).await?;
+    let busy = store::calendar_busy::of_host(tx, host, span.start, span.end).await?;
+    let busy = busy.into_iter().map(|(start, end)| Interval { start, end }).collect();
     let engine_host = HostId(host.0.as_u128());
     let meetings = taken.iter().map(|taken| meeting_of(taken, engine_host));
     let event_type = EventTypeId(offering.event_type.id.0.as_u128());
     let beyond = beyond.into_iter().map(|counted| counted_as(counted, event_type));
     Ok(Calendar {
         now,
-        hosts: vec![host_of(offering, span)],
+        hosts: vec![Host { busy, ..host_of(offering, span) }],
         offer: offer_of(offering, duration),
         meetings: meetings.chain(beyond).collect(),
         holds: holds

@@ -11,7 +11,7 @@ use aes_gcm::{
 };
 use anyhow::{Context, anyhow};
 use hmac::{Hmac, Mac};
-use model::{MemberId, OrganizationId};
+use model::{MemberId, OrganizationId, Vendor};
 use sha2::{Digest, Sha256};
 
 /// The keys, newest first; the last is the installation's own.
@@ -62,6 +62,11 @@ impl Keyring {
         Ok(plain.map_err(|_| anyhow!("a credential was altered, or belongs to somebody else"))?)
     }
 
+    /// Whether the operator has set a key.
+    pub fn has_own(&self) -> bool {
+        1 < self.0.len()
+    }
+
     fn is_newest(&self, sealed: &[u8]) -> bool {
         self.0.first().is_some_and(|key| sealed.starts_with(&key.name))
     }
@@ -84,6 +89,10 @@ impl Label {
 
 /// Seals every stored credential anew under the newest key, and says how many were under another.
 pub async fn rotate(app: &App) -> Result<usize> {
+    Ok(rotate_second_factors(app).await? + rotate_calendars(app).await?)
+}
+
+async fn rotate_second_factors(app: &App) -> Result<usize> {
     let mut tx = app.db.operator_read().await?;
     let secrets = store::second_factors::secrets(&mut tx).await?;
     drop(tx);
@@ -94,6 +103,25 @@ pub async fn rotate(app: &App) -> Result<usize> {
         let fresh = app.keyring.seal(&label, &app.keyring.open(&label, &sealed)?)?;
         let mut tx = app.db.write(organization).await?;
         let done = store::second_factors::reseal(&mut tx, member, &sealed, &fresh).await?;
+        tx.commit().await?;
+        count += usize::from(done);
+    }
+    Ok(count)
+}
+
+async fn rotate_calendars(app: &App) -> Result<usize> {
+    let mut tx = app.db.operator_read().await?;
+    let secrets = store::calendar_connections::secrets(&mut tx).await?;
+    drop(tx);
+    let mut count = 0;
+    let old = secrets.into_iter().filter(|(.., sealed)| !app.keyring.is_newest(sealed));
+    for (organization, member, vendor, sealed) in old {
+        let vendor = Vendor::named(&vendor).context("a vendor this version does not know")?;
+        let label = crate::calendars::label(organization, member, vendor);
+        let fresh = app.keyring.seal(&label, &app.keyring.open(&label, &sealed)?)?;
+        let mut tx = app.db.write(organization).await?;
+        let done =
+            store::calendar_connections::renew(&mut tx, member, vendor, &sealed, &fresh).await?;
         tx.commit().await?;
         count += usize::from(done);
     }

@@ -6,6 +6,7 @@ pub mod analytics;
 pub mod attend;
 pub mod book;
 pub mod bookings;
+pub mod calendars;
 pub mod cancel;
 pub mod changelog;
 pub mod clash;
@@ -66,7 +67,7 @@ pub use error::{Error, Result};
 pub use network::Network;
 pub use once::Once;
 
-use integrations::{mail::Mailer, openid::Provider};
+use integrations::{calendars::google::Google, mail::Mailer, openid::Provider};
 use keyring::Keyring;
 use limits::Limits;
 use memory::Memory;
@@ -90,6 +91,8 @@ pub struct App {
     pub mailer: Option<Arc<Mailer>>,
     /// Where members may sign in instead of here.
     providers: Arc<[Provider]>,
+    /// Where Google keeps calendars, if members may connect theirs.
+    google: Option<Arc<Google>>,
     secret: Arc<[u8]>,
     keyring: Arc<Keyring>,
     memory: Arc<Memory>,
@@ -151,6 +154,7 @@ impl App {
             settings: Arc::new(settings),
             mailer: mailer.map(Arc::new),
             providers: Arc::new([]),
+            google: None,
             keyring: Arc::new(Keyring::new(&[], &secret)),
             secret: secret.into(),
             memory: Arc::default(),
@@ -165,6 +169,12 @@ impl App {
     /// The same, with these ways to sign in.
     pub fn with_providers(self, providers: Vec<Provider>) -> Self {
         App { providers: providers.into(), ..self }
+    }
+
+    /// The same, with Google's calendars to connect; the keys to them are granted by the provider
+    /// `google` among the ways to sign in.
+    pub fn with_google(self, google: Google) -> Self {
+        App { google: Some(Arc::new(google)), ..self }
     }
 
     /// The secret part of a booking's manage link.

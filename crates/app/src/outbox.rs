@@ -1,6 +1,6 @@
 //! From a change to the work that follows it: one row a thing to do, in the change's transaction.
 
-use crate::{Result, entropy, lapse, reminders};
+use crate::{Result, calendars, entropy, lapse, reminders};
 use model::{Action, Actor, Booking, BookingChange, ChangeId, JobId, Party, Status};
 use serde_json::json;
 use store::Tx;
@@ -14,6 +14,7 @@ pub(crate) async fn write(tx: &mut Tx, booking: &Booking, change: &BookingChange
         send(tx, id, to, change.at).await?;
     }
     lapse::follow(tx, booking, id, change.at).await?;
+    calendars::follow(tx, booking, change).await?;
     reminders::follow(tx, booking, change).await
 }
 

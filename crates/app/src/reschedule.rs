@@ -2,7 +2,8 @@
 
 use crate::{App, Error, Result, book, cancel, diary, entropy, offer, outbox, policy, slots};
 use availability::{
-    BookingId as EngineBooking, Calendar, Interval, Limits, Schedule, TimeOfDay, WeeklyHours, Zone,
+    BookingId as EngineBooking, Calendar, Interval, Intervals, Limits, Schedule, TimeOfDay,
+    WeeklyHours, Zone,
 };
 use jiff::{Timestamp, civil::Weekday};
 use model::{
@@ -29,7 +30,7 @@ pub async fn reschedule(app: &App, asked: Reschedule) -> Result<Booking> {
 }
 
 /// The same for a host, who may take a time that guests are not offered: outside the hours, too
-/// soon, too far ahead, above a limit. What is taken stays taken.
+/// soon, too far ahead, above a limit, busy in their own calendar. What is booked stays booked.
 ///
 /// # Errors
 /// Like [`reschedule`].
@@ -37,13 +38,14 @@ pub async fn anywhere(app: &App, asked: Reschedule) -> Result<Booking> {
     go(app, asked, relax).await
 }
 
-/// Only what is taken stands in the way.
+/// Only what is booked stands in the way.
 pub(crate) fn relax(calendar: &mut Calendar) {
     calendar.offer.minimum_notice_minutes = 0;
     calendar.offer.window = None;
     calendar.offer.limits = Limits::default();
     for host in &mut calendar.hosts {
         host.blocked.clear();
+        host.busy = Intervals::new();
         host.daily_limit = None;
         host.schedule = always(host.schedule.timezone.clone());
     }

@@ -1,7 +1,8 @@
 //! The loop that carries out jobs. Every node may run one; a lease keeps two from the same job.
 
 use crate::{
-    App, Result,
+    App, Result, calendars,
+    calendars::Outcome,
     jobs::{mail, reminder},
     lapse, reminders,
 };
@@ -9,7 +10,7 @@ use integrations::mail::SendError;
 use jiff::{SignedDuration, Timestamp};
 use std::time::{Duration, Instant};
 use store::{Word, jobs::Job, messages::Message};
-use tokio::sync::broadcast::Receiver;
+use tokio::{sync::broadcast::Receiver, task::JoinSet};
 
 const AT_ONCE: i64 = 32;
 /// Longer than a mail may take to begin and to be sent.
@@ -22,6 +23,10 @@ const BEGIN_WITHIN: Duration = Duration::from_secs(25);
 const NAP: Duration = Duration::from_secs(2);
 const LONG_NAP: Duration = Duration::from_secs(10);
 const MOST_ATTEMPTS: i64 = 12;
+/// How many may wait for calendars at once. Mails never wait for them.
+const MOST_OUTSIDE: usize = 64;
+/// How soon to look again where another is writing the same entry.
+const HELD: SignedDuration = SignedDuration::from_secs(3);
 const KEYS_LIVE: SignedDuration = SignedDuration::from_hours(48);
 const TRIES_LIVE: SignedDuration = SignedDuration::from_hours(24);
 const TIDY_EVERY: SignedDuration = SignedDuration::from_hours(1);
@@ -31,6 +36,7 @@ pub async fn run(app: App, stop: impl Future<Output = ()>) {
     let mut stop = std::pin::pin!(stop);
     let mut words = app.db.hear();
     let mut tidied = Timestamp::MIN;
+    let mut outside = JoinSet::new();
     loop {
         let now = app.clock.now();
         if tidied.saturating_add(TIDY_EVERY).is_ok_and(|next| next <= now) {
@@ -39,22 +45,26 @@ pub async fn run(app: App, stop: impl Future<Output = ()>) {
                 tracing::warn!(%error, "Could not tidy up; trying again in an hour");
             }
         }
-        let worked = round(&app).await.unwrap_or_else(|error| {
+        let worked = round(&app, &mut outside).await.unwrap_or_else(|error| {
             tracing::warn!(%error, "Could not look for jobs; trying again");
             0
         });
         let nap = if worked == 0 { pause(&app).await } else { Duration::ZERO };
         tokio::select! {
-            () = &mut stop => return,
+            () = &mut stop => break,
             () = work(&mut words) => {}
             () = tokio::time::sleep(nap) => {}
         }
     }
+    while outside.join_next().await.is_some() {}
 }
 
 /// Carries out everything that is due, for tests and for a clean end.
 pub async fn drain(app: &App) -> Result<()> {
-    while 0 < round(app).await? {}
+    let mut outside = JoinSet::new();
+    while 0 < round(app, &mut outside).await? {
+        while outside.join_next().await.is_some() {}
+    }
     Ok(())
 }
 
@@ -82,11 +92,21 @@ async fn pause(app: &App) -> Duration {
 
 /// Takes what is due, makes the mails in one transaction for each organization, sends them, and
 /// says in another how it went. Answers how many jobs there were.
-async fn round(app: &App) -> Result<usize> {
+async fn round(app: &App, outside: &mut JoinSet<()>) -> Result<usize> {
     let (now, taken) = (app.clock.now(), Instant::now());
     let mut tx = app.db.operator_write().await?;
     let jobs = store::jobs::claim(&mut tx, now, LEASE, AT_ONCE).await?;
     tx.commit().await?;
+    let count = jobs.len();
+    let (calendars, jobs): (Vec<_>, Vec<_>) = jobs.into_iter().partition(is_of_calendars);
+    for job in calendars {
+        while MOST_OUTSIDE <= outside.len() {
+            outside.join_next().await;
+        }
+        let app = app.clone();
+        outside.spawn(async move { write_outside(&app, &job, taken).await });
+    }
+    while outside.try_join_next().is_some() {}
     let mut rest = jobs.as_slice();
     while let Some(first) = rest.first() {
         let same = rest.iter().take_while(|job| job.organization == first.organization).count();
@@ -94,7 +114,37 @@ async fn round(app: &App) -> Result<usize> {
         carry_out(app, own, now, taken).await;
         rest = others;
     }
-    Ok(jobs.len())
+    Ok(count)
+}
+
+fn is_of_calendars(job: &Job) -> bool {
+    [calendars::WRITE, calendars::BUSY].contains(&job.kind.as_str())
+}
+
+/// What asks a calendar takes as long as that takes to answer.
+async fn write_outside(app: &App, job: &Job, taken: Instant) {
+    if BEGIN_WITHIN < taken.elapsed() {
+        return untried(app, job).await;
+    }
+    let done = match job.kind.as_str() {
+        calendars::BUSY => calendars::refresh(app, job).await,
+        _ => write_entry(app, job).await,
+    };
+    if let Err(error) = done {
+        give_back(app, job, &error.to_string()).await;
+    }
+}
+
+async fn write_entry(app: &App, job: &Job) -> Result<()> {
+    let outcome = calendars::carry_out(app, job).await?;
+    let now = app.clock.now();
+    let mut tx = app.db.write(job.organization).await?;
+    match outcome {
+        Outcome::Done => store::jobs::done(&mut tx, job.id).await?,
+        Outcome::Held => store::jobs::later(&mut tx, job, now + HELD, "held").await?,
+        Outcome::Away => store::jobs::later(&mut tx, job, now + backoff(job), "away").await?,
+    }
+    Ok(tx.commit().await?)
 }
 
 async fn carry_out(app: &App, jobs: &[Job], now: Timestamp, taken: Instant) {

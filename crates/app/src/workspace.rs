@@ -3,7 +3,9 @@
 use crate::{
     App, Principal, Result,
     bookings::{Tab, visible},
+    calendars,
 };
+use jiff::Timestamp;
 use model::Organization;
 use store::bookings::Filter;
 
@@ -11,6 +13,8 @@ pub struct Workspace {
     pub organization: Organization,
     /// Requests the principal may answer: those of the tab `pending`.
     pub pending: i64,
+    /// Since when the member's calendar lets us in no more.
+    pub calendar_lost: Option<Timestamp>,
 }
 
 pub async fn look(app: &App, who: &Principal) -> Result<Workspace> {
@@ -18,5 +22,6 @@ pub async fn look(app: &App, who: &Principal) -> Result<Workspace> {
     let mut tx = app.db.read(who.organization).await?;
     let organization = store::organizations::own(&mut tx).await?;
     let pending = store::bookings::count(&mut tx, &filter).await?;
-    Ok(Workspace { organization, pending })
+    let calendar_lost = calendars::lost_since(&mut tx, who).await?;
+    Ok(Workspace { organization, pending, calendar_lost })
 }

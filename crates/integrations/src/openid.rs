@@ -1,8 +1,10 @@
 //! Signing in at a provider that speaks OpenID Connect: the code flow with PKCE, state and nonce.
 
 mod answer;
+mod grant;
 
 use answer::Client;
+pub use grant::{Grant, Wish};
 use openidconnect::{
     AuthType, AuthorizationCode, ClaimsVerificationError, ClientId, ClientSecret, CsrfToken,
     HttpRequest, IssuerUrl, Nonce, OAuth2TokenResponse as _, PkceCodeChallenge, PkceCodeVerifier,
@@ -40,7 +42,20 @@ pub struct Registration {
 pub struct Provider {
     pub registration: Registration,
     http: reqwest::Client,
-    known: Mutex<Option<(Instant, Arc<CoreProviderMetadata>)>>,
+    known: Mutex<Option<(Instant, Arc<Known>)>>,
+}
+
+/// What a provider says of itself.
+struct Known {
+    metadata: CoreProviderMetadata,
+    /// Where a grant is given back (RFC 8414 §2).
+    revocation: Option<String>,
+}
+
+/// The part of the description that the metadata of sign-in has no word for.
+#[derive(serde::Deserialize)]
+struct Beside {
+    revocation_endpoint: Option<String>,
 }
 
 /// On the way to the provider. All but the address stays with us until the way back.
@@ -90,14 +105,27 @@ impl Provider {
 
     /// Where to send somebody who wants to sign in, to come back to `redirect`.
     pub async fn depart(&self, redirect: &str) -> Result<Departure, OpenIdError> {
-        let client = self.client(&*self.metadata().await?, redirect)?;
+        self.depart_with(redirect, &Wish::default()).await
+    }
+
+    /// The same, asking for more than a name.
+    pub async fn depart_with(
+        &self,
+        redirect: &str,
+        wish: &Wish<'_>,
+    ) -> Result<Departure, OpenIdError> {
+        let client = self.client(&self.known().await?.metadata, redirect)?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let flow = CoreAuthenticationFlow::AuthorizationCode;
-        let (url, state, nonce) = client
+        let mut asked = client
             .authorize_url(flow, CsrfToken::new_random, Nonce::new_random)
             .add_scope(Scope::new("email".into()))
-            .set_pkce_challenge(challenge)
-            .url();
+            .add_scopes(wish.scopes.iter().map(|scope| Scope::new((*scope).to_owned())))
+            .set_pkce_challenge(challenge);
+        for (name, value) in wish.params {
+            asked = asked.add_extra_param(*name, *value);
+        }
+        let (url, state, nonce) = asked.url();
         Ok(Departure {
             url: url.into(),
             state: state.into_secret(),
@@ -114,8 +142,19 @@ impl Provider {
         nonce: &str,
         verifier: &str,
     ) -> Result<Person, OpenIdError> {
-        let metadata = self.metadata().await?;
-        let client = self.client(&metadata, redirect)?;
+        self.arrive_with(redirect, code, nonce, verifier).await.map(|(person, _)| person)
+    }
+
+    /// The same, with what was granted besides.
+    pub async fn arrive_with(
+        &self,
+        redirect: &str,
+        code: &str,
+        nonce: &str,
+        verifier: &str,
+    ) -> Result<(Person, Grant), OpenIdError> {
+        let known = self.known().await?;
+        let client = self.client(&known.metadata, redirect)?;
         let http = |request: HttpRequest| send(self.http.clone(), request);
         let tokens = client
             .exchange_code(AuthorizationCode::new(code.to_owned()))
@@ -134,18 +173,20 @@ impl Provider {
             .id_token()
             .ok_or_else(|| OpenIdError::Untrusted("the answer names nobody".into()))?;
         let nonce = Nonce::new(nonce.to_owned());
-        match answer::read(&client, &metadata, told, tokens.access_token(), &nonce) {
-            // The provider may have begun to sign with a new key.
-            Err(ClaimsVerificationError::SignatureVerification(
-                SignatureVerificationError::NoMatchingKey,
-            )) => {
-                let metadata = self.discover().await?;
-                let client = self.client(&metadata, redirect)?;
-                answer::read(&client, &metadata, told, tokens.access_token(), &nonce)
-            }
-            read => read,
-        }
-        .map_err(|error| OpenIdError::Untrusted(answer::words(&error)))
+        let person =
+            match answer::read(&client, &known.metadata, told, tokens.access_token(), &nonce) {
+                // The provider may have begun to sign with a new key.
+                Err(ClaimsVerificationError::SignatureVerification(
+                    SignatureVerificationError::NoMatchingKey,
+                )) => {
+                    let known = self.discover().await?;
+                    let client = self.client(&known.metadata, redirect)?;
+                    answer::read(&client, &known.metadata, told, tokens.access_token(), &nonce)
+                }
+                read => read,
+            };
+        let person = person.map_err(|error| OpenIdError::Untrusted(answer::words(&error)))?;
+        Ok((person, Grant::of(&tokens)))
     }
 
     fn client(
@@ -165,16 +206,16 @@ impl Provider {
         Ok(client.set_redirect_uri(redirect).set_auth_type(way))
     }
 
-    async fn metadata(&self) -> Result<Arc<CoreProviderMetadata>, OpenIdError> {
+    async fn known(&self) -> Result<Arc<Known>, OpenIdError> {
         let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).clone();
         match known {
-            Some((since, metadata)) if since.elapsed() < KNOWN_FOR => Ok(metadata),
+            Some((since, known)) if since.elapsed() < KNOWN_FOR => Ok(known),
             _ => self.discover().await,
         }
     }
 
     /// Asks the provider for its description and keys (OpenID Connect Discovery 1.0 §4).
-    async fn discover(&self) -> Result<Arc<CoreProviderMetadata>, OpenIdError> {
+    async fn discover(&self) -> Result<Arc<Known>, OpenIdError> {
         let issuer = &self.registration.issuer;
         let place = format!("{}/.well-known/openid-configuration", issuer.trim_end_matches('/'));
         let request = http::Request::get(&place)
@@ -189,6 +230,8 @@ impl Provider {
         }
         let metadata: CoreProviderMetadata = serde_json::from_slice(answer.body())
             .map_err(|error| away(format!("no description of a provider: {error}")))?;
+        let Beside { revocation_endpoint: revocation } = serde_json::from_slice(answer.body())
+            .map_err(|error| away(format!("no description of a provider: {error}")))?;
         let told: &IssuerUrl = metadata.issuer();
         if !answer::describes(issuer, told) {
             let text = format!("{place} speaks for {}, not for {issuer}", told.as_str());
@@ -198,10 +241,10 @@ impl Provider {
         let keys = CoreJsonWebKeySet::fetch_async(metadata.jwks_uri(), &http)
             .await
             .map_err(|error| away(format!("its keys: {error}")))?;
-        let metadata = Arc::new(metadata.set_jwks(keys));
+        let known = Arc::new(Known { metadata: metadata.set_jwks(keys), revocation });
         *self.known.lock().unwrap_or_else(PoisonError::into_inner) =
-            Some((Instant::now(), metadata.clone()));
-        Ok(metadata)
+            Some((Instant::now(), known.clone()));
+        Ok(known)
     }
 }
 

@@ -7,6 +7,7 @@ mod access;
 mod address;
 mod booking;
 mod booking_link;
+mod calendar;
 mod change;
 mod event_type;
 mod field;
@@ -29,6 +30,7 @@ mod username;
 pub use access::Access;
 pub use booking::{Booking, Clock, Guest, Party, Place, Status, StatusError};
 pub use booking_link::{BookingLink, LinkOver};
+pub use calendar::{CalendarSync, KnownCalendar, Reach, Vendor};
 pub use change::{Action, Actor, BookingChange, Change, Moment};
 pub use event_type::{
     Details, EventType, Location, LocationKind, MAX_MINUTES, Overrides, Price, Reminder,

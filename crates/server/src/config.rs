@@ -10,6 +10,7 @@ use app::{
 };
 use clap::Args;
 use integrations::{
+    calendars::google::Google,
     mail::Mailer,
     openid::{Provider, Registration},
 };
@@ -45,6 +46,8 @@ pub struct Config {
     trusted_proxies: Vec<Network>,
     /// Where members may sign in instead of here.
     pub sign_in_with: Vec<Registration>,
+    /// Where Google's calendars are, if members may connect theirs.
+    pub google_api: Option<String>,
     /// What stored credentials are encrypted with, newest first.
     pub keys: Vec<[u8; 32]>,
 }
@@ -94,6 +97,9 @@ const KNOWN: [&str; 39] = [
 
 /// How the names of the providers' addresses end.
 const PROVIDERS: [&str; 4] = ["_api_url", "_oauth_url", "_graph_url", "_login_url"];
+
+/// Where Google's calendars are.
+const GOOGLE_API: &str = "https://www.googleapis.com";
 
 /// How long one mail may take.
 const MAIL_PATIENCE: Duration = Duration::from_secs(30);
@@ -149,6 +155,8 @@ impl Config {
             }
         }
         let sign_in_with = providers::read(|name| setting(None, name))?;
+        let google = sign_in_with.iter().any(|one| one.key == "google");
+        let google_api = setting(None, "google_api_url").unwrap_or_else(|| GOOGLE_API.into());
         let trusted_proxies = setting(None, "trusted_proxies").unwrap_or_default();
         let trusted_proxies = networks(&trusted_proxies)
             .context("TRUSTED_PROXIES must be networks with commas, like 10.0.0.0/8,::1.")?;
@@ -175,6 +183,7 @@ impl Config {
             limits,
             trusted_proxies,
             sign_in_with,
+            google_api: google.then_some(google_api),
             keys,
         })
     }
@@ -199,7 +208,11 @@ impl Config {
         };
         let app = App::new(db, clock, settings, self.mailer()?).await?;
         let providers = self.sign_in_with.iter().cloned().map(Provider::new).collect();
-        Ok(app.with_keys(&self.keys).with_providers(providers))
+        let app = app.with_keys(&self.keys).with_providers(providers);
+        Ok(match &self.google_api {
+            Some(url) => app.with_google(Google::new(url)),
+            None => app,
+        })
     }
 }
 

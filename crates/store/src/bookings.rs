@@ -6,6 +6,7 @@ use model::{
     Booking, BookingId, Clock, EventTypeId, Guest, MAX_MINUTES, MeetingId, MemberId,
     OrganizationId, Party, Status, folded,
 };
+use uuid::Uuid;
 
 macro_rules! columns {
     () => {
@@ -75,6 +76,12 @@ sql!(
           where organization_id = $1 and event_type_id = $2 and status = 'confirmed' and $3 < starts_at
           order by starts_at, id"
     )
+);
+sql!(
+    CONFIRMED_OF_HOST,
+    "select id from bookings
+      where organization_id = $1 and host_id = $2 and status = 'confirmed' and $3 < starts_at
+      order by starts_at, id"
 );
 sql!(
     UPCOMING_OF_GUEST,
@@ -342,6 +349,17 @@ pub async fn confirmed_ahead(
     now: Timestamp,
 ) -> Result<Vec<Booking>> {
     tx.all(CONFIRMED_AHEAD, args![tx.organization(), event_type.0, At(now)]).await
+}
+
+/// The same of a host, by id.
+pub async fn confirmed_of_host(
+    tx: &mut Tx,
+    host: MemberId,
+    now: Timestamp,
+) -> Result<Vec<BookingId>> {
+    let rows: Vec<(Uuid,)> =
+        tx.all(CONFIRMED_OF_HOST, args![tx.organization(), host.0, At(now)]).await?;
+    Ok(rows.into_iter().map(|(id,)| BookingId(id)).collect())
 }
 
 /// How many bookings of an event type that are not over a guest has, by the folded address.

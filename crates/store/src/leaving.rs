@@ -43,6 +43,8 @@ sql!(CODES, of_member!("recovery_codes"));
 sql!(SECOND_FACTORS, of_member!("second_factors"));
 sql!(PASSKEYS, of_member!("passkeys"));
 sql!(IDENTITIES, of_member!("oidc_identities"));
+sql!(BUSY, of_member!("calendar_busy"));
+sql!(CALENDARS, of_member!("calendar_connections"));
 sql!(KEYS, of_member!("api_keys"));
 sql!(USERNAMES, of_member!("former_usernames"));
 sql!(
@@ -80,6 +82,8 @@ pub async fn remove(tx: &mut Tx, member: MemberId) -> Result<()> {
         SECOND_FACTORS,
         PASSKEYS,
         IDENTITIES,
+        BUSY,
+        CALENDARS,
         KEYS,
         USERNAMES,
         INVITED,

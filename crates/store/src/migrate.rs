@@ -65,6 +65,9 @@ const MIGRATIONS: &[Migration] = pairs![
     21 "0021_keyed_by_organization",
     22 "0022_tallies",
     23 "0023_search_without_marks",
+    24 "0024_calendar_connections",
+    25 "0025_calendar_events",
+    26 "0026_calendar_busy",
 ];
 
 impl Migration {

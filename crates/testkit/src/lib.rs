@@ -1,6 +1,7 @@
 //! For tests only: throw-away databases of both kinds.
 
 mod databases;
+pub mod google;
 pub mod http;
 pub mod postgres;
 pub mod smtp;

@@ -1988,3 +1988,78 @@ admin-embed-on = مواقع يجوز لها التضمين
 admin-embed-on-note = مواقع يجوز لصفحاتها عرض صفحات الحجز داخل إطار: موقع في كل سطر، مثل https://www.example.org. ولكل ما تحت اسم واحد: https://*.example.org.
 error-site = «{ $site }» ليس موقعًا مثل https://www.example.org
 error-sites-many = اكتب { $most } موقعًا على الأكثر
+
+## Calendars elsewhere
+admin-calendars = التقاويم
+admin-google-calendar = تقويم Google
+admin-calendars-about = تُكتب حجوزاتك في تقويمك، ولا تُعرض على الضيوف أوقات يكون فيها مشغولًا.
+admin-calendars-not-set-up = لا يمكن ربط التقاويم بعد: على من يدير هذا الخادم أن يسجّله لدى Google ويضبط GOOGLE_CLIENT_ID وGOOGLE_CLIENT_SECRET.
+admin-calendars-no-key = لا يمكن ربط التقاويم بعد: على من يدير هذا الخادم أن يضبط CALENDAR_TOKEN_ENCRYPTION_KEY لكي يُحفظ الوصول إلى تقويمك مشفّرًا.
+admin-calendars-connect = ربط تقويم Google
+admin-calendars-reconnect = إعادة الربط
+admin-calendars-lost = يرفض Google وصولنا منذ { $n }. لا تُكتب الحجوزات الجديدة هناك ولا تُستعلم الأوقات المشغولة؛ وما عُرف منها حتى ذلك الوقت يبقى محجوبًا عن الضيوف.
+admin-calendars-silent = لا يجيب Google منذ { $n }. الأوقات المشغولة المعروفة حتى ذلك الوقت تبقى محجوبة عن الضيوف.
+admin-calendars-checked = آخر استعلام عن الأوقات المشغولة: { $n }.
+admin-calendars-first = يجري الاستعلام عن الأوقات المشغولة لأول مرة.
+admin-calendars-check = حجب الأوقات عن الضيوف عندما تكون هذه مشغولة
+admin-calendars-write = كتابة الحجوزات في
+admin-calendars-write-note = يسري على الحجوزات الجديدة. ما في تقويم آخر يبقى فيه.
+admin-calendars-disconnect-about = تبقى الحجوزات المكتوبة في تقويم Google. ينسى Kalends الوصول إليه وأوقاتك المشغولة.
+admin-calendars-others = تقاويم الآخرين
+admin-calendars-fine = مربوط
+admin-calendars-needs = يحتاج إلى إعادة الربط منذ { $n }
+admin-calendars-silent-other = لا جواب منذ { $n }
+admin-calendars-wrong-denied = أفاد Google بأن الوصول رُفض، فلم يُربط تقويمك. يمكنك المحاولة من جديد أو المتابعة من دونه.
+admin-calendars-wrong-partly = لم يُسمح بكل ما يلزم من الوصول، فلم يُربط تقويمك. حاول من جديد واترك كل المربعات لدى Google محددة.
+admin-calendars-wrong-over = انتهت هذه المحاولة أو بدأت في متصفح آخر. يُرجى المحاولة من جديد.
+admin-calendars-wrong-away = لا يجيب Google في الوقت الحالي، فلم يُربط تقويمك. يُرجى المحاولة من جديد بعد بضع دقائق.
+admin-calendars-wrong-untrusted = تعذّر استعمال جواب Google، فلم يُربط تقويمك. يُرجى المحاولة من جديد؛ وإن تكرر الأمر فأخبر من يدير هذا الخادم.
+admin-calendars-wrong-off = لا يمكن ربط التقاويم على هذا الخادم.
+admin-calendar-lost = انقطع تقويم Google منذ { $since }: لا تُكتب فيه الحجوزات الجديدة. <a>إعادة الربط</a>
+admin-calendar-pending = في الطريق إلى تقويم Google
+admin-calendar-synced = في تقويم Google
+admin-calendar-taken-out = أُزيل من تقويم Google
+admin-calendar-failed = ليس في Google:
+admin-calendar-retry = إعادة المحاولة
+admin-calendar-away = لم يجب Google. تُعاد المحاولة تلقائيًا.
+admin-calendar-locked = يجب أولًا إعادة ربط تقويم Google.
+admin-calendar-refused = لم يقبله Google. تحقق من التقويم الذي تُكتب فيه الحجوزات.
+admin-done-calendar-connected = رُبط التقويم. يجري الاستعلام عن الأوقات المشغولة.
+admin-done-calendar-disconnected = أُلغي ربط التقويم.
+admin-setup-calendar = التقويم
+admin-setup-calendar-title = اربط تقويمك
+admin-setup-calendar-about = تظهر الحجوزات فيه تلقائيًا، ولا تُعرض على الضيوف أوقات يكون فيها مشغولًا.
+admin-setup-calendar-connected = مربوط: { $n }
+error-calendar-choice = اختر أحد تقاويمك التي يمكن الكتابة فيها.
+admin-health-calendars = { $n ->
+    [zero] لا تقويم مربوط
+    [one] تقويم واحد مربوط
+    [two] تقويمان مربوطان
+    [few] { $n } تقاويم مربوطة
+    [many] { $n } تقويمًا مربوطًا
+   *[other] { $n } تقويم مربوط
+}
+admin-health-calendars-lost = { $n ->
+    [zero] لا تقويم يحتاج إلى إعادة الربط
+    [one] تقويم واحد يحتاج إلى إعادة الربط
+    [two] تقويمان يحتاجان إلى إعادة الربط
+    [few] { $n } تقاويم تحتاج إلى إعادة الربط
+    [many] { $n } تقويمًا يحتاج إلى إعادة الربط
+   *[other] { $n } تقويم يحتاج إلى إعادة الربط
+}
+admin-health-calendars-silent = { $n ->
+    [zero] كل التقاويم تجيب
+    [one] تقويم واحد لا يجيب
+    [two] تقويمان لا يجيبان
+    [few] { $n } تقاويم لا تجيب
+    [many] { $n } تقويمًا لا يجيب
+   *[other] { $n } تقويم لا يجيب
+}
+admin-health-events-failed = { $n ->
+    [zero] كل الحجوزات في تقاويمها
+    [one] حجز واحد ليس في تقويمه
+    [two] حجزان ليسا في تقويميهما
+    [few] { $n } حجوزات ليست في تقاويمها
+    [many] { $n } حجزًا ليس في تقويمه
+   *[other] { $n } حجز ليس في تقويمه
+}

@@ -1877,3 +1877,62 @@ admin-embed-on = Websites, die einbetten dürfen
 admin-embed-on-note = Websites, deren Seiten Ihre Buchungsseiten in einem Rahmen zeigen dürfen: eine je Zeile, etwa https://www.example.org. Für alle unter einem Namen: https://*.example.org.
 error-site = „{ $site }“ ist keine Website wie https://www.example.org
 error-sites-many = Geben Sie höchstens { $most } Websites an
+
+## Calendars elsewhere
+admin-calendars = Kalender
+admin-google-calendar = Google Kalender
+admin-calendars-about = Ihre Buchungen werden in Ihren Kalender eingetragen, und Gästen werden keine Zeiten angeboten, zu denen er belegt ist.
+admin-calendars-not-set-up = Kalender lassen sich noch nicht verbinden: Wer diesen Server betreibt, meldet ihn bei Google an und setzt GOOGLE_CLIENT_ID und GOOGLE_CLIENT_SECRET.
+admin-calendars-no-key = Kalender lassen sich noch nicht verbinden: Wer diesen Server betreibt, setzt CALENDAR_TOKEN_ENCRYPTION_KEY, damit der Zugang zu Ihrem Kalender verschlüsselt aufbewahrt wird.
+admin-calendars-connect = Google Kalender verbinden
+admin-calendars-reconnect = Neu verbinden
+admin-calendars-lost = Google verweigert uns den Zugang seit { $n }. Neue Buchungen werden dort nicht eingetragen, belegte Zeiten nicht abgefragt; die bis dahin bekannten halten Gäste weiter fern.
+admin-calendars-silent = Google antwortet nicht seit { $n }. Die bis dahin bekannten belegten Zeiten halten Gäste weiter fern.
+admin-calendars-checked = Belegte Zeiten zuletzt abgefragt: { $n }.
+admin-calendars-first = Belegte Zeiten werden zum ersten Mal abgefragt.
+admin-calendars-check = Gäste fernhalten, wenn diese belegt sind
+admin-calendars-write = Buchungen eintragen in
+admin-calendars-write-note = Gilt für neue Buchungen. Was in einem anderen Kalender steht, bleibt dort.
+admin-calendars-disconnect-about = Eingetragene Buchungen bleiben in Google Kalender. Kalends vergisst den Zugang und Ihre belegten Zeiten.
+admin-calendars-others = Kalender der anderen
+admin-calendars-fine = Verbunden
+admin-calendars-needs = Muss neu verbunden werden seit { $n }
+admin-calendars-silent-other = Keine Antwort seit { $n }
+admin-calendars-wrong-denied = Laut Google wurde der Zugang abgelehnt; Ihr Kalender ist nicht verbunden. Sie können es noch einmal versuchen oder ohne ihn weitermachen.
+admin-calendars-wrong-partly = Es wurde nicht der ganze Zugang erlaubt; Ihr Kalender ist nicht verbunden. Versuchen Sie es noch einmal und lassen Sie bei Google jedes Kästchen angekreuzt.
+admin-calendars-wrong-over = Dieser Versuch ist abgelaufen oder wurde in einem anderen Browser begonnen. Bitte versuchen Sie es noch einmal.
+admin-calendars-wrong-away = Google antwortet gerade nicht; Ihr Kalender ist nicht verbunden. Bitte versuchen Sie es in einigen Minuten noch einmal.
+admin-calendars-wrong-untrusted = Mit der Antwort von Google war nichts anzufangen; Ihr Kalender ist nicht verbunden. Bitte versuchen Sie es noch einmal; geschieht es wieder, sagen Sie es denen, die diesen Server betreiben.
+admin-calendars-wrong-off = Auf diesem Server lassen sich keine Kalender verbinden.
+admin-calendar-lost = Google Kalender ist getrennt seit { $since }: Neue Buchungen werden dort nicht eingetragen. <a>Neu verbinden</a>
+admin-calendar-pending = Unterwegs zu Google Kalender
+admin-calendar-synced = In Google Kalender
+admin-calendar-taken-out = Aus Google Kalender entfernt
+admin-calendar-failed = Nicht in Google:
+admin-calendar-retry = Noch einmal versuchen
+admin-calendar-away = Google hat nicht geantwortet. Es wird von selbst noch einmal versucht.
+admin-calendar-locked = Google Kalender muss zuerst neu verbunden werden.
+admin-calendar-refused = Google hat es nicht angenommen. Sehen Sie nach, in welchen Kalender Buchungen eingetragen werden.
+admin-done-calendar-connected = Kalender verbunden. Belegte Zeiten werden abgefragt.
+admin-done-calendar-disconnected = Kalender getrennt.
+admin-setup-calendar = Kalender
+admin-setup-calendar-title = Verbinden Sie Ihren Kalender
+admin-setup-calendar-about = Buchungen erscheinen darin von selbst, und Gästen werden keine Zeiten angeboten, zu denen er belegt ist.
+admin-setup-calendar-connected = Verbunden: { $n }
+error-calendar-choice = Wählen Sie einen Ihrer Kalender, in den geschrieben werden kann.
+admin-health-calendars = { $n ->
+    [one] Einer verbunden
+   *[other] { $n } verbunden
+}
+admin-health-calendars-lost = { $n ->
+    [one] Einer muss neu verbunden werden
+   *[other] { $n } müssen neu verbunden werden
+}
+admin-health-calendars-silent = { $n ->
+    [one] Einer antwortet nicht
+   *[other] { $n } antworten nicht
+}
+admin-health-events-failed = { $n ->
+    [one] Eine Buchung steht nicht in ihrem Kalender
+   *[other] { $n } Buchungen stehen nicht in ihren Kalendern
+}

@@ -1878,3 +1878,62 @@ admin-embed-on = Sites that may embed
 admin-embed-on-note = Sites whose pages may show your booking pages in a frame: one a line, like https://www.example.org. For all below a name, https://*.example.org.
 error-site = “{ $site }” is no site like https://www.example.org
 error-sites-many = Give at most { $most } sites
+
+## Calendars elsewhere
+admin-calendars = Calendars
+admin-google-calendar = Google Calendar
+admin-calendars-about = Your bookings are written into your calendar, and guests are not offered times when it is busy.
+admin-calendars-not-set-up = Calendars cannot be connected yet: whoever runs this server registers it with Google and sets GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET.
+admin-calendars-no-key = Calendars cannot be connected yet: whoever runs this server sets CALENDAR_TOKEN_ENCRYPTION_KEY, so that access to your calendar is kept encrypted.
+admin-calendars-connect = Connect Google Calendar
+admin-calendars-reconnect = Reconnect
+admin-calendars-lost = Google has refused us access since { $n }. New bookings are not written there, and busy times are not looked up; those known then still keep guests away.
+admin-calendars-silent = Google has not answered since { $n }. The busy times known then still keep guests away.
+admin-calendars-checked = Busy times last looked up { $n }.
+admin-calendars-first = Busy times are being looked up for the first time.
+admin-calendars-check = Keep guests away when these are busy
+admin-calendars-write = Write bookings to
+admin-calendars-write-note = Holds for new bookings. What is in another calendar stays there.
+admin-calendars-disconnect-about = Bookings already written stay in Google Calendar. Kalends forgets its access and your busy times.
+admin-calendars-others = Calendars of others
+admin-calendars-fine = Connected
+admin-calendars-needs = Needs reconnecting since { $n }
+admin-calendars-silent-other = No answer since { $n }
+admin-calendars-wrong-denied = Google says that access was denied, so your calendar is not connected. You can try again, or go on without it.
+admin-calendars-wrong-partly = Not all of the access was allowed, so your calendar is not connected. Try again and leave every box at Google ticked.
+admin-calendars-wrong-over = This attempt is over or was begun in another browser. Please try again.
+admin-calendars-wrong-away = Google does not answer at the moment, so your calendar is not connected. Please try again in a few minutes.
+admin-calendars-wrong-untrusted = Google’s answer could not be used, so your calendar is not connected. Please try again; if it happens again, tell whoever runs this server.
+admin-calendars-wrong-off = Calendars cannot be connected on this server.
+admin-calendar-lost = Google Calendar is disconnected since { $since }: new bookings are not written there. <a>Reconnect</a>
+admin-calendar-pending = On its way to Google Calendar
+admin-calendar-synced = In Google Calendar
+admin-calendar-taken-out = Taken out of Google Calendar
+admin-calendar-failed = Not in Google:
+admin-calendar-retry = Retry
+admin-calendar-away = Google did not answer. It is tried again by itself.
+admin-calendar-locked = Google Calendar needs to be reconnected first.
+admin-calendar-refused = Google did not take it. See which calendar bookings are written to.
+admin-done-calendar-connected = Calendar connected. Busy times are being looked up.
+admin-done-calendar-disconnected = Calendar disconnected.
+admin-setup-calendar = Calendar
+admin-setup-calendar-title = Connect your calendar
+admin-setup-calendar-about = Bookings appear in it by themselves, and guests are not offered times when it is busy.
+admin-setup-calendar-connected = Connected: { $n }
+error-calendar-choice = Choose one of your calendars that can be written to.
+admin-health-calendars = { $n ->
+    [one] One connected
+   *[other] { $n } connected
+}
+admin-health-calendars-lost = { $n ->
+    [one] One needs reconnecting
+   *[other] { $n } need reconnecting
+}
+admin-health-calendars-silent = { $n ->
+    [one] One does not answer
+   *[other] { $n } do not answer
+}
+admin-health-events-failed = { $n ->
+    [one] One booking is not in its calendar
+   *[other] { $n } bookings are not in their calendars
+}

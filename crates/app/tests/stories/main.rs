@@ -2,6 +2,7 @@
 
 mod accounts;
 mod counted;
+mod calendars;
 mod cutoffs;
 mod device;
 mod doors;

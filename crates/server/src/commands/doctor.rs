@@ -17,6 +17,7 @@ pub async fn run(flags: &Flags) -> Result<ExitCode> {
     println!("✓ Settings make sense; guests reach this server at {}.", config.base_url);
     let mut well = database(&config).await;
     keys(&config);
+    calendars(&config);
     well &= mail(&config).await?;
     well &= sign_in(&config).await;
     Ok(if well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -83,6 +84,24 @@ fn keys(config: &Config) {
              key of this installation, which is in its database."
         ),
         count => println!("✓ Keys: CALENDAR_TOKEN_ENCRYPTION_KEY has {count}."),
+    }
+}
+
+/// Whether members may connect calendars.
+fn calendars(config: &Config) {
+    match (&config.google_api, config.keys.is_empty()) {
+        (None, _) => println!(
+            "· Calendars: GOOGLE_CLIENT_ID is not set; members cannot connect Google Calendar."
+        ),
+        (Some(_), true) => println!(
+            "· Calendars: CALENDAR_TOKEN_ENCRYPTION_KEY is not set; without it members cannot \
+             connect Google Calendar."
+        ),
+        (Some(_), false) => println!(
+            "✓ Calendars: members may connect Google Calendar; register \
+             {}/api/admin/scheduling/auth/google/callback there.",
+            config.base_url
+        ),
     }
 }
 

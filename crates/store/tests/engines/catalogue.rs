@@ -84,7 +84,7 @@ const NATIVE: &str = "
          when column_name ~ '(_hash|^bytes)$' and column_name <> 'password_hash' then 'bytea'
          when column_name ~ '^(is_|show_|blocks$|cancelled_request$)' then 'boolean'
          when column_name in ('settings', 'details', 'hours', 'notes', 'payload', 'responses', 'location',
-                              'state', 'passkey', 'excluded')
+                              'state', 'passkey', 'excluded', 'calendars')
               and table_name <> 'messages' then 'jsonb'
          when column_name ~ '(version|sequence|position|attempts|renewals|tries|failures|uses|_cutoff|buffer_[a-z]+|_number|_step)$'
               then 'bigint'

@@ -34,6 +34,7 @@ const MAY_LOOK: [(&str, &str); 24] = [
     ("jobs::COUNT", "what one organization has still to do"),
     ("jobs::NEXT_POSTGRES", "the first of an index that is in order"),
     ("jobs::NEXT_SQLITE", "the first of an index that is in order"),
+    ("calendar_connections::SECRETS", "an operator's new key is for all of them"),
     ("changes::LATEST", "one page of an index that is in order"),
     ("messages::COUNT_OPEN", "an index of nothing but what is open"),
     ("messages::RECENT", "one page of an index that is in order"),

@@ -18,15 +18,25 @@ pub struct Entry {
 /// The calendar entry for the reader of this letter: their clock first, and their own page.
 pub fn entry(letter: &Letter) -> Entry {
     let l = letter.me().reader.locale;
-    let (title, other) = (one_line(&letter.title), name(&letter.other().name));
-    let join = letter.place.link.as_ref().map(|link| format!("{}: {link}", l.t("mail-join")));
     let page = match letter.to {
         Party::Guest => format!("{}: {}", l.t("mail-manage"), letter.links.manage),
         Party::Host => format!("{}: {}", l.t("mail-open"), letter.links.admin),
     };
+    with_page(letter, Some(page))
+}
+
+/// The same for an entry that both sides see, with nobody's own page.
+pub fn shared_entry(letter: &Letter) -> Entry {
+    with_page(letter, None)
+}
+
+fn with_page(letter: &Letter, page: Option<String>) -> Entry {
+    let l = letter.me().reader.locale;
+    let (title, other) = (one_line(&letter.title), name(&letter.other().name));
+    let join = letter.place.link.as_ref().map(|link| format!("{}: {link}", l.t("mail-join")));
     let place = one_line(&letter.place.words);
     let when = When::of(letter).lines;
-    let lines = when.into_iter().chain([place.clone()]).chain(join).chain([page]);
+    let lines = when.into_iter().chain([place.clone()]).chain(join).chain(page);
     let location = letter.place.link.clone().unwrap_or(place);
     Entry {
         summary: l.say("mail-entry", &[("title", &title), ("name", &other)]),

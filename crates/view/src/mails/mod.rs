@@ -19,7 +19,7 @@ mod tests;
 mod text;
 mod when;
 
-pub use entry::{Entry, entry};
+pub use entry::{Entry, entry, shared_entry};
 pub use letter::{Letter, Links, News, Party, Person, Place, Slot};
 pub use sample::samples;
 

@@ -2,7 +2,7 @@
 
 use super::instant::Instant;
 use app::{App, bookings};
-use model::{Booking, BookingChange, ChangeId, Member, Moment, Place, Price, Status};
+use model::{Booking, BookingChange, CalendarSync, ChangeId, Member, Moment, Place, Price, Status};
 use serde::Serialize;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
@@ -32,6 +32,8 @@ pub struct Shape {
     pub price: Option<Price>,
     #[schema(required, value_type = Option<Object>)]
     pub payment: Option<Value>,
+    /// How far it has come into its host's calendar.
+    #[schema(value_type = CalendarSyncName)]
     pub calendar_sync_status: &'static str,
     /// `guest`, `host` or `system`.
     #[schema(required)]
@@ -58,6 +60,17 @@ pub enum StatusName {
     Cancelled,
     Completed,
     NoShow,
+}
+
+/// How far a booking has come into its host's calendar.
+#[derive(ToSchema)]
+#[schema(as = CalendarSyncStatus, rename_all = "snake_case")]
+#[expect(dead_code, reason = "describes the names that model::CalendarSync gives")]
+pub enum CalendarSyncName {
+    NotConnected,
+    Pending,
+    Synced,
+    Failed,
 }
 
 #[derive(Clone, Serialize, ToSchema)]
@@ -163,7 +176,7 @@ impl Shape {
             location: booking.place.clone(),
             price: None,
             payment: None,
-            calendar_sync_status: "not_connected",
+            calendar_sync_status: CalendarSync::NotConnected.as_str(),
             cancelled_by,
             cancel_reason,
             rescheduled_from: moved_from.map(Instant),
@@ -173,10 +186,16 @@ impl Shape {
         }
     }
 
-    pub fn seen(app: &App, seen: &bookings::Seen) -> Self {
-        let offering = &seen.offering;
+    pub async fn seen(app: &App, seen: &bookings::Seen) -> app::Result<Self> {
+        let (booking, offering) = (&seen.booking, &seen.offering);
         let moved_from = bookings::moved_from(&seen.history);
-        Shape::of(app, &seen.booking, &offering.host, &offering.event_type.name, moved_from)
+        let shape = Shape::of(app, booking, &offering.host, &offering.event_type.name, moved_from);
+        let sync = app::calendars::states(app, booking.organization, [booking]).await?;
+        Ok(shape.synced(sync.get(&booking.id).copied().unwrap_or_default()))
+    }
+
+    pub fn synced(self, sync: CalendarSync) -> Self {
+        Shape { calendar_sync_status: sync.as_str(), ..self }
     }
 }
 

@@ -4,6 +4,7 @@ mod access;
 mod accounts;
 mod booking_ways;
 mod bookings;
+mod calendars;
 mod dashboard;
 mod event_types;
 mod form;

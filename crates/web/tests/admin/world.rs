@@ -47,6 +47,11 @@ impl World {
         World { router: web::router(app.clone()), app, _database: database }
     }
 
+    /// The same site of another making, over the same database.
+    pub fn with_app(self, app: App) -> World {
+        World { router: web::router(app.clone()), app, ..self }
+    }
+
     /// An organization `acme` with its owner `ana` in Berlin, who is signed in.
     pub async fn acme(database: TestDatabase) -> (World, Founded, Browser) {
         let world = World::empty(database).await;
@@ -281,6 +286,11 @@ impl Browser {
     pub fn with(&mut self, name: &'static str, value: &str) -> &mut Self {
         self.headers.insert(name, value.to_owned());
         self
+    }
+
+    /// Brings along what another browser was given.
+    pub fn take_cookie(&mut self, other: &Browser, name: &str) {
+        self.cookies.extend(other.cookies.get(name).map(|value| (name.to_owned(), value.clone())));
     }
 
     pub fn has_session(&self) -> bool {

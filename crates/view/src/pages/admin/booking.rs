@@ -58,6 +58,8 @@ pub struct BookingDetail {
     pub refused: Option<Refused>,
     /// Where the guest can be booked anew, once it is cancelled.
     pub book_again: Option<String>,
+    /// How far it has come into the host's calendar; none where none is connected.
+    pub calendar: Option<Calendar>,
     pub note: Note,
     pub problems: Problems,
     pub said: Option<Said>,
@@ -74,6 +76,36 @@ pub struct Refused {
     pub words: String,
     pub clashes: Vec<Fallen>,
     pub movable: bool,
+}
+
+/// How far a booking has come into the host's calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Calendar {
+    Pending,
+    Written,
+    /// Called off, and taken out.
+    TakenOut,
+    /// Not there, or still there, and why.
+    Failed(CalendarFault),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CalendarFault {
+    Away,
+    Locked,
+    Refused,
+}
+
+impl CalendarFault {
+    pub const ALL: [Self; 3] = [Self::Away, Self::Locked, Self::Refused];
+
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Away => "admin-calendar-away",
+            Self::Locked => "admin-calendar-locked",
+            Self::Refused => "admin-calendar-refused",
+        }
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -228,6 +260,7 @@ impl BookingDetail {
             last: "0198".to_owned(),
             refused: None,
             book_again: None,
+            calendar: Some(Calendar::Failed(CalendarFault::Away)),
             note: Note {
                 text: "Met at the fair. Prefers mornings.".to_owned(),
                 version: 1,
@@ -292,6 +325,7 @@ impl BookingDetail {
             status: Status::Cancelled,
             cancelled: Some(l.say("admin-cancelled-by", &words)),
             allowed: Allowed::default(),
+            calendar: Some(Calendar::TakenOut),
             book_again: Some("https://book.example.org/book/acme/ana/intro".to_owned()),
             ..sample
         }

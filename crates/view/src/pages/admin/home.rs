@@ -107,6 +107,12 @@ pub struct Health {
     pub mails_failed: i64,
     pub jobs_waiting: i64,
     pub jobs_dead: i64,
+    pub calendars: i64,
+    /// Those that let us in no more, and those whose vendor does not answer.
+    pub calendars_lost: i64,
+    pub calendars_silent: i64,
+    /// Bookings that did not reach a calendar.
+    pub events_failed: i64,
 }
 
 impl Link {

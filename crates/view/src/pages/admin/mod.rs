@@ -14,6 +14,7 @@ pub mod blocked;
 pub mod booking;
 pub mod booking_end;
 pub mod bookings;
+pub mod calendars;
 pub mod color;
 pub mod compare;
 pub mod confirm_it_is_you;

@@ -14,6 +14,7 @@ use crate::{
         booking::BookingDetail,
         booking_end::{BookingEnd, Ending},
         bookings::Bookings,
+        calendars::{Calendars, Offer},
         compare::Compare,
         confirm_it_is_you::ConfirmItIsYou,
         defaults::DefaultSettings,
@@ -116,6 +117,11 @@ pub fn samples() -> Vec<(String, String)> {
         sample("member-leaves", MemberLeaves::sample()),
         sample("member-leaves-new", MemberLeaves::sample_new()),
         sample("notifications", Notifications::sample()),
+        sample("calendars", Calendars::sample()),
+        sample("calendars-lost", Calendars::sample_lost()),
+        sample("calendars-denied", Calendars::sample_denied()),
+        sample("calendars-not-set-up", Calendars::sample_off(Offer::NotSetUp)),
+        sample("calendars-no-key", Calendars::sample_off(Offer::NoKey)),
         sample("email-change", EmailChange::sample()),
         sample("email-change-provider", EmailChange::sample_provider()),
         sample("security", Security::sample()),
@@ -149,6 +155,7 @@ pub(super) fn shell(place: Place) -> Shell {
         administers: true,
         done: None,
         setup: None,
+        calendar_lost: None,
     }
 }
 
@@ -245,6 +252,8 @@ pub(super) fn bookings() -> Vec<BookingRow> {
 mod tests {
     use super::*;
     use crate::pages::admin::{
+        booking::CalendarFault,
+        calendars::Wrong,
         color::PRESETS,
         event_type::{ACCESS, LOCATIONS, LinkState, QUESTION_KINDS, RECEIVERS, TIMINGS},
         row::MailState,
@@ -274,6 +283,8 @@ mod tests {
             named("access", &ACCESS),
             LinkState::ALL.map(LinkState::key).to_vec(),
             named("reminder-to", &RECEIVERS),
+            Wrong::ALL.map(Wrong::key).to_vec(),
+            CalendarFault::ALL.map(|fault| fault.key().to_owned()).to_vec(),
             named("color", &PRESETS.map(|(_, hue)| hue)),
             named("role", &["host", "admin", "owner"]),
         ];

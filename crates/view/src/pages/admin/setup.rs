@@ -1,9 +1,12 @@
-//! `/setup`: from an empty database to a live link, in four steps that each have an address.
+//! `/setup`: from an empty database to a live link, in steps that each have an address.
 //!
 //! - `/setup?step=you` makes organization, owner and zone; the only step before there is an
 //!   account, open while no organization exists. Posts `organization`, `display_name`, `email`,
 //!   `password`, `timezone`, and optionally `slug` and `username` (made from the names when
 //!   empty). Then the owner is signed in.
+//! - `/setup?step=calendar` connects a calendar elsewhere, where this server is registered for that.
+//!   Posts nothing: the way there is a link, and leads back to the next step, or with `?problem=`
+//!   to this one.
 //! - `/setup?step=hours` shows Mon–Fri 9–17, ready made. Posts nothing; the other way is a link to
 //!   `/admin/availability`.
 //! - `/setup?step=meeting` names the one event type. Posts `name`, `duration` (minutes).
@@ -18,6 +21,7 @@ use crate::{
     pages::{
         Page,
         admin::{
+            calendars::{CONNECT, Offer, Wrong},
             form::Problems,
             zones::{Region, regions},
         },
@@ -33,6 +37,8 @@ const LENGTHS: [u32; 4] = [15, 30, 45, 60];
 pub struct Setup {
     pub page: Page,
     pub view: View,
+    /// Whether there is a step for a calendar elsewhere.
+    pub connects: bool,
     /// The furthest step that can be opened; those before it are done.
     pub reached: Step,
     pub problems: Problems,
@@ -41,18 +47,20 @@ pub struct Setup {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     You,
+    Calendar,
     Hours,
     Meeting,
     Link,
 }
 
 impl Step {
-    pub const ALL: [Self; 4] = [Self::You, Self::Hours, Self::Meeting, Self::Link];
+    pub const ALL: [Self; 5] = [Self::You, Self::Calendar, Self::Hours, Self::Meeting, Self::Link];
 
     /// The value of `?step=`.
     pub fn name(self) -> &'static str {
         match self {
             Self::You => "you",
+            Self::Calendar => "calendar",
             Self::Hours => "hours",
             Self::Meeting => "meeting",
             Self::Link => "link",
@@ -72,6 +80,12 @@ impl Step {
 #[derive(Debug, Clone)]
 pub enum View {
     You(Box<You>),
+    Calendar {
+        offer: Offer,
+        /// The account that is connected already.
+        account: Option<String>,
+        wrong: Option<Wrong>,
+    },
     Hours {
         /// The days from Monday (1) with their hours in words; closed days with an empty text.
         hours: Vec<(i8, String)>,
@@ -116,10 +130,17 @@ impl Setup {
     pub fn step(&self) -> Step {
         match self.view {
             View::You(_) => Step::You,
+            View::Calendar { .. } => Step::Calendar,
             View::Hours { .. } => Step::Hours,
             View::Meeting { .. } => Step::Meeting,
             View::Link { .. } => Step::Link,
         }
+    }
+
+    fn steps(&self) -> Vec<Step> {
+        let mut steps = Step::ALL.to_vec();
+        steps.retain(|step| self.connects || *step != Step::Calendar);
+        steps
     }
 
     fn name(&self) -> String {
@@ -177,6 +198,9 @@ impl Setup {
                 base: "https://book.example.org/book".to_owned(),
                 ..You::default()
             })),
+            Step::Calendar => {
+                View::Calendar { offer: Offer::Open, account: None, wrong: Some(Wrong::Denied) }
+            }
             Step::Hours => View::Hours {
                 hours: (1..=7).map(|day| (day, hours(day))).collect(),
                 zone: "Berlin time".to_owned(),
@@ -187,6 +211,7 @@ impl Setup {
                 name: "Intro call".to_owned(),
             },
         };
-        Self { page: Page::sample(), view, reached: step, problems: Problems::default() }
+        let (page, problems) = (Page::sample(), Problems::default());
+        Self { page, view, connects: true, reached: step, problems }
     }
 }

@@ -22,6 +22,8 @@ pub struct Shell {
     pub done: Option<Done>,
     /// The step of the first run that was left half way.
     pub setup: Option<Step>,
+    /// Since when the member's calendar lets us in no more, in words.
+    pub calendar_lost: Option<String>,
 }
 
 /// The places of the workspace.
@@ -148,10 +150,12 @@ pub enum Done {
     AddressKept,
     /// Bookings already made have the event type's reminders.
     Reminders,
+    CalendarConnected,
+    CalendarDisconnected,
 }
 
 impl Done {
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 38] = [
         Self::Saved,
         Self::Joined,
         Self::Created,
@@ -188,6 +192,8 @@ impl Done {
         Self::AddressAsked,
         Self::AddressKept,
         Self::Reminders,
+        Self::CalendarConnected,
+        Self::CalendarDisconnected,
     ];
 
     pub fn name(self) -> &'static str {
@@ -228,6 +234,8 @@ impl Done {
             Self::AddressAsked => "address-asked",
             Self::AddressKept => "address-kept",
             Self::Reminders => "reminders",
+            Self::CalendarConnected => "calendar-connected",
+            Self::CalendarDisconnected => "calendar-disconnected",
         }
     }
 

@@ -76,10 +76,12 @@ pub async fn list(
     let limit = paging.limit as i64;
     let page = bookings::list(&app, &who, tab, filter, cursor, limit).await?;
     let moved_from = bookings::all_moved_from(&app, &who, &page.bookings).await?;
+    let synced = app::calendars::states(&app, who.organization, &page.bookings).await?;
     let shape = |booking: &Booking| {
         let host = page.members.get(&booking.host)?;
         let name = page.event_types.get(&booking.event_type).map_or("", |event| &event.name);
-        Some(Shape::of(&app, booking, host, name, moved_from.get(&booking.id).copied()))
+        let shape = Shape::of(&app, booking, host, name, moved_from.get(&booking.id).copied());
+        Some(shape.synced(synced.get(&booking.id).copied().unwrap_or_default()))
     };
     let data = page.bookings.iter().filter_map(shape).collect();
     Ok(Json(List { data, next_cursor: page.next.map(sealed) }))
@@ -104,7 +106,7 @@ pub async fn show(
 /// The booking as it is now.
 pub async fn see(app: &App, who: &Principal, id: BookingId) -> Result<WithHistory, Problem> {
     let (seen, _) = bookings::get(app, who, id).await?;
-    let booking = Shape::seen(app, &seen);
+    let booking = Shape::seen(app, &seen).await?;
     let history = seen.history.into_iter().map(Event::from).collect();
     let note = app::notes::get(app, who, id).await?;
     let (note, note_version) = note.map(|note| (note.text, note.version)).unwrap_or_default();

@@ -7,6 +7,7 @@ use crate::{
 use app::{
     App, Error,
     book::{self, Asking, Book, Booked, PlaceChoice},
+    calendars,
     renamed::{self, Names, Present},
 };
 use axum::{
@@ -160,6 +161,9 @@ pub async fn create(
     let offering = &booked.offering;
     let event_type_name = &offering.event_type.name;
     let booking = Shape::of(&app, &booked.booking, &offering.host, event_type_name, None);
+    let (organization, own) = (booked.booking.organization, [&booked.booking]);
+    let synced = calendars::states(&app, organization, own).await?;
+    let booking = booking.synced(synced.get(&booked.booking.id).copied().unwrap_or_default());
     let manage_token = app.manage_token(&booked.booking);
     let manage_url = booking.manage_url.clone();
     Ok((StatusCode::CREATED, Json(Made { booking, manage_token, manage_url })))

@@ -45,7 +45,7 @@ pub async fn show(
     Path((org, token)): Path<(String, String)>,
 ) -> Result<Json<Shape>, Problem> {
     let seen = find(&app, &org, &token).await?;
-    Ok(Json(Shape::seen(&app, &seen)))
+    Ok(Json(Shape::seen(&app, &seen).await?))
 }
 
 /// Cancel a booking

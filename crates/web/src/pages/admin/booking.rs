@@ -3,8 +3,14 @@
 use super::{bookings::status, desk::Desk, outbox, refused, said};
 use crate::{error::Result, extract::Fields};
 use app::{Error, bookings::Seen};
-use axum::extract::Path;
-use model::{Action, Actor, Booking, BookingChange, BookingId, Location, MemberId, Party, Status};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Redirect},
+};
+use model::{
+    Action, Actor, Booking, BookingChange, BookingId, CalendarSync, Location, MemberId, Party,
+    Status,
+};
 use std::collections::HashMap;
 use store::messages::Message;
 use view::{
@@ -12,7 +18,7 @@ use view::{
     locale::Locale,
     pages::{
         admin::{
-            booking::{BookingDetail, Change, Detail, Guest, Note},
+            booking::{BookingDetail, Calendar, CalendarFault, Change, Detail, Guest, Note},
             booking_end::Meeting,
             form::Problems,
             row::{self, Allowed},
@@ -54,6 +60,13 @@ pub async fn no_show(desk: Desk, Path(id): Path<String>, fields: Fields) -> Resu
         Ok(booking) => Ok(said::onward(&fields, &booking, Done::NoShow)),
         Err(error) => refused::answer(&desk, &id, error).await,
     }
+}
+
+/// Tries at once what did not reach the calendar; the page tells how that went.
+pub async fn retry_calendar(desk: Desk, Path(id): Path<String>) -> Result {
+    let id: BookingId = id.parse().map_err(|_| Error::NotFound)?;
+    app::calendars::retry(&desk.app, &desk.who, id).await?;
+    Ok(Redirect::to(&format!("{}#calendar", path(id))).into_response())
 }
 
 /// Takes back what `status` says was said.
@@ -105,7 +118,22 @@ pub async fn page(
 ) -> app::Result<BookingDetail> {
     let names = app::hosts::names(&desk.app, &desk.who).await?;
     let note = note.map(|note| written(desk, note, &names)).unwrap_or_default();
-    Ok(BookingDetail { note, ..detail(desk, seen, mails, &names) })
+    let calendar = calendar(desk, &seen.booking).await?;
+    Ok(BookingDetail { note, calendar, ..detail(desk, seen, mails, &names) })
+}
+
+async fn calendar(desk: &Desk, booking: &Booking) -> app::Result<Option<Calendar>> {
+    let told = app::calendars::of_booking(&desk.app, &desk.who, booking).await?;
+    let off = matches!(booking.status, Status::Cancelled { .. } | Status::Pending);
+    Ok(told.and_then(|told| match (told.sync, told.error.as_deref()) {
+        (CalendarSync::NotConnected, _) => None,
+        (CalendarSync::Pending, _) => Some(Calendar::Pending),
+        (CalendarSync::Synced, _) if off => Some(Calendar::TakenOut),
+        (CalendarSync::Synced, _) => Some(Calendar::Written),
+        (CalendarSync::Failed, Some("locked")) => Some(Calendar::Failed(CalendarFault::Locked)),
+        (CalendarSync::Failed, Some("refused")) => Some(Calendar::Failed(CalendarFault::Refused)),
+        (CalendarSync::Failed, _) => Some(Calendar::Failed(CalendarFault::Away)),
+    }))
 }
 
 /// The note, and who changed it last.
@@ -158,6 +186,7 @@ fn detail(
         last: said::last(seen),
         refused: None,
         book_again: book_again(desk, seen),
+        calendar: None,
         note: Note::default(),
         problems: Problems::default(),
         said: None,

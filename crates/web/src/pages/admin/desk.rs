@@ -112,6 +112,7 @@ impl Desk {
             administers: self.who.manages_all(),
             done: self.done,
             setup: self.setup,
+            calendar_lost: self.workspace.calendar_lost.map(|since| self.reader().brief(since)),
         }
     }
 

@@ -127,7 +127,15 @@ async fn health(desk: &Desk) -> app::Result<Option<Health>> {
         return Ok(None);
     }
     let found = dashboard::health(&desk.app, &desk.who).await?;
-    let dashboard::Health { mails_waiting, mails_failed, jobs_waiting, jobs_dead } = found;
-    let sending = desk.app.mailer.is_some();
-    Ok(Some(Health { sending, mails_waiting, mails_failed, jobs_waiting, jobs_dead }))
+    Ok(Some(Health {
+        sending: desk.app.mailer.is_some(),
+        mails_waiting: found.mails_waiting,
+        mails_failed: found.mails_failed,
+        jobs_waiting: found.jobs_waiting,
+        jobs_dead: found.jobs_dead,
+        calendars: found.calendars,
+        calendars_lost: found.calendars_lost,
+        calendars_silent: found.calendars_silent,
+        events_failed: found.events_failed,
+    }))
 }

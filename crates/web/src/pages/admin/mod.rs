@@ -11,6 +11,8 @@ mod booking_end;
 mod booking_note;
 mod bookings;
 mod bookings_ask;
+mod calendar_auth;
+mod calendars;
 mod compare;
 mod cursor;
 mod defaults;
@@ -126,6 +128,7 @@ pub fn routes() -> Router<App> {
         .route("/admin/bookings/{id}/complete", post(booking::complete))
         .route("/admin/bookings/{id}/no-show", post(booking::no_show))
         .route("/admin/bookings/{id}/undo", post(booking::undo))
+        .route("/admin/bookings/{id}/calendar", post(booking::retry_calendar))
         .route("/admin/bookings/{id}/note", post(booking_note::save))
         .route(
             "/admin/bookings/{id}/cancel",
@@ -158,6 +161,10 @@ pub fn routes() -> Router<App> {
         .route("/admin/settings/organization/preview", get(organization::preview))
         .route("/admin/settings/defaults", get(defaults::show).post(defaults::save))
         .route("/admin/settings/notifications", get(notifications::show).post(notifications::save))
+        .route("/admin/settings/calendars", get(calendars::show).post(calendars::save))
+        .route("/api/admin/scheduling/auth/google", get(calendar_auth::start))
+        .route("/api/admin/scheduling/auth/google/callback", get(calendar_auth::callback))
+        .route("/api/admin/scheduling/auth/google/disconnect", post(calendar_auth::disconnect))
         .route("/admin/settings/api-keys", get(api_keys::show).post(api_keys::create))
         .route("/admin/settings/api-keys/{id}/revoke", post(api_keys::revoke))
         .route(security::PATH, get(security::show))

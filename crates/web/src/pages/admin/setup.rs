@@ -2,7 +2,7 @@
 //! organization; the others to the owner it made, as often as they like.
 
 use super::{
-    half_way, ranges,
+    calendars, half_way, ranges,
     sign_in::entered,
     typed::{Name, at, problems},
     week_form::week,
@@ -23,6 +23,7 @@ use model::{Access, Details, EventType, Role};
 use view::{
     format::Reader,
     pages::admin::{
+        calendars::{Offer, Wrong},
         form::Problems,
         setup::{Setup, Step, View, You},
     },
@@ -48,16 +49,20 @@ pub async fn show(
     if is_empty(&app).await? {
         let you = You { timezone: "UTC".into(), base: base(&app), ..You::default() };
         let view = View::You(Box::new(you));
-        return Ok(page(visitor, StatusCode::OK, view, Problems::default()));
+        return Ok(page(&app, visitor, StatusCode::OK, view, Problems::default()));
     }
     let step = query.get("step").and_then(Step::named).filter(|step| *step != Step::You);
     let Some(owner) = signed_in else { return Ok(Redirect::to(SIGN_IN).into_response()) };
     let who = owned(&owner)?;
     let Some(step) = step else {
-        let left = half_way::step(&app, &jar).unwrap_or(Step::Hours);
+        let left = half_way::step(&app, &jar).unwrap_or_else(|| second(&app));
         return Ok(Redirect::to(&left.path()).into_response());
     };
     let view = match step {
+        Step::Calendar if !connects(&app) => {
+            return Ok(Redirect::to(&Step::Hours.path()).into_response());
+        }
+        Step::Calendar => calendar(&app, who, &query).await?,
         Step::You | Step::Hours => hours(&app, who, visitor.clone()).await?,
         Step::Meeting => match first(&app, who).await? {
             Some(event) => View::Meeting {
@@ -71,7 +76,7 @@ pub async fn show(
             None => return Ok(Redirect::to(&Step::Meeting.path()).into_response()),
         },
     };
-    let page = page(visitor, StatusCode::OK, view, Problems::default());
+    let page = page(&app, visitor, StatusCode::OK, view, Problems::default());
     Ok((CookieJar::new().add(half_way::at(&app, step)), page).into_response())
 }
 
@@ -90,6 +95,7 @@ pub async fn save(
     let Some(owner) = signed_in else { return Ok(Redirect::to(SIGN_IN).into_response()) };
     let who = owned(&owner)?;
     match step {
+        Step::Calendar => Ok(Redirect::to(&Step::Hours.path()).into_response()),
         Step::You | Step::Hours => Ok(Redirect::to(&Step::Meeting.path()).into_response()),
         Step::Meeting => meeting(app, who, visitor, fields).await,
         Step::Link => Ok(Redirect::to("/admin").into_response()),
@@ -100,6 +106,16 @@ const SIGN_IN: &str = "/sign-in?next=%2Fsetup";
 
 async fn is_empty(app: &App) -> app::Result<bool> {
     app::offer::is_empty(app).await
+}
+
+/// Whether there is a step for a calendar elsewhere: not on a server nobody registered for it.
+fn connects(app: &App) -> bool {
+    calendars::offer(app) != Offer::NotSetUp
+}
+
+/// The step after the first.
+fn second(app: &App) -> Step {
+    if connects(app) { Step::Calendar } else { Step::Hours }
 }
 
 /// Only the owner sets up.
@@ -130,7 +146,7 @@ fn unnamed(fields: &Fields) -> Vec<(&'static str, &'static str, &'static str)> {
 
 /// Makes the organization and signs its owner in.
 async fn found(app: App, visitor: Visitor, Knock(client): Knock, fields: Fields) -> Result {
-    let next = Step::Hours.path();
+    let next = second(&app).path();
     let (email, password) = (fields.text("email"), fields.text("password"));
     let name = fields.text("organization");
     let unnamed = unnamed(&fields);
@@ -182,7 +198,7 @@ async fn found(app: App, visitor: Visitor, Knock(client): Knock, fields: Fields)
                 zone_chosen: fields.has("timezone"),
                 base: base(&app),
             }));
-            Ok(page(visitor, StatusCode::UNPROCESSABLE_ENTITY, view, problems))
+            Ok(page(&app, visitor, StatusCode::UNPROCESSABLE_ENTITY, view, problems))
         }
         // The second press of the button: the first one made it.
         Err(Error::NotFound) => {
@@ -193,6 +209,12 @@ async fn found(app: App, visitor: Visitor, Knock(client): Knock, fields: Fields)
         }
         Err(error) => Err(error.into()),
     }
+}
+
+async fn calendar(app: &App, who: &SignedIn, query: &Fields) -> app::Result<View> {
+    let own = app::calendars::own(app, &who.principal).await?;
+    let wrong = query.get("problem").and_then(Wrong::named);
+    Ok(View::Calendar { offer: calendars::offer(app), account: own.map(|own| own.account), wrong })
 }
 
 async fn hours(app: &App, who: &SignedIn, visitor: Visitor) -> app::Result<View> {
@@ -256,7 +278,7 @@ async fn meeting(app: App, who: &SignedIn, visitor: Visitor, fields: Fields) -> 
             let mut problems = problems(visitor.locale, &fields, &names, &wrong);
             problems.0.retain(|problem| ["name", "duration"].contains(&problem.field.as_str()));
             let view = View::Meeting { name: name.to_owned(), minutes: shown };
-            Ok(page(visitor, StatusCode::UNPROCESSABLE_ENTITY, view, problems))
+            Ok(page(&app, visitor, StatusCode::UNPROCESSABLE_ENTITY, view, problems))
         }
         Err(error) => Err(error.into()),
     }
@@ -268,8 +290,15 @@ async fn link(app: &App, who: &SignedIn, event: EventType) -> app::Result<View> 
     Ok(View::Link { url, name: event.name })
 }
 
-fn page(visitor: Visitor, status: StatusCode, view: View, problems: Problems) -> Response {
-    let mut setup = Setup { page: visitor.page(), view, reached: Step::You, problems };
+fn page(
+    app: &App,
+    visitor: Visitor,
+    status: StatusCode,
+    view: View,
+    problems: Problems,
+) -> Response {
+    let (page, connects) = (visitor.page(), connects(app));
+    let mut setup = Setup { page, view, connects, reached: Step::You, problems };
     setup.reached = setup.step();
     let nonce = setup.page.nonce.clone();
     answer::private(answer::page_with(status, &setup, &nonce))

@@ -1,0 +1,148 @@
+//! When calendars are busy, looked up every few minutes. What was known last holds while the vendor
+//! is away.
+
+use super::Account;
+use crate::{App, Result};
+use anyhow::anyhow;
+use availability::{Interval, Intervals};
+use integrations::calendars::{Busy, CalendarError, Look, google::Google};
+use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
+use model::{KnownCalendar, MemberId, OrganizationId, Vendor};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use std::collections::HashSet;
+use store::{Tx, calendar_busy, calendar_connections as connections, jobs::Job};
+
+pub(crate) const KIND: &str = "calendar-busy";
+
+const EVERY: SignedDuration = SignedDuration::from_mins(4);
+/// How far ahead it is looked, whatever guests are offered.
+const LEAST_DAYS: i64 = 31;
+const MOST_DAYS: i64 = 730;
+
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    member: MemberId,
+    vendor: String,
+}
+
+pub(super) fn key(member: MemberId, vendor: Vendor) -> String {
+    format!("{KIND}:{member}:{}", vendor.as_str())
+}
+
+pub(super) fn payload(member: MemberId, vendor: Vendor) -> Value {
+    json!(Payload { member, vendor: vendor.as_str().to_owned() })
+}
+
+/// Looks, keeps what was found, and goes on in a few minutes; ends with the connection.
+pub(crate) async fn refresh(app: &App, job: &Job) -> Result<()> {
+    let payload: Payload = serde_json::from_value(job.payload.clone())
+        .map_err(|error| anyhow!("calendar job {}: {error}", job.id))?;
+    let (member, organization) = (payload.member, job.organization);
+    let vendor = Vendor::named(&payload.vendor).ok_or_else(|| anyhow!("no such vendor"))?;
+    let account = Account::open(app, organization, member, vendor).await?;
+    let account = account.filter(|account| account.connection.is_open());
+    let (Some(mut account), Some(google)) = (account, &app.google) else {
+        return over(app, job).await;
+    };
+    let now = app.clock.now();
+    let until = horizon(app, organization, member, now).await?;
+    let calendars = account.connection.calendars.0.clone();
+    let found = look(app, google, &mut account, now, until).await;
+    if let Err(CalendarError::Locked(words)) = &found {
+        account.lost(app, words).await?;
+        return over(app, job).await;
+    }
+    let mut tx = app.db.write(organization).await?;
+    // Another choice since then has its own look coming.
+    let since = connections::get(&mut tx, member, vendor).await?;
+    if since.is_some_and(|since| since.calendars.0 == calendars) {
+        match found {
+            Ok(busy) => keep(&mut tx, member, vendor, busy, now).await?,
+            Err(error) => {
+                tracing::warn!(%error, "A calendar's busy times could not be looked up");
+                connections::silent(&mut tx, member, vendor, &error.to_string(), now).await?;
+            }
+        }
+    }
+    store::jobs::again(&mut tx, job.id, &job.payload, now + EVERY).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn over(app: &App, job: &Job) -> Result<()> {
+    let mut tx = app.db.write(job.organization).await?;
+    store::jobs::done(&mut tx, job.id).await?;
+    Ok(tx.commit().await?)
+}
+
+async fn look(
+    app: &App,
+    google: &Google,
+    account: &mut Account,
+    from: Timestamp,
+    to: Timestamp,
+) -> std::result::Result<Vec<Busy>, CalendarError> {
+    let write_to = account.connection.write_to.clone();
+    let checked = account.connection.calendars.0.iter().filter(|one| one.checked);
+    // Bookings are written to calendars that can be written to: there, each event tells its name.
+    let (ours, others): (Vec<_>, Vec<_>) = checked.partition(|one| one.id == write_to);
+    let others: Vec<String> =
+        others.into_iter().map(|one: &KnownCalendar| one.id.clone()).collect();
+    let ours = ours.first().map(|one| one.id.clone());
+    let look = Look { others: &others, ours: ours.as_deref(), from, to };
+    let key = account.key(app).await?;
+    match google.busy(&key, &look).await {
+        Err(CalendarError::Locked(_)) => {
+            let key = account.another_key(app).await?;
+            google.busy(&key, &look).await
+        }
+        found => found,
+    }
+}
+
+/// Puts what was found in the place of what was known. Bookings of our own stand in the diary
+/// already, where they do not stand in their own way. A diary that is as it was is not touched.
+async fn keep(
+    tx: &mut Tx,
+    member: MemberId,
+    vendor: Vendor,
+    busy: Vec<Busy>,
+    now: Timestamp,
+) -> Result<()> {
+    let own: HashSet<String> =
+        calendar_busy::own_uids(tx, member, now).await?.into_iter().collect();
+    let others =
+        busy.into_iter().filter(|one| !one.uid.as_ref().is_some_and(|uid| own.contains(uid)));
+    let spans: Intervals = others
+        .filter(|one| one.start < one.end)
+        .map(|one| Interval { start: one.start, end: one.end })
+        .collect();
+    let spans: Vec<_> = spans.iter().map(|span| (span.start, span.end)).collect();
+    connections::checked(tx, member, vendor, now).await?;
+    if calendar_busy::known(tx, member, vendor).await? == spans {
+        return Ok(());
+    }
+    store::diaries::claim(tx, member).await?;
+    Ok(calendar_busy::replace(tx, member, vendor, &spans).await?)
+}
+
+/// The end of the last day on which guests may book the host.
+async fn horizon(
+    app: &App,
+    organization: OrganizationId,
+    member: MemberId,
+    now: Timestamp,
+) -> Result<Timestamp> {
+    let mut tx = app.db.read(organization).await?;
+    let settings = store::members::get(&mut tx, member).await?.map(|member| member.settings);
+    let usual = settings.map_or(LEAST_DAYS, |settings| settings.booking_window_days);
+    let today = TimeZone::UTC.to_datetime(now).date();
+    let days = |to: Date| today.until(to).map_or(0, |span| i64::from(span.get_days()));
+    let ahead = store::event_types::list(&mut tx, Some(member)).await?;
+    let ahead = ahead.iter().map(|event| match &event.details.window {
+        Some(window) => days(window.to),
+        None => event.details.setting_overrides.booking_window_days.unwrap_or(usual),
+    });
+    let days = ahead.max().unwrap_or(usual).clamp(LEAST_DAYS, MOST_DAYS) + 2;
+    Ok(now.checked_add((24 * days).hours()).unwrap_or(Timestamp::MAX))
+}

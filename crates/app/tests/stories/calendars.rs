@@ -1,0 +1,262 @@
+//! A host's calendar at Google: bookings are written there once and follow, busy times keep guests
+//! away, and nothing of it ever stands in a booking's way.
+
+use crate::{
+    story,
+    world::{World, at},
+};
+use app::{
+    App,
+    calendars::{self, Choice, Opened},
+    cancel::{self, CallOff},
+    reschedule::{self, Reschedule},
+};
+use integrations::{
+    calendars::google,
+    openid::{Grant, Provider, Registration},
+};
+use model::{Actor, Booking, CalendarSync};
+use std::time::Duration;
+use testkit::google::{Google, Mood};
+
+const KEY: [u8; 32] = [7; 32];
+const NINE: &str = "2027-03-03T14:00:00Z";
+const TEN: &str = "2027-03-03T15:00:00Z";
+
+fn provider(google: &Google) -> Provider {
+    Provider::new(Registration {
+        key: "google",
+        name: "Google".into(),
+        issuer: google.url.clone(),
+        client_id: "kalends".into(),
+        client_secret: "secret".into(),
+        vouches_for_addresses: true,
+    })
+}
+
+/// The same application, registered with this Google.
+fn registered(app: &App, google: &Google) -> App {
+    let app = app.clone().with_keys(&[KEY]).with_providers(vec![provider(google)]);
+    app.with_google(google::Google::new(&google.url))
+}
+
+/// Ana has just said yes at Google.
+async fn connect(app: &App, world: &World, google: &Google) {
+    connect_by(app, world, google, "first").await;
+}
+
+async fn connect_by(app: &App, world: &World, google: &Google, key: &str) {
+    let calendars = google::Google::new(&google.url).calendars(key).await.unwrap();
+    let grant = Grant {
+        access: key.into(),
+        refresh: Some("lasting secret".into()),
+        lives: Some(Duration::from_secs(3600)),
+        scopes: None,
+    };
+    let opened = Opened { account: "ana@example.org".into(), grant, calendars };
+    calendars::keep(app, &world.ana(), opened).await.unwrap();
+    app::worker::drain(app).await.unwrap();
+}
+
+async fn booked(app: &App, world: &World, start: &str) -> Booking {
+    app::book::book(app, world.request(start)).await.unwrap().booking
+}
+
+async fn sync(app: &App, booking: &Booking) -> CalendarSync {
+    let mut tx = app.db.read(booking.organization).await.unwrap();
+    let booking = store::bookings::get(&mut tx, booking.id).await.unwrap().unwrap();
+    drop(tx);
+    let states = calendars::states(app, booking.organization, [&booking]).await.unwrap();
+    states.get(&booking.id).copied().unwrap_or_default()
+}
+
+async fn moves(app: &App, booking: &Booking, start: &str) -> Booking {
+    let (organization, booking, start) = (booking.organization, booking.id, at(start));
+    let asked = Reschedule { organization, booking, start, reason: None, actor: Actor::Guest };
+    reschedule::reschedule(app, asked).await.unwrap()
+}
+
+async fn cancels(app: &App, booking: &Booking) -> Booking {
+    let (organization, booking) = (booking.organization, booking.id);
+    let asked = CallOff { organization, booking, reason: None, actor: Actor::Guest };
+    cancel::cancel(app, asked).await.unwrap()
+}
+
+story!(a_booking_is_written_follows_its_moves_and_is_taken_out, |world| {
+    let google = Google::start().await;
+    let app = registered(&world.app, &google);
+    connect(&app, &world, &google).await;
+    let booking = booked(&app, &world, NINE).await;
+    assert_eq!(sync(&app, &booking).await, CalendarSync::Pending);
+    app::worker::drain(&app).await.unwrap();
+    assert_eq!(sync(&app, &booking).await, CalendarSync::Synced);
+    let [event] = <[_; 1]>::try_from(google.live()).unwrap();
+    assert_eq!(event["iCalUID"], booking.uid);
+    assert_eq!(event["calendar"], "ana@example.org");
+    assert_eq!(event["start"]["dateTime"], NINE);
+    assert_eq!(event["attendees"][0]["email"], "jo@example.com");
+
+    moves(&app, &booking, TEN).await;
+    app::worker::drain(&app).await.unwrap();
+    let [moved] = <[_; 1]>::try_from(google.live()).unwrap();
+    assert_eq!((&moved["id"], &moved["start"]["dateTime"]), (&event["id"], &TEN.into()));
+
+    cancels(&app, &booking).await;
+    app::worker::drain(&app).await.unwrap();
+    assert!(google.live().is_empty());
+    assert_eq!(sync(&app, &booking).await, CalendarSync::Synced);
+});
+
+story!(an_answer_that_is_lost_makes_no_second_event, |world| {
+    let google = Google::start().await;
+    let app = registered(&world.app, &google);
+    connect(&app, &world, &google).await;
+    google.kept().mood = Mood::Forgetful;
+    let booking = booked(&app, &world, NINE).await;
+    app::worker::drain(&app).await.unwrap();
+    assert_eq!(sync(&app, &booking).await, CalendarSync::Failed);
+    google.kept().mood = Mood::Well;
+    calendars::retry(&app, &world.ana(), booking.id).await.unwrap();
+    assert_eq!(sync(&app, &booking).await, CalendarSync::Synced);
+    assert_eq!(google.kept().events.len(), 1);
+});
+
+story!(two_workers_write_one_event, |world| {
+    let google = Google::start().await;
+    let app = registered(&world.app, &google);
+    connect(&app, &world, &google).await;
+    let booking = booked(&app, &world, NINE).await;
+    moves(&app, &booking, TEN).await;
+    let other = app.clone();
+    let (one, two) = tokio::join!(app::worker::drain(&app), app::worker::drain(&other));
+    one.and(two).unwrap();
+    world.app.clock.travel(jiff::SignedDuration::from_secs(10));
+    app::worker::drain(&app).await.unwrap();
+    assert_eq!(google.kept().events.len(), 1);
+    assert_eq!(google.live()[0]["start"]["dateTime"], TEN);
+    assert_eq!(sync(&app, &booking).await, CalendarSync::Synced);
+});
+
+story!(google_away_stops_no_booking_and_is_tried_again, |world| {
+    let google = Google::start().await;
+    let app = registered(&world.app, &google);
+    connect(&app, &world, &google).await;
+    google.kept().mood = Mood::Away;
+    let booking = booked(&app, &world, NINE).await;
+    app::worker::drain(&app).await.unwrap();
+    let told = calendars::of_booking(&app, &world.ana(), &booking).await.unwrap().unwrap();
+    assert_eq!((told.sync, told.error.as_deref()), (CalendarSync::Failed, Some("away")));
+    let health = app::dashboard::health(&app, &world.ana()).await.unwrap();
+    assert_eq!((health.calendars, health.events_failed), (1, 1));
+    google.kept().mood = Mood::Well;
+    world.app.clock.travel(jiff::SignedDuration::from_mins(1));
+    app::worker::drain(&app).await.unwrap();
+    assert_eq!(sync(&app, &booking).await, CalendarSync::Synced);
+});
+
+story!(a_key_that_is_over_is_renewed_and_a_grant_taken_back_is_told, |world| {
+    let google = Google::start().await;
+    let app = registered(&world.app, &google);
+    connect(&app, &world, &google).await;
+    google.forget_keys();
+    let first = booked(&app, &world, NINE).await;
+    app::worker::drain(&app).await.unwrap();
+    assert_eq!(sync(&app, &first).await, CalendarSync::Synced);
+
+    google.kept().revoked = true;
+    let second = booked(&app, &world, TEN).await;
+    app::worker::drain(&app).await.unwrap();
+    let own = calendars::own(&app, &world.ana()).await.unwrap().unwrap();
+    assert_eq!(own.lost_since, Some(app.clock.now()));
+    assert_eq!(sync(&app, &second).await, CalendarSync::Failed);
+    let health = app::dashboard::health(&app, &world.ana()).await.unwrap();
+    assert_eq!(health.calendars_lost, 1);
+
+    google.kept().revoked = false;
+    let key = provider(&google).renew("lasting secret").await.unwrap().access;
+    connect_by(&app, &world, &google, &key).await;
+    assert_eq!(sync(&app, &second).await, CalendarSync::Synced);
+    assert_eq!(google.live().len(), 2);
+});
+
+story!(busy_times_keep_guests_away_and_ones_own_events_do_not, |world| {
+    let google = Google::start().await;
+    let app = registered(&world.app, &google);
+    let booking = booked(&app, &world, NINE).await;
+    let day = "2027-03-03";
+    google.add("dentist", "2027-03-03T12:00:00-05:00", "2027-03-03T13:00:00-05:00");
+    let busy = ("2027-03-03T18:00:00Z".to_owned(), "2027-03-03T19:00:00Z".to_owned());
+    google.kept().busy.insert("team".into(), vec![busy]);
+    assert!(world.offered(day, day).await.contains(&"2027-03-03T17:00:00Z".to_owned()));
+    connect(&app, &world, &google).await;
+    let offered = world.offered(day, day).await;
+    assert!(!offered.contains(&"2027-03-03T17:00:00Z".to_owned()), "{offered:?}");
+    assert!(!offered.contains(&"2027-03-03T17:30:00Z".to_owned()));
+    assert!(offered.contains(&"2027-03-03T18:00:00Z".to_owned()), "the team is not looked at");
+    let refused = app::book::book(&app, world.request("2027-03-03T17:00:00Z")).await;
+    assert!(matches!(refused, Err(app::Error::Slot { .. })));
+
+    // What was booked before is written now, and may move over itself.
+    assert_eq!(sync(&app, &booking).await, CalendarSync::Synced);
+    world.travel(5).await;
+    app::worker::drain(&app).await.unwrap();
+    moves(&app, &booking, "2027-03-03T14:30:00Z").await;
+
+    let own = calendars::own(&app, &world.ana()).await.unwrap().unwrap();
+    let checked = vec!["ana@example.org".to_owned(), "team".to_owned()];
+    let choice = Choice { checked, write_to: own.write_to, seen: own.seen };
+    calendars::choose(&app, &world.ana(), choice.clone()).await.unwrap();
+    app::worker::drain(&app).await.unwrap();
+    assert!(!world.offered(day, day).await.contains(&"2027-03-03T18:00:00Z".to_owned()));
+    let other = Choice { checked: Vec::new(), ..choice };
+    let late = calendars::choose(&app, &world.ana(), other).await;
+    assert!(matches!(late, Err(app::Error::Stale)));
+
+    // While Google is away, what was known holds; when it is back, what is free is offered.
+    google.kept().mood = Mood::Away;
+    google.kept().busy.clear();
+    world.app.clock.travel(jiff::SignedDuration::from_mins(5));
+    app::worker::drain(&app).await.unwrap();
+    assert!(!world.offered(day, day).await.contains(&"2027-03-03T18:00:00Z".to_owned()));
+    let own = calendars::own(&app, &world.ana()).await.unwrap().unwrap();
+    assert_eq!(own.silent_since, Some(app.clock.now()));
+    google.kept().mood = Mood::Well;
+    world.app.clock.travel(jiff::SignedDuration::from_mins(5));
+    app::worker::drain(&app).await.unwrap();
+    assert!(world.offered(day, day).await.contains(&"2027-03-03T18:00:00Z".to_owned()));
+    let own = calendars::own(&app, &world.ana()).await.unwrap().unwrap();
+    assert_eq!(own.silent_since, None);
+});
+
+story!(keys_are_sealed_rotated_and_given_back, |world| {
+    let google = Google::start().await;
+    let app = registered(&world.app, &google);
+    connect(&app, &world, &google).await;
+    google.add("dentist", "2027-03-03T12:00:00-05:00", "2027-03-03T13:00:00-05:00");
+    let mut tx = app.db.operator_read().await.unwrap();
+    let kept = store::calendar_connections::secrets(&mut tx).await.unwrap();
+    drop(tx);
+    assert!(!kept[0].3.windows(7).any(|part| part == b"lasting"), "a key in the clear");
+
+    let newer = registered(&world.app, &google).with_keys(&[[8; 32], KEY]);
+    assert_eq!(app::keyring::rotate(&newer).await.unwrap(), 1);
+    let newest = registered(&world.app, &google).with_keys(&[[8; 32]]);
+    let booking = booked(&newest, &world, NINE).await;
+    app::worker::drain(&newest).await.unwrap();
+    assert_eq!(sync(&newest, &booking).await, CalendarSync::Synced);
+
+    calendars::disconnect(&newest, &world.ana()).await.unwrap();
+    assert_eq!(sync(&newest, &booking).await, CalendarSync::NotConnected);
+    assert_eq!(google.kept().given_back, ["lasting secret"]);
+    assert!(calendars::own(&newest, &world.ana()).await.unwrap().is_none());
+    let later = booked(&newest, &world, "2027-03-03T17:00:00Z").await;
+    app::worker::drain(&newest).await.unwrap();
+    assert_eq!(sync(&newest, &later).await, CalendarSync::NotConnected);
+});
+
+story!(without_a_key_of_the_operators_nothing_is_connected, |world| {
+    let google = Google::start().await;
+    assert_eq!(calendars::offer(&world.app), calendars::Offer::NotSetUp);
+    let app = world.app.clone().with_google(google::Google::new(&google.url));
+    assert_eq!(calendars::offer(&app), calendars::Offer::NoKey);
+});
