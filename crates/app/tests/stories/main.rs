@@ -1,8 +1,8 @@
 //! What the verbs promise, told as stories, each on SQLite and on PostgreSQL.
 
 mod accounts;
-mod counted;
 mod calendars;
+mod counted;
 mod cutoffs;
 mod device;
 mod doors;

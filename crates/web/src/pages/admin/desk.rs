@@ -58,7 +58,7 @@ impl FromRequestParts<App> for Desk {
         let query = Fields::of_query(parts.uri.query().unwrap_or(""));
         let done = query.get("done").and_then(Done::named);
         let owns = member.role == Role::Owner;
-        let setup = half_way::step(&app, &CookieJar::from_headers(&parts.headers)).filter(|_| owns);
+        let setup = half_way::step(app, &CookieJar::from_headers(&parts.headers)).filter(|_| owns);
         let (page, now) = (visitor.page(), app.clock.now());
         let host = member.clone();
         Ok(Desk { app: app.clone(), who, member, session, host, page, now, workspace, done, setup })
