@@ -82,14 +82,14 @@ async fn look(
     from: Timestamp,
     to: Timestamp,
 ) -> std::result::Result<Vec<Busy>, CalendarError> {
-    let write_to = account.connection.write_to.clone();
     let checked = account.connection.calendars.0.iter().filter(|one| one.checked);
-    // Bookings are written to calendars that can be written to: there, each event tells its name.
-    let (ours, others): (Vec<_>, Vec<_>) = checked.partition(|one| one.id == write_to);
-    let others: Vec<String> =
-        others.into_iter().map(|one: &KnownCalendar| one.id.clone()).collect();
-    let ours = ours.first().map(|one| one.id.clone());
-    let look = Look { others: &others, ours: ours.as_deref(), from, to };
+    // Bookings were written to some that can be written to: there, each event tells its name.
+    let (ours, others): (Vec<_>, Vec<_>) = checked.partition(|one| one.writable);
+    let ids = |of: Vec<&KnownCalendar>| -> Vec<String> {
+        of.into_iter().map(|one| one.id.clone()).collect()
+    };
+    let (ours, others) = (ids(ours), ids(others));
+    let look = Look { others: &others, ours: &ours, from, to };
     let key = account.key(app).await?;
     match google.busy(&key, &look).await {
         Err(CalendarError::Locked(_)) => {

@@ -186,13 +186,13 @@ story!(busy_times_keep_guests_away_and_ones_own_events_do_not, |world| {
     let day = "2027-03-03";
     google.add("dentist", "2027-03-03T12:00:00-05:00", "2027-03-03T13:00:00-05:00");
     let busy = ("2027-03-03T18:00:00Z".to_owned(), "2027-03-03T19:00:00Z".to_owned());
-    google.kept().busy.insert("team".into(), vec![busy]);
+    google.kept().busy.insert("boss".into(), vec![busy]);
     assert!(world.offered(day, day).await.contains(&"2027-03-03T17:00:00Z".to_owned()));
     connect(&app, &world, &google).await;
     let offered = world.offered(day, day).await;
     assert!(!offered.contains(&"2027-03-03T17:00:00Z".to_owned()), "{offered:?}");
     assert!(!offered.contains(&"2027-03-03T17:30:00Z".to_owned()));
-    assert!(offered.contains(&"2027-03-03T18:00:00Z".to_owned()), "the team is not looked at");
+    assert!(offered.contains(&"2027-03-03T18:00:00Z".to_owned()), "the boss is not looked at");
     let refused = app::book::book(&app, world.request("2027-03-03T17:00:00Z")).await;
     assert!(matches!(refused, Err(app::Error::Slot { .. })));
 
@@ -203,7 +203,7 @@ story!(busy_times_keep_guests_away_and_ones_own_events_do_not, |world| {
     moves(&app, &booking, "2027-03-03T14:30:00Z").await;
 
     let own = calendars::own(&app, &world.ana()).await.unwrap().unwrap();
-    let checked = vec!["ana@example.org".to_owned(), "team".to_owned()];
+    let checked = vec!["ana@example.org".to_owned(), "boss".to_owned()];
     let choice = Choice { checked, write_to: own.write_to, seen: own.seen };
     calendars::choose(&app, &world.ana(), choice.clone()).await.unwrap();
     app::worker::drain(&app).await.unwrap();

@@ -64,10 +64,10 @@ impl Google {
     /// When the account is busy. A calendar that cannot be looked into is an error: unknown is not
     /// free.
     pub async fn busy(&self, key: &str, look: &Look<'_>) -> Result<Vec<Busy>> {
-        let mut busy = match look.ours {
-            Some(calendar) => self.events(key, calendar, look).await?,
-            None => Vec::new(),
-        };
+        let mut busy = Vec::new();
+        for calendar in look.ours {
+            busy.extend(self.events(key, calendar, look).await?);
+        }
         let mut from = look.from;
         while !look.others.is_empty() && from < look.to {
             let next = from.checked_add((24 * MOST_DAYS).hours()).unwrap_or(look.to);

@@ -31,8 +31,8 @@ pub struct Busy {
 pub struct Look<'a> {
     /// Calendars that hold only others' events.
     pub others: &'a [String],
-    /// One that holds ours too, so that each event has to tell its name.
-    pub ours: Option<&'a str>,
+    /// Those that may hold ours too, so that each event has to tell its name.
+    pub ours: &'a [String],
     pub from: Timestamp,
     pub to: Timestamp,
 }
