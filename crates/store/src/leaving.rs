@@ -4,12 +4,15 @@ use crate::{Result, Tx, args, sql};
 use model::MemberId;
 
 // What others have a part in: then the member stays, switched off.
-sql!(HOSTED, "select count(*) from bookings where organization_id = $1 and host_id = $2");
-sql!(NOTED, "select count(*) from booking_notes where organization_id = $1 and member_id = $2");
+sql!(HOSTED, "select exists (select 1 from bookings where organization_id = $1 and host_id = $2)");
+sql!(
+    NOTED,
+    "select exists (select 1 from booking_notes where organization_id = $1 and member_id = $2)"
+);
 sql!(
     ACTED,
-    "select count(*) from changes
-      where organization_id = $1 and actor_id = $2 and entity_type = 'booking'"
+    "select exists (select 1 from changes
+                     where organization_id = $1 and actor_id = $2 and entity_type = 'booking')"
 );
 
 macro_rules! of_event_types {
@@ -56,8 +59,8 @@ sql!(MEMBER, "delete from members where organization_id = $1 and id = $2");
 /// Whether a booking, its history or its note would lose whom it names.
 pub async fn is_named(tx: &mut Tx, member: MemberId) -> Result<bool> {
     for statement in [HOSTED, NOTED, ACTED] {
-        let (count,): (i64,) = tx.one(statement, args![tx.organization(), member.0]).await?;
-        if 0 < count {
+        let (is_named,) = tx.one(statement, args![tx.organization(), member.0]).await?;
+        if is_named {
             return Ok(true);
         }
     }

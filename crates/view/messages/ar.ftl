@@ -361,8 +361,10 @@ details-price = المبلغ { $amount } تتقاضاه { $seller }.
 refused-taken = <strong>حُجز { $time } للتوّ.</strong>
 refused-late = <strong>{ $time } أقرب من أن يُحجز.</strong>
 refused-closed = <strong>لا يمكن حجز { $time }.</strong>
+refused-not-now = <strong>تعذّر حجز { $time } في هذه اللحظة.</strong>
 refused-kept = بياناتك محفوظة.
 refused-choose = اختر وقتًا آخر:
+refused-again = حاول مرة أخرى:
 refused-last = لا وقت آخر متاح بالقرب منه.
 refused-all = عرض كل الأوقات
 

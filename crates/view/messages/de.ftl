@@ -341,8 +341,10 @@ details-price = { $amount } werden von { $seller } berechnet.
 refused-taken = <strong>{ $time } wurde gerade vergeben.</strong>
 refused-late = <strong>{ $time } ist zu kurzfristig.</strong>
 refused-closed = <strong>{ $time } kann nicht gebucht werden.</strong>
+refused-not-now = <strong>{ $time } konnte in diesem Moment nicht gebucht werden.</strong>
 refused-kept = Ihre Angaben bleiben erhalten.
 refused-choose = Wählen Sie eine andere Zeit:
+refused-again = Versuchen Sie es noch einmal:
 refused-last = In der Nähe ist keine andere Zeit frei.
 refused-all = Alle Zeiten ansehen
 

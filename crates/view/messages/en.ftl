@@ -343,8 +343,10 @@ details-price = { $amount } is charged by { $seller }.
 refused-taken = <strong>{ $time } was just taken.</strong>
 refused-late = <strong>{ $time } is too near to be booked.</strong>
 refused-closed = <strong>{ $time } cannot be booked.</strong>
+refused-not-now = <strong>{ $time } could not be booked at this moment.</strong>
 refused-kept = Your details are kept.
 refused-choose = Choose another time:
+refused-again = Try again:
 refused-last = No other time near it is free.
 refused-all = See all times
 

@@ -326,8 +326,10 @@ details-price = { $seller }에서 { $amount }을(를) 청구합니다.
 refused-taken = <strong>{ $time } 시간이 방금 예약되었습니다.</strong>
 refused-late = <strong>{ $time }: 너무 임박해 예약할 수 없습니다.</strong>
 refused-closed = <strong>{ $time }: 예약할 수 없는 시간입니다.</strong>
+refused-not-now = <strong>{ $time }: 지금은 예약을 처리할 수 없습니다.</strong>
 refused-kept = 입력하신 내용은 그대로 있습니다.
 refused-choose = 다른 시간을 선택하세요:
+refused-again = 잠시 후 다시 시도해 주세요:
 refused-last = 가까운 시간 중에는 빈 시간이 없습니다.
 refused-all = 모든 시간 보기
 

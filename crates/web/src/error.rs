@@ -4,7 +4,7 @@ use crate::{answer, extract::Visitor, pages::admin};
 use app::App;
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{StatusCode, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -69,14 +69,17 @@ fn undressed(undressed: Undressed) -> Response {
     response
 }
 
+/// Whether it is only that the database takes nothing at this moment.
+pub fn is_away(error: &anyhow::Error) -> bool {
+    let error = error.downcast_ref::<store::Error>();
+    matches!(error, Some(store::Error::Unavailable(_) | store::Error::Busy))
+}
+
 /// Logs what went wrong, once, and says it in the words for it: the database away, or our fault.
 pub fn fault(error: &anyhow::Error) -> Kind {
     let reference = app::reference();
     tracing::error!(reference, error = format!("{error:#}"), "A request did not work out");
-    match error.downcast_ref::<store::Error>() {
-        Some(store::Error::Unavailable(_) | store::Error::Busy) => Kind::Unavailable,
-        _ => Kind::Fault { reference },
-    }
+    if is_away(error) { Kind::Unavailable } else { Kind::Fault { reference } }
 }
 
 #[derive(Clone)]
@@ -84,6 +87,16 @@ struct Undressed {
     kind: Kind,
     onward: Option<String>,
     again: Option<Again>,
+}
+
+/// A page that keeps what was typed says when to try again, as every other 503 does.
+pub async fn say_when(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        let soon = HeaderValue::from_static("5");
+        response.headers_mut().entry(header::RETRY_AFTER).or_insert(soon);
+    }
+    response
 }
 
 /// Gives every bare refusal, ours or the framework's, its page; programs get problem details.

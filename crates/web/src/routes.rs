@@ -35,6 +35,7 @@ pub fn router(app: App) -> Router {
         .layer(
             ServiceBuilder::new()
                 .layer(CompressionLayer::new())
+                .layer(middleware::from_fn(error::say_when))
                 .layer(dress)
                 .layer(CatchPanicLayer::new())
                 .layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, PATIENCE))

@@ -64,14 +64,26 @@ pub async fn session(app: &App, token: &str) -> Result<Option<(Principal, Member
     let member = store::members::get(&mut tx, found.member).await?;
     drop(tx);
     let Some(member) = member.filter(|member| member.is_active) else { return Ok(None) };
-    if SEEN_EVERY < now.duration_since(found.last_seen_at) {
-        let mut tx = app.db.write(found.organization).await?;
-        store::sessions::seen(&mut tx, &hash, now).await?;
-        tx.commit().await?;
+    if SEEN_EVERY < now.duration_since(found.last_seen_at)
+        && let Err(error) = note_use(app, found.organization, &hash, now).await
+    {
+        // While the database takes no changes, whoever is signed in still reads.
+        tracing::debug!(%error, "A session's last use was not written down");
     }
     let actor = Actor::Member(member.id);
     let organization = found.organization;
     Ok(Some((Principal { organization, actor, role: member.role, bound: None }, member)))
+}
+
+async fn note_use(
+    app: &App,
+    organization: OrganizationId,
+    hash: &[u8],
+    now: Timestamp,
+) -> store::Result<()> {
+    let mut tx = app.db.write(organization).await?;
+    store::sessions::seen(&mut tx, hash, now).await?;
+    tx.commit().await
 }
 
 /// Whether a session began a short while ago: then the member need not prove themselves again.

@@ -1,7 +1,7 @@
 //! What the catalogue must say of every table: keyed by its organization, in native types, each rule
 //! under a name that somebody chose.
 
-use store::{FromRow, args};
+use store::{FromRow, args, sql::statements};
 use testkit::{TestDatabase, fresh_postgres, fresh_sqlite};
 
 use crate::id;
@@ -99,4 +99,32 @@ async fn an_operator_reads_native_types() {
                   where schema = 'main' and type = 'table' and not strict and name not like 'sqlite!_%' escape '!'";
     let loose: Vec<(String,)> = ask(&fresh_sqlite().await, loose).await;
     assert_eq!(loose, []);
+}
+
+/// Whose rows keep a member from being removed, instead of going with them: `leaving::is_named`. Time
+/// is occupied by bookings alone.
+const KEPT: [&str; 3] = ["bookings", "booking_notes", "occupied"];
+
+/// Every table that refers to a member, or to what goes with one.
+const HANGING: &str = "
+    select distinct cast(conrelid::regclass as text) from pg_constraint
+     where contype = 'f' and conrelid <> confrelid
+       and confrelid in ('members'::regclass, 'event_types'::regclass, 'schedules'::regclass)";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_hangs_on_a_member_goes_with_them_or_keeps_them() {
+    let hanging: Vec<(String,)> = ask(&fresh_postgres().await, HANGING).await;
+    assert!(15 < hanging.len(), "{hanging:?}");
+    for (table,) in hanging {
+        let says = |verb: &str| {
+            statements().any(|one| {
+                one.module == "store::leaving" && one.text.contains(&format!("{verb} {table} "))
+            })
+        };
+        let goes = says("delete from") || says("update");
+        assert!(
+            goes || KEPT.contains(&table.as_str()),
+            "what becomes of {table} when a member is removed? See store::leaving"
+        );
+    }
 }

@@ -37,13 +37,14 @@ impl Params {
         self.fields.filled(name)
     }
 
-    /// The value as `read` reads it; what it refuses is noted.
+    /// The value as `read` reads it; what it refuses is noted. A name with nothing behind it is
+    /// refused too: `?userId=` may mean somebody whom the asker forgot to fill in.
     pub fn get<T>(
         &mut self,
         name: &str,
         read: impl FnOnce(&str) -> Result<T, String>,
     ) -> Option<T> {
-        let read = read(self.fields.filled(name)?);
+        let read = read(self.fields.get(name)?);
         self.errors.keep(name, read)
     }
 

@@ -4,8 +4,9 @@ use super::problem::Problem;
 use utoipa::{
     PartialSchema, ToSchema,
     openapi::{
-        Content, OpenApi, Ref, RefOr, Response,
+        Components, Content, OpenApi, Ref, RefOr, Required, Response, Schema,
         path::{Operation, PathItem},
+        request_body::RequestBody,
     },
 };
 
@@ -78,7 +79,11 @@ pub fn add(mut document: OpenApi) -> OpenApi {
         response.content.insert("application/problem+json".into(), RefOr::T(content));
         components.responses.insert((*name).to_owned(), RefOr::T(response));
     }
+    let components = document.components.clone().unwrap_or_default();
     for operation in document.paths.paths.values_mut().flat_map(operations) {
+        if let Some(RefOr::T(body)) = &mut operation.request_body {
+            body.required = Some(required(body, &components));
+        }
         let concerning = ALL.iter().filter(|refusal| (refusal.concerns)(operation));
         let references: Vec<_> = concerning
             .map(|refusal| (refusal.status, Ref::from_response_name(refusal.name)))
@@ -88,6 +93,20 @@ pub fn add(mut document: OpenApi) -> OpenApi {
         }
     }
     document
+}
+
+/// No body at all is an empty object, which will do where no property must be there.
+fn required(body: &RequestBody, components: &Components) -> Required {
+    let schema = match body.content.get("application/json") {
+        Some(RefOr::T(Content { schema: Some(RefOr::Ref(to)), .. })) => {
+            to.ref_location.rsplit('/').next()
+        }
+        _ => None,
+    };
+    match schema.and_then(|name| components.schemas.get(name)) {
+        Some(RefOr::T(Schema::Object(object))) if object.required.is_empty() => Required::False,
+        _ => Required::True,
+    }
 }
 
 fn operations(item: &mut PathItem) -> impl Iterator<Item = &mut Operation> {

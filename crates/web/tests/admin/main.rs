@@ -13,6 +13,7 @@ mod nonsense;
 mod organization;
 mod outbox;
 mod passkeys;
+mod read_only;
 mod reminders;
 mod schedules;
 mod security;

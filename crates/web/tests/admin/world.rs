@@ -104,6 +104,14 @@ impl World {
         browser
     }
 
+    /// Another node on the same database, opened anew.
+    pub async fn beside(&self, url: &str) -> Node {
+        let database = store::Db::open(url).await.unwrap();
+        let (clock, settings) = (self.app.clock.clone(), self.app.settings.clone());
+        let app = App::new(database, clock, (*settings).clone(), None).await.unwrap();
+        Node { router: web::router(app.clone()), app }
+    }
+
     /// The site itself.
     pub fn router(&self) -> Router {
         self.router.clone()
@@ -176,6 +184,22 @@ impl World {
     }
 }
 
+/// A node beside the world's own.
+pub struct Node {
+    app: App,
+    router: Router,
+}
+
+impl Node {
+    pub fn stranger(&self) -> Browser {
+        Browser { router: self.router.clone(), cookies: BTreeMap::new(), headers: BTreeMap::new() }
+    }
+
+    pub fn travel(&self, hours: i64) {
+        self.app.clock.travel(jiff::SignedDuration::from_hours(hours));
+    }
+}
+
 /// The owner, as the verbs know them.
 pub fn principal(founded: &Founded) -> Principal {
     Principal {
@@ -201,6 +225,11 @@ pub struct Answer {
 }
 
 impl Browser {
+    /// The same browser at another node.
+    pub fn over(self, node: &Node) -> Browser {
+        Browser { router: node.router.clone(), ..self }
+    }
+
     pub async fn get(&mut self, path: &str) -> Answer {
         self.send(Request::get(path), Body::empty()).await
     }

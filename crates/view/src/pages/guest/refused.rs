@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use crate::{format::Reader, locale::Rich, pages::Page};
 
-/// The answer of a page with status 409.
+/// The answer of a page with status 409; with 503 where it is only not now.
 #[derive(Debug, Clone)]
 pub struct Refused {
     pub why: Why,
@@ -21,6 +21,8 @@ pub enum Why {
     TooLate,
     /// It was never on offer, or no longer is.
     Closed,
+    /// Nothing can be booked at this moment: the database takes no changes.
+    NotNow,
 }
 
 impl Refused {
@@ -30,13 +32,23 @@ impl Refused {
             Why::Taken => "refused-taken",
             Why::TooLate => "refused-late",
             Why::Closed => "refused-closed",
+            Why::NotNow => "refused-not-now",
         };
         page.rich(key, &[("time", &reader.brief(*at))])
     }
 
     /// `Choose another time:`, where there is one near.
     pub fn invitation(&self, page: &Page) -> String {
-        page.t(if self.next.is_empty() { "refused-last" } else { "refused-choose" })
+        match self.why {
+            Why::NotNow => page.t("refused-again"),
+            _ if self.next.is_empty() => page.t("refused-last"),
+            _ => page.t("refused-choose"),
+        }
+    }
+
+    /// Whether the time is out of reach for good.
+    pub fn is_gone(&self) -> bool {
+        self.why != Why::NotNow
     }
 
     /// The other times as buttons say them.

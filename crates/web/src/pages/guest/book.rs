@@ -9,7 +9,7 @@ use super::{
     discreet, instant, onward, refused,
 };
 use crate::{
-    answer,
+    answer, error,
     extract::{Fields, SignedIn, Visitor},
     limits::Counting,
 };
@@ -36,7 +36,12 @@ use view::{
     locale::Locale,
     pages::{
         form::{SHOWN, TRAP, Wrong},
-        guest::{address, details::Hold, manage::Just, refused::Refused},
+        guest::{
+            address,
+            details::Hold,
+            manage::Just,
+            refused::{Refused, Why},
+        },
     },
 };
 
@@ -120,6 +125,11 @@ pub async fn book(
         // The form of a booking that was made, sent again for another time: with a new key it is
         // another booking, once the guest has looked at it again.
         Err(Error::KeyReused) => Ok(form(None, Vec::new()).answer(StatusCode::CONFLICT)),
+        Err(Error::Fault(fault)) if error::is_away(&fault) => {
+            error::fault(&fault);
+            let again = Refused { why: Why::NotNow, next: vec![start] };
+            Ok(form(Some(again), Vec::new()).answer(StatusCode::SERVICE_UNAVAILABLE))
+        }
         Err(error) => Err(address.refuse(error)),
     }
 }

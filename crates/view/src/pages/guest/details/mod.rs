@@ -132,6 +132,11 @@ pub fn fields(
 }
 
 impl Details {
+    /// Whether the time cannot be had any more.
+    pub fn is_gone(&self) -> bool {
+        self.refused.as_ref().is_some_and(Refused::is_gone)
+    }
+
     /// Whether anything was typed that another time would keep.
     pub fn has_answers(&self) -> bool {
         self.fields.iter().any(|field| !field.is_group() && !field.value().is_empty())
