@@ -101,9 +101,9 @@ async fn an_operator_reads_native_types() {
     assert_eq!(loose, []);
 }
 
-/// Whose rows keep a member from being removed, instead of going with them: `leaving::is_named`. Time
-/// is occupied by bookings alone.
-const KEPT: [&str; 3] = ["bookings", "booking_notes", "occupied"];
+/// Whose rows keep a member from being removed, instead of going with them: `leaving::is_named`. What
+/// is occupied, and how far a calendar has it, stands beside a booking.
+const KEPT: [&str; 4] = ["bookings", "booking_notes", "occupied", "calendar_events"];
 
 /// Every table that refers to a member, or to what goes with one.
 const HANGING: &str = "

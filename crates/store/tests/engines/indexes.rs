@@ -23,7 +23,7 @@ const GROWING: [&str; 8] = [
 ];
 
 /// These may look at more than they give, and why.
-const MAY_LOOK: [(&str, &str); 24] = [
+const MAY_LOOK: [(&str, &str); 25] = [
     ("attempts::FORGET", "an hourly sweep of what lives for minutes"),
     ("email_changes::FORGET", "an hourly sweep of what lives for a day"),
     ("idempotency::FORGET", "an hourly sweep of what lives for a day"),

@@ -116,6 +116,7 @@ pub async fn furnish(world: &World) -> Estate {
         put(name, Uuid::from_u128(u128::from(name.len() as u64)).to_string());
     }
     rest(world, &acme).await;
+    calendars(world, &acme, booked.id.0).await;
     Estate { acme, ben, other, things }
 }
 
@@ -185,5 +186,29 @@ async fn rest(world: &World, acme: &Founded) {
                 values ($1, $2, 'intro-before', $3, $4)";
     let event = acme.event_type.id.0;
     tx.exec(slug, args![organization, ana, event, At(now())]).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn calendars(world: &World, acme: &Founded, booking: Uuid) {
+    let (organization, ana, now) = (acme.organization.id.0, acme.owner.id.0, At(now()));
+    let (none, sealed) = (Json(serde_json::json!([])), b"zinnia".to_vec());
+    let mut tx = world.app.db.write(organization).await.unwrap();
+    let connection = "insert into calendar_connections
+        (organization_id, member_id, provider, account, tokens, scopes, calendars, write_to, status,
+         status_at, created_at)
+      values ($1, $2, 'google', 'zinnia', $3, '', $4, 'zinnia', 'connected', $5, $5)";
+    tx.exec(connection, args![organization, ana, sealed, none, now]).await.unwrap();
+    let until = At(now.0 + jiff::SignedDuration::from_hours(1));
+    let busy =
+        "insert into calendar_busy (organization_id, member_id, provider, starts_at, ends_at)
+                values ($1, $2, 'google', $3, $4)";
+    tx.exec(busy, args![organization, ana, now, until]).await.unwrap();
+    let event = "insert into calendar_events
+                   (organization_id, booking_id, member_id, provider, status, updated_at)
+                 values ($1, $2, $3, 'google', 'synced', $4) on conflict do nothing";
+    tx.exec(event, args![organization, booking, ana, now]).await.unwrap();
+    let tally = "insert into tallies (organization_id, key, uses, until)
+                 values ($1, 'zinnia', 1, $2) on conflict do nothing";
+    tx.exec(tally, args![organization, until]).await.unwrap();
     tx.commit().await.unwrap();
 }
