@@ -1,7 +1,7 @@
 //! A guest takes a time.
 
 use crate::{
-    App, Error, Result, crockford, diary, entropy,
+    App, Error, Result, crockford, diary, email_code, entropy,
     entry::{self, Door},
     limits::{self, Counted},
     offer::{self, Offering},
@@ -44,6 +44,10 @@ pub struct Book {
     pub member: Option<model::MemberId>,
     /// Whose booking is counted against the limits.
     pub counted: Counted,
+    /// The address that whoever asks has shown to be theirs.
+    pub proven: Option<EmailAddress>,
+    /// What was sent to the guest's address to show that it is.
+    pub email_code: Option<String>,
 }
 
 /// The guest's part of the form.
@@ -81,7 +85,7 @@ pub struct Booked {
 ///
 /// # Errors
 /// `Invalid` names every bad field. `Slot` says why the time cannot be had and which others can.
-/// `GuestLimit`, `Limited`, `Link`, `Closed`, `NotFound`; `KeyReused` when the key came with other content before.
+/// `EmailCode`, `GuestLimit`, `Limited`, `Link`, `Closed`, `NotFound`; `KeyReused` when the key came with other content before.
 pub async fn book(app: &App, book: Book) -> Result<Booked> {
     let now = app.clock.now();
     let organization = offer::organization_id(app, &book.organization).await?;
@@ -102,6 +106,7 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
     let duration = offering.duration(book.duration)?;
     let (guest, place) = read_guest(&offering, &book)?;
     not_themself(&offering, &book, &guest)?;
+    let confirmed = email_code::check(app, &offering, &book, &guest.email).await?;
 
     let id = entropy::id(now);
     let mut tx = app.db.write(organization).await?;
@@ -161,6 +166,8 @@ pub async fn book(app: &App, book: Book) -> Result<Booked> {
     }
     tx.commit().await?;
     app.wake_worker();
+    // The booking stands; a code that is good once more does no harm.
+    email_code::use_up(app, confirmed).await.ok();
     Ok(Booked { booking, offering, is_repeat: false })
 }
 

@@ -2,7 +2,7 @@
 //! browser holds a token; the database its hash, and the state under it, for minutes.
 
 use crate::{App, Result, entropy};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use store::ceremonies;
@@ -21,6 +21,9 @@ pub(crate) enum Kind {
     Provider,
     /// A member is at a vendor to connect a calendar.
     Calendar,
+    /// A guest was sent a code, to show that an address is theirs. The name under which it is found
+    /// is no secret.
+    EmailCode,
 }
 
 impl Kind {
@@ -32,6 +35,7 @@ impl Kind {
             Kind::Passkey => "passkey",
             Kind::Provider => "provider",
             Kind::Calendar => "calendar",
+            Kind::EmailCode => "email_code",
         }
     }
 }
@@ -51,6 +55,22 @@ pub(crate) async fn begin(app: &App, kind: Kind, state: &impl Serialize) -> Resu
     ceremonies::insert(&mut tx, &entropy::hash(&token), kind.as_str(), &state, expires).await?;
     tx.commit().await?;
     Ok(token)
+}
+
+/// Remembers the state under a name of its own, in place of what was there; until when.
+pub(crate) async fn replace(
+    app: &App,
+    kind: Kind,
+    name: &str,
+    state: &impl Serialize,
+) -> Result<Timestamp> {
+    let state = serde_json::to_value(state).map_err(anyhow::Error::from)?;
+    let (hash, now) = (entropy::hash(name), app.clock.now());
+    let expires = now + PATIENCE;
+    let mut tx = app.db.operator_write().await?;
+    ceremonies::replace(&mut tx, &hash, kind.as_str(), &state, expires).await?;
+    tx.commit().await?;
+    Ok(expires)
 }
 
 pub(crate) async fn look<T: DeserializeOwned>(

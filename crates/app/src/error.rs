@@ -40,6 +40,9 @@ pub enum Error {
     /// Too many tries; the next is let through after this wait.
     #[error("Too many tries.")]
     Paused { wait: SignedDuration },
+    /// The guest has yet to show that the address is theirs: a code is on its way there.
+    #[error("{}", email_code(*is_wrong))]
+    EmailCode { is_wrong: bool },
     /// As much as one address or caller may do; more after this wait.
     #[error("{reached}")]
     Limited { reached: Reached, wait: SignedDuration },
@@ -74,5 +77,15 @@ impl Error {
     /// The minutes of a pause, for people: whole ones, and never none.
     pub fn minutes(wait: SignedDuration) -> u32 {
         u32::try_from((wait.as_secs() + 59).div_euclid(60).max(1)).unwrap_or(u32::MAX)
+    }
+}
+
+fn email_code(is_wrong: bool) -> &'static str {
+    match is_wrong {
+        true => "That is not the code that was last sent to this e-mail address, or it is over.",
+        false => {
+            "A code of six digits was sent to this e-mail address. Send the request again with it as \
+             emailCode, within ten minutes."
+        }
     }
 }

@@ -12,6 +12,7 @@ pub mod changelog;
 pub mod clash;
 pub mod dashboard;
 pub mod demo;
+mod email_code;
 pub mod entry;
 pub mod event_types;
 pub mod hold;

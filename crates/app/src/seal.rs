@@ -22,6 +22,17 @@ impl App {
         self.mac(purpose, &bytes).verify_truncated_left(&told).ok().map(|()| bytes)
     }
 
+    /// A mark of the bytes, which tells nothing of them and that nobody else can make.
+    pub(crate) fn mark(&self, purpose: &str, bytes: &[u8]) -> String {
+        URL_SAFE_NO_PAD.encode(self.mac(purpose, bytes).finalize().into_bytes())
+    }
+
+    /// Whether that is the mark of these bytes; takes as long for any that is not.
+    pub(crate) fn is_mark(&self, purpose: &str, bytes: &[u8], mark: &str) -> bool {
+        let told = URL_SAFE_NO_PAD.decode(mark).unwrap_or_default();
+        self.mac(purpose, bytes).verify_slice(&told).is_ok()
+    }
+
     fn mac(&self, purpose: &str, bytes: &[u8]) -> Hmac<Sha256> {
         let mut mac = Hmac::new_from_slice(&self.secret).expect("HMAC takes a key of any length");
         // No purpose holds a zero byte, so none begins like another with some of the bytes.

@@ -12,6 +12,12 @@ operator_sql!(
     "insert into ceremonies (token_hash, kind, state, expires_at) values ($1, $2, $3, $4)"
 );
 operator_sql!(
+    REPLACE,
+    "insert into ceremonies (token_hash, kind, state, expires_at) values ($1, $2, $3, $4)
+     on conflict (token_hash) do update
+        set kind = excluded.kind, state = excluded.state, expires_at = excluded.expires_at, tries = 0"
+);
+operator_sql!(
     LOOK,
     "select state from ceremonies where token_hash = $1 and kind = $2 and $3 < expires_at"
 );
@@ -36,6 +42,17 @@ pub async fn insert(
     expires: Timestamp,
 ) -> Result<()> {
     tx.exec(INSERT, args![token_hash, kind, Json(state), At(expires)]).await.map(drop)
+}
+
+/// The same in place of what is there.
+pub async fn replace(
+    tx: &mut Tx,
+    token_hash: &[u8],
+    kind: &str,
+    state: &Value,
+    expires: Timestamp,
+) -> Result<()> {
+    tx.exec(REPLACE, args![token_hash, kind, Json(state), At(expires)]).await.map(drop)
 }
 
 pub async fn look(

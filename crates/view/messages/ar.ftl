@@ -2065,3 +2065,15 @@ admin-health-events-failed = { $n ->
     [many] { $n } حجزًا ليس في تقويمه
    *[other] { $n } حجز ليس في تقويمه
 }
+
+## Guest side: a code for the address (mails/account.rs, pages/guest/details.rs)
+account-mail-code-subject = { $name } هو رمزك لدى { $organization }
+account-mail-code-lead = أدخل { $name } في صفحة الحجز لتأكيد أن هذا العنوان لك. الرمز صالح لعشر دقائق.
+account-mail-code-action = افتح صفحة الحجز
+account-mail-code-note = إن لم تطلب حجزًا فلا تفعل شيئًا: لم يُحجز أي شيء.
+account-mail-code-why = تصلك هذه الرسالة لأن أحدهم بدأ حجزًا لدى { $organization } بهذا العنوان.
+field-code = الرمز من بريدك
+field-code-hint = لم تصل رسالة بعد دقيقة؟ ابحث في البريد غير المرغوب، أو اترك الحقل فارغًا واضغط مرة أخرى للحصول على رمز جديد.
+code-sent = خطوة أخيرة: أُرسل رمز من ستة أرقام إلى { $n }. أدخله أدناه لإتمام الحجز. كل ما كتبته محفوظ.
+code-wrong = ليس هذا آخر رمز أُرسل، أو انتهت صلاحيته
+code-many = أُرسلت رموز كثيرة إلى هذا العنوان، ويمكن إرسال التالي ابتداءً من { $n }

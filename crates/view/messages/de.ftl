@@ -1938,3 +1938,15 @@ admin-health-events-failed = { $n ->
     [one] Eine Buchung steht nicht in ihrem Kalender
    *[other] { $n } Buchungen stehen nicht in ihren Kalendern
 }
+
+## Guest side: a code for the address (mails/account.rs, pages/guest/details.rs)
+account-mail-code-subject = { $name } ist Ihr Code für { $organization }
+account-mail-code-lead = Geben Sie { $name } auf der Buchungsseite ein, um zu bestätigen, dass diese Adresse Ihnen gehört. Der Code gilt zehn Minuten lang.
+account-mail-code-action = Buchungsseite öffnen
+account-mail-code-note = Wenn Sie nicht buchen wollten, tun Sie nichts: Es wurde nichts gebucht.
+account-mail-code-why = Sie erhalten diese E-Mail, weil jemand mit dieser Adresse eine Buchung bei { $organization } begonnen hat.
+field-code = Code aus Ihrer E-Mail
+field-code-hint = Nach einer Minute keine E-Mail? Sehen Sie im Spam-Ordner nach, oder lassen Sie das Feld leer und drücken Sie noch einmal für einen neuen Code.
+code-sent = Noch ein Schritt: Ein Code aus sechs Ziffern wurde an { $n } gesendet. Geben Sie ihn unten ein, um abzuschließen. Alle Ihre Eingaben bleiben erhalten.
+code-wrong = Das ist nicht der zuletzt gesendete Code, oder er ist abgelaufen
+code-many = An diese Adresse gingen so viele Codes, dass der nächste gesendet werden kann ab { $n }

@@ -1939,3 +1939,15 @@ admin-health-events-failed = { $n ->
     [one] One booking is not in its calendar
    *[other] { $n } bookings are not in their calendars
 }
+
+## Guest side: a code for the address (mails/account.rs, pages/guest/details.rs)
+account-mail-code-subject = { $name } is your code for { $organization }
+account-mail-code-lead = Enter { $name } on the booking page to confirm that this address is yours. The code is good for ten minutes.
+account-mail-code-action = Open the booking page
+account-mail-code-note = If you did not ask to book, do nothing: nothing was booked.
+account-mail-code-why = You get this mail because somebody began to book at { $organization } with this address.
+field-code = Code from your e-mail
+field-code-hint = No mail after a minute? Look among the junk, or leave this empty and press again for a new code.
+code-sent = One more step: a code of six digits was sent to { $n }. Enter it below to finish. Everything you typed is kept.
+code-wrong = This is not the code that was sent last, or it is over
+code-many = So many codes went to this address that the next can be sent from { $n }

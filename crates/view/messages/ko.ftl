@@ -1852,3 +1852,15 @@ admin-health-calendars = { $n }개 연결됨
 admin-health-calendars-lost = { $n }개는 다시 연결해야 합니다
 admin-health-calendars-silent = { $n }개가 응답하지 않습니다
 admin-health-events-failed = 예약 { $n }건이 캘린더에 없습니다
+
+## Guest side: a code for the address (mails/account.rs, pages/guest/details.rs)
+account-mail-code-subject = { $organization } 확인 코드: { $name }
+account-mail-code-lead = 이 주소가 본인의 것임을 확인하려면 예약 페이지에 { $name }을(를) 입력해 주세요. 코드는 10분 동안 쓸 수 있어요.
+account-mail-code-action = 예약 페이지 열기
+account-mail-code-note = 예약을 요청하지 않았다면 아무것도 하지 않으셔도 돼요. 예약된 것은 없어요.
+account-mail-code-why = 누군가 이 주소로 { $organization } 예약을 시작해서 이 메일을 보내 드려요.
+field-code = 메일로 받은 코드
+field-code-hint = 1분이 지나도 메일이 없나요? 스팸함을 확인하거나, 비워 둔 채 다시 누르면 새 코드를 보내 드려요.
+code-sent = 한 단계 남았어요. 여섯 자리 코드를 { $n } 주소로 보냈어요. 아래에 입력하면 완료돼요. 입력한 내용은 그대로 있어요.
+code-wrong = 마지막으로 보낸 코드가 아니거나 만료되었어요
+code-many = 이 주소로 코드를 너무 많이 보냈어요. 다음 시각부터 다시 보낼 수 있어요: { $n }

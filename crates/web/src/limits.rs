@@ -28,7 +28,7 @@ pub async fn hold_back(State(app): State<App>, request: Request, next: Next) -> 
     let path = request.uri().path();
     let public = PUBLIC.iter().any(|begin| path.starts_with(begin));
     let reads = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if reads || !public || !app.settings.rate_limit {
+    if reads || !public {
         return next.run(request).await;
     }
     let (mut parts, body) = request.into_parts();

@@ -18,7 +18,7 @@ const LIFE: SignedDuration = SignedDuration::from_hours(1);
 
 /// Letters to one address. Never paused for longer than a link works, so that whoever is told to
 /// look into their mail has one there, however often strangers ask.
-pub(super) const LETTERS: Pace = Pace { free: 3, first: SignedDuration::from_mins(20), most: LIFE };
+pub(crate) const LETTERS: Pace = Pace { free: 3, first: SignedDuration::from_mins(20), most: LIFE };
 /// Asks of one caller.
 pub(super) const ASKS: Pace =
     Pace { free: 20, first: SignedDuration::from_secs(30), most: SignedDuration::from_mins(30) };

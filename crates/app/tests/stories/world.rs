@@ -114,6 +114,8 @@ impl World {
             once: None,
             member: None,
             counted: Counted::Guest(None),
+            proven: None,
+            email_code: None,
         }
     }
 

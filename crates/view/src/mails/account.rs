@@ -56,6 +56,11 @@ pub enum AccountNews {
         name: String,
         link: String,
     },
+    /// To a guest, who is to show that the address is theirs.
+    Code {
+        code: String,
+        link: String,
+    },
     /// A way into the account came or went. The name is the passkey's or the provider's.
     WayIn {
         change: WayIn,
@@ -107,6 +112,7 @@ impl AccountNews {
             Self::EmailChanged { .. } => "email",
             Self::EmailAsked { .. } => "email-asked",
             Self::EmailLink { .. } => "email-link",
+            Self::Code { .. } => "code",
             Self::WayIn { change, .. } => change.word(),
         }
     }
@@ -124,6 +130,7 @@ impl AccountNews {
             Self::Invited { link, .. }
             | Self::SignUp { link }
             | Self::Reset { link }
+            | Self::Code { link, .. }
             | Self::EmailLink { link, .. } => link,
             Self::Known { sign_in, .. } => sign_in,
             Self::PasswordChanged { reset } | Self::EmailChanged { reset, .. } => reset,
@@ -144,6 +151,7 @@ pub fn render(letter: &AccountLetter) -> Rendered {
         AccountNews::WayIn { name: called, .. } | AccountNews::EmailLink { name: called, .. } => {
             (Some(name(called)), String::new())
         }
+        AccountNews::Code { code, .. } => (Some(one_line(code)), String::new()),
         _ => (None, String::new()),
     };
     let by = by.unwrap_or_else(|| organization.clone());
@@ -155,6 +163,10 @@ pub fn render(letter: &AccountLetter) -> Rendered {
     let actions = match news {
         AccountNews::Known { reset, .. } => vec![action(l.t("account-mail-known-reset"), reset)],
         _ => vec![],
+    };
+    let why = match news {
+        AccountNews::Code { .. } => "account-mail-code-why",
+        _ => "account-mail-why",
     };
     let (kind, ending) = (news.kind(), news.ending());
     let lead = words_of(kind, "lead");
@@ -170,7 +182,7 @@ pub fn render(letter: &AccountLetter) -> Rendered {
         facts: vec![],
         actions,
         notes: vec![words_of(ending, "note")],
-        foot: vec![l.say("account-mail-why", &[("organization", organization.as_str())])],
+        foot: vec![l.say(why, &[("organization", organization.as_str())])],
     };
     Rendered {
         text: super::text::text(&sheet),
@@ -209,6 +221,8 @@ pub fn samples() -> Vec<(&'static str, AccountLetter)> {
     let now = "ana@new.example".to_owned();
     let asked = AccountNews::EmailAsked { now, security: at("admin/settings/security") };
     let offered = AccountNews::EmailLink { name: "Ana Lima".into(), link: at("email/Zk3v9x") };
+    let code = AccountNews::Code { code: "042137".into(), link: at("book/acme/ana/intro") };
+    letters.push(("code", letter(code)));
     letters.extend([("email-asked", letter(asked)), ("email-link", letter(offered))]);
     letters.extend(WayIn::ALL.map(way_in));
     letters

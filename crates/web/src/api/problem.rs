@@ -152,6 +152,13 @@ impl From<Error> for Problem {
                 let seconds = u32::try_from(wait.as_secs()).unwrap_or(0);
                 Problem { wait: Some(seconds), ..problem }
             }
+            Error::EmailCode { is_wrong } => {
+                let code = if is_wrong { "email-code-wrong" } else { "email-code-needed" };
+                let title = "The e-mail address is not confirmed";
+                let status = StatusCode::UNPROCESSABLE_ENTITY;
+                let field = BadField { field: "emailCode".to_owned(), message: detail.clone() };
+                Problem { errors: vec![field], ..Problem::new(status, code, title, &detail) }
+            }
             Error::Limited { wait, .. } => {
                 let status = StatusCode::TOO_MANY_REQUESTS;
                 let title = "Too many requests";

@@ -162,6 +162,8 @@ impl World {
             once: None,
             member: None,
             counted: Counted::Guest(None),
+            proven: None,
+            email_code: None,
         };
         change(&mut book);
         app::book::book(&self.app, book).await.unwrap().booking

@@ -3,6 +3,7 @@
 mod book;
 mod browser;
 mod choose;
+mod code;
 mod doors;
 mod headers;
 mod hold;

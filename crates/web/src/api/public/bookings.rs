@@ -51,6 +51,10 @@ pub struct New {
     #[schema(required)]
     invitee: Invitee,
     location: Option<Choice>,
+    /// The six digits that were sent to the guest, where the organization has them confirm their
+    /// address: without them the answer is `/problems/email-code-needed`, and they are sent.
+    #[schema(example = "042137")]
+    email_code: Option<String>,
     /// `12` or `24`: how mails to the guest tell the time.
     clock: Option<Clock>,
     /// What the guest reads, as a language tag; their mails are written in it where it is spoken.
@@ -155,6 +159,8 @@ pub async fn create(
             once,
             member: None,
             counted,
+            proven: None,
+            email_code: new.email_code,
         },
     )
     .await?;

@@ -81,6 +81,8 @@ pub async fn book(
         once: once(&fields, &address, start, &asked),
         member: signed_in.as_ref().map(|reader| reader.member.id),
         counted,
+        proven: signed_in.as_ref().map(|reader| reader.member.email.clone()),
+        email_code: fields.filled("code").map(str::to_owned),
     };
     let form = |refused: Option<Refused>, wrong| Form {
         app: &app,
@@ -92,6 +94,7 @@ pub async fn book(
         hold: Hold::None,
         refused,
         notice: None,
+        code: fields.has("code"),
         posted: typed(&fields),
         wrong,
         preview: preview(&app, &offering, signed_in.as_ref()),
@@ -115,6 +118,20 @@ pub async fn book(
         Err(Error::GuestLimit { upcoming }) => {
             let wrong = vec![("email".to_owned(), Wrong::GuestLimit(upcoming))];
             Ok(form(None, wrong).answer(StatusCode::CONFLICT))
+        }
+        Err(Error::EmailCode { is_wrong }) => {
+            let locale = visitor.locale;
+            let said = |key| vec![("code".to_owned(), Wrong::Said(locale.t(key)))];
+            let wrong = if is_wrong { said("code-wrong") } else { Vec::new() };
+            let notice = (!is_wrong).then(|| locale.with("code-sent", fields.text("email").trim()));
+            let form = Form { notice, code: true, ..form(None, wrong) };
+            Ok(form.answer(StatusCode::UNPROCESSABLE_ENTITY))
+        }
+        Err(Error::Paused { wait }) => {
+            let from = asked.reader.moment(minute_after(&app, wait));
+            let words = Wrong::Said(visitor.locale.with("code-many", from));
+            let form = form(None, vec![("email".to_owned(), words)]);
+            Ok(answer::later(form.answer(StatusCode::TOO_MANY_REQUESTS), wait))
         }
         Err(Error::Limited { reached, wait }) => {
             let (wrong, notice) =

@@ -71,6 +71,7 @@ pub async fn details(
         hold,
         refused,
         notice: None,
+        code: false,
         posted: brought(&asked, signed_in.as_ref()),
         wrong: Vec::new(),
         preview: preview(&app, &offering, signed_in.as_ref()),
@@ -138,6 +139,8 @@ pub struct Form<'a> {
     pub refused: Option<Refused>,
     /// What keeps it from being taken just now, in words.
     pub notice: Option<String>,
+    /// Whether the code is asked for that went to the guest's address.
+    pub code: bool,
     pub posted: Vec<(String, String)>,
     pub wrong: Vec<(String, Wrong)>,
     pub preview: Option<String>,
@@ -155,7 +158,10 @@ impl Form<'_> {
             posted.push(("location".into(), first.clone()));
         }
         let questions = questions(offering);
-        let fields = details::fields(&page, &places, &questions, &posted, &self.wrong);
+        let mut fields = details::fields(&page, &places, &questions, &posted, &self.wrong);
+        if self.code {
+            fields.push(details::code(&page).filled(&posted, &self.wrong));
+        }
         let minutes = asked.duration();
         let details = Details {
             page,
@@ -233,7 +239,7 @@ fn kind(question: &model::Question) -> Kind {
 /// The form's fields as they were sent, for showing them again.
 pub fn typed(fields: &Fields) -> Vec<(String, String)> {
     let is_answer = |name: &str| {
-        matches!(name, "name" | "email" | "phone" | "notes" | "location" | "place")
+        matches!(name, "name" | "email" | "code" | "phone" | "notes" | "location" | "place")
             || name.starts_with("q_")
     };
     fields.0.iter().filter(|(name, _)| is_answer(name)).cloned().collect()

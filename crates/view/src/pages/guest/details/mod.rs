@@ -131,6 +131,14 @@ pub fn fields(
     fields.into_iter().map(|field| field.filled(posted, wrong)).collect()
 }
 
+/// What was sent to the guest's address.
+pub fn code(page: &Page) -> Field {
+    Field::new("code", page.t("field-code"), Kind::Number)
+        .required(true)
+        .autocomplete("one-time-code")
+        .hint(Some(page.t("field-code-hint")))
+}
+
 impl Details {
     /// Whether the time cannot be had any more.
     pub fn is_gone(&self) -> bool {
