@@ -55,7 +55,6 @@ mod error;
 mod jobs;
 mod lapse;
 mod memory;
-mod network;
 mod once;
 mod outbox;
 mod reminders;
@@ -65,7 +64,7 @@ mod seen;
 pub use access::Principal;
 pub use clock::Clock;
 pub use error::{Error, Result};
-pub use network::Network;
+pub use model::Network;
 pub use once::Once;
 
 use integrations::{calendars::google::Google, mail::Mailer, openid::Provider};

@@ -6,11 +6,11 @@ use rustls::crypto::CryptoProvider;
 use std::time::Duration;
 
 /// How long one answer may take, and the connection before it.
-const PATIENCE: Duration = Duration::from_secs(8);
-const CONNECT: Duration = Duration::from_secs(4);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(8);
+pub(crate) const CONNECT: Duration = Duration::from_secs(4);
 
 /// Longer than any answer we ask for.
-const MOST_BYTES: usize = 1024 * 1024;
+pub(crate) const MOST_BYTES: usize = 1024 * 1024;
 
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum HttpError {
@@ -51,7 +51,7 @@ pub(crate) async fn send(client: Client, request: HttpRequest) -> Result<HttpRes
 }
 
 /// The failure with what lies behind it; the address may hold secrets and is left out.
-fn told(error: &reqwest::Error) -> String {
+pub(crate) fn told(error: &reqwest::Error) -> String {
     let mut text =
         if error.is_timeout() { "no answer in time" } else { "no connection" }.to_owned();
     let mut cause = std::error::Error::source(error);

@@ -7,3 +7,4 @@ pub mod calendars;
 mod http;
 pub mod mail;
 pub mod openid;
+pub mod outside;

@@ -1,7 +1,7 @@
 //! Whoever knocks, as far as the connection tells.
 
-use crate::{App, entropy, network::Network};
-use model::EmailAddress;
+use crate::{App, entropy};
+use model::{EmailAddress, Network};
 use std::net::IpAddr;
 
 #[derive(Clone, Debug, Default)]

@@ -4,8 +4,9 @@
 //! hundred at once are not a hundred free ones.
 
 use super::client::{Client, hex};
-use crate::{App, Error, Result, entropy, network::Network};
+use crate::{App, Error, Result, entropy};
 use jiff::{SignedDuration, Timestamp};
+use model::Network;
 
 /// How soon tries are slowed, and how much.
 #[derive(Clone, Copy)]

@@ -28,7 +28,7 @@ impl Network {
     }
 
     /// A neighbourhood: enough to tell home from elsewhere, too little to find anybody.
-    pub(crate) fn roughly(address: IpAddr) -> Self {
+    pub fn roughly(address: IpAddr) -> Self {
         Self::around(address, if address.to_canonical().is_ipv4() { 24 } else { 48 })
     }
 }
