@@ -166,7 +166,7 @@ async fn arrive(
         Some(scopes) => scopes.iter().any(|one| one == scope),
         None => true,
     };
-    if !google::SCOPES.iter().all(|scope| allowed(scope)) {
+    if !google::SCOPES.iter().all(allowed) {
         return Err(Stranded::Partly);
     }
     let calendars = google.calendars(&grant.access).await?;

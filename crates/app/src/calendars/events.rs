@@ -97,11 +97,10 @@ pub(crate) async fn carry_out(app: &App, job: &Job) -> Result<Outcome> {
 /// Makes the calendar show the booking as it is now.
 async fn write(app: &App, organization: OrganizationId, key: Key) -> Result<Outcome> {
     let Some(google) = &app.google else { return Ok(Outcome::Away) };
-    let (row, entry, account) = match begun(app, organization, key).await? {
-        Begun::Wanted { row, entry, account } => (row, entry, account),
+    let Work { row, entry, mut account } = match begun(app, organization, key).await? {
+        Begun::Wanted(work) => *work,
         Begun::Otherwise(outcome) => return Ok(outcome),
     };
-    let mut account = *account;
     let done = put_or_remove(app, google, &mut account, &row, &entry).await;
     let now = app.clock.now();
     if let Err(CalendarError::Locked(words)) = &done {
@@ -130,8 +129,15 @@ async fn write(app: &App, organization: OrganizationId, key: Key) -> Result<Outc
 }
 
 enum Begun {
-    Wanted { row: rows::Row, entry: Wanted, account: Box<Account> },
+    Wanted(Box<Work>),
     Otherwise(Outcome),
+}
+
+/// A row that is ours for a while, and what to make of it.
+struct Work {
+    row: rows::Row,
+    entry: Wanted,
+    account: Account,
 }
 
 enum Wanted {
@@ -165,7 +171,7 @@ async fn begun(app: &App, organization: OrganizationId, key: Key) -> Result<Begu
         _ => Wanted::Gone(booking.uid),
     };
     tx.commit().await?;
-    Ok(Begun::Wanted { row, entry, account: Box::new(account) })
+    Ok(Begun::Wanted(Box::new(Work { row, entry, account })))
 }
 
 type Placed = (Option<String>, Option<String>);
