@@ -1,6 +1,9 @@
 //! Hosts who are free day and night, and a request for each of their free times.
 
-use super::hammer::Request;
+use super::{
+    fill::{self, Size},
+    hammer::Request,
+};
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use std::net::SocketAddr;
@@ -59,20 +62,44 @@ async fn admin(
     Ok(answer.json())
 }
 
-/// The path of a host's free times in two months.
-fn months(organization: &str, number: usize) -> String {
-    format!(
-        "/api/public/scheduling/{organization}/users/host-{number}/intro/slots\
-         ?from=2027-03-02&to=2027-04-29&timezone=UTC"
-    )
+/// Somebody who is booked: the parts of the link.
+pub struct Booked {
+    organization: String,
+    username: String,
 }
 
-/// One booking a free time, taken in turn from the hosts of an organization.
-pub async fn bookings(host: SocketAddr, organization: &str) -> Result<Vec<Request>> {
+/// Those that [`settle`] makes.
+pub fn settled() -> Vec<Booked> {
+    (0..HOSTS).map(|number| booked("acme".into(), number)).collect()
+}
+
+/// As many of a filled database, spread over all of its organizations.
+pub fn spread(size: Size) -> Vec<Booked> {
+    let step = (size.hosts as usize / HOSTS).max(1);
+    let numbers = (0..HOSTS).map(|number| number * step);
+    numbers.map(|number| booked(format!("org-{}", number / fill::HOSTS as usize), number)).collect()
+}
+
+fn booked(organization: String, number: usize) -> Booked {
+    Booked { organization, username: format!("host-{number}") }
+}
+
+impl Booked {
+    fn slots(&self, days: &str, zone: &str) -> String {
+        let Booked { organization, username } = self;
+        format!(
+            "/api/public/scheduling/{organization}/users/{username}/intro/slots\
+             ?{days}&timezone={zone}"
+        )
+    }
+}
+
+/// One booking a free time of two months, taken in turn from the hosts.
+pub async fn bookings(host: SocketAddr, hosts: &[Booked]) -> Result<Vec<Request>> {
     let mut client = Client::connect(host).await?;
     let mut by_host = Vec::new();
-    for number in 0..HOSTS {
-        let answer = client.get(&months(organization, number)).await?;
+    for one in hosts {
+        let answer = client.get(&one.slots("from=2027-03-02&to=2027-04-29", "UTC")).await?;
         ensure!(answer.status == 200, "slots answered {}", answer.status);
         by_host.push(answer.json()["slots"].as_array().cloned().unwrap_or_default());
     }
@@ -81,16 +108,16 @@ pub async fn bookings(host: SocketAddr, organization: &str) -> Result<Vec<Reques
     for place in 0..most {
         // A step that shares no factor with the count spreads the bookings over the weeks.
         let place = place * 611 % most;
-        for (number, slots) in by_host.iter().enumerate() {
+        for (one, slots) in hosts.iter().zip(&by_host) {
             let Some(slot) = slots.get(place) else { continue };
             let body = json!({
-                "username": format!("host-{number}"),
+                "username": one.username,
                 "eventSlug": "intro",
                 "start": slot["start"],
                 "timezone": "Europe/Berlin",
                 "invitee": { "name": "Jo Park", "email": "jo@example.com" },
             });
-            let path = format!("/api/public/scheduling/{organization}/bookings");
+            let path = format!("/api/public/scheduling/{}/bookings", one.organization);
             requests.push(json_request(host, &path, &body.to_string()).into());
         }
     }
@@ -98,16 +125,10 @@ pub async fn bookings(host: SocketAddr, organization: &str) -> Result<Vec<Reques
 }
 
 /// A month of each host in zones of its own turn, more questions than a node remembers.
-pub fn questions(organization: &str) -> Vec<String> {
+pub fn questions(hosts: &[Booked]) -> Vec<String> {
     let zones =
         ["UTC", "Europe/Berlin", "Asia/Tokyo", "America/Lima", "Africa/Cairo", "Asia/Kolkata"];
-    let of_host = |number: usize| {
-        zones.map(|zone| {
-            format!(
-                "/api/public/scheduling/{organization}/users/host-{number}/intro/slots\
-                 ?from=2027-03-01&to=2027-03-31&timezone={zone}"
-            )
-        })
-    };
-    (0..HOSTS).flat_map(of_host).collect()
+    let of_host =
+        |host: &Booked| zones.map(|zone| host.slots("from=2027-03-01&to=2027-03-31", zone));
+    hosts.iter().flat_map(of_host).collect()
 }

@@ -83,7 +83,7 @@ async fn beside_yardsticks(hammer: Hammer, folder: &Path) -> Result<()> {
     println!("\nBookings on SQLite, {} connections:", hammer.connections);
     let commits = yardstick::commits(folder, hammer.time)?;
     hosts::settle(host, &key).await?;
-    let booked = hammer.posts(host, hosts::bookings(host, "acme").await?).await?;
+    let booked = hammer.posts(host, hosts::bookings(host, &hosts::settled()).await?).await?;
     println!("  bare one-row commits             {commits:>9.0} a second");
     println!(
         "  POST bookings                    {booked:>9.0} a second   {:.2} of it",

@@ -57,6 +57,7 @@ struct Side {
     _running: Running,
     host: SocketAddr,
     filled: Duration,
+    asked: Vec<String>,
     left: Vec<Request>,
     a_round: usize,
 }
@@ -69,18 +70,19 @@ impl Side {
         fill(database, size).await?;
         let filled = begun.elapsed();
         let (running, host) = kalends.serve().await?;
-        let left = hosts::bookings(host, "org-0").await?;
+        let hosts = hosts::spread(size);
+        let left = hosts::bookings(host, &hosts).await?;
         let a_round = left.len() / ROUNDS;
-        Ok(Side { _running: running, host, filled, left, a_round })
+        let asked = hosts::questions(&hosts);
+        Ok(Side { _running: running, host, filled, asked, left, a_round })
     }
 
     /// Of what is [asked](ASKED), one after the other.
     async fn rates(&mut self, hammer: Hammer) -> Result<[f64; 3]> {
-        let asked = hosts::questions("org-0");
         let requests = self.left.split_off(self.left.len() - self.a_round);
         Ok([
-            hammer.gets(self.host, &asked[..1]).await?,
-            hammer.gets(self.host, &asked).await?,
+            hammer.gets(self.host, &self.asked[..1]).await?,
+            hammer.gets(self.host, &self.asked).await?,
             hammer.posts(self.host, requests).await?,
         ])
     }
