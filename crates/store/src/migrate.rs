@@ -68,6 +68,7 @@ const MIGRATIONS: &[Migration] = pairs![
     24 "0024_calendar_connections",
     25 "0025_calendar_events",
     26 "0026_calendar_busy",
+    27 "0027_occupied_by_meeting",
 ];
 
 impl Migration {

@@ -1,0 +1,1 @@
+-- 0027_occupied_by_meeting: SQLite finds a meeting's row by its meeting already.
