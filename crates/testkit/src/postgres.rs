@@ -18,18 +18,21 @@ pub struct Cluster {
     shell: Child,
 }
 
-/// `$1` the folder, `$2` the programs. Quiet about everything but `ready` and what went wrong.
+/// `$1` the folder, `$2` the programs, the rest settings of the server. Quiet about everything but
+/// `ready` and what went wrong.
 const SHELL: &str = r#"
+folder=$1 programs=$2
+shift 2
 trap '' INT TERM HUP
-trap 'rm -rf "$1"' EXIT
-cd "$1" || exit
-"$2/initdb" --pgdata=data --username=postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 \
+trap 'rm -rf "$folder"' EXIT
+cd "$folder" || exit
+"$programs/initdb" --pgdata=data --username=postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 \
     --no-sync --no-instructions >log 2>&1 || { cat log; exit; }
-"$2/postgres" -D data -k "$1" -c listen_addresses= -c max_connections=300 -c fsync=off \
+"$programs/postgres" -D data -k "$folder" -c listen_addresses= -c max_connections=300 -c fsync=off \
     -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 \
-    -c dynamic_shared_memory_type=mmap -c autovacuum=off >>log 2>&1 &
+    -c dynamic_shared_memory_type=mmap -c autovacuum=off "$@" >>log 2>&1 &
 tries=0
-until "$2/pg_isready" -q -h "$1"; do
+until "$programs/pg_isready" -q -h "$folder"; do
     tries=$((tries + 1))
     kill -0 $! 2>/dev/null && [ $tries -lt 600 ] || { cat log; exit; }
     sleep 0.05
@@ -43,11 +46,17 @@ wait
 impl Cluster {
     /// Makes a new server and waits until it answers; the error is one sentence for the developer.
     pub fn start() -> Result<Cluster, String> {
+        Cluster::start_with(&[])
+    }
+
+    /// The same with more settings, such as `shared_buffers=2GB`.
+    pub fn start_with(settings: &[&str]) -> Result<Cluster, String> {
         let programs = programs()?;
         let folder = tempfile::Builder::new().prefix("kalends-postgres-").tempdir();
         let folder = folder.map_err(|error| format!("no temporary folder: {error}"))?.keep();
         let mut command = Command::new("sh");
         command.args(["-c", SHELL, "kalends-postgres"]).arg(&folder).arg(&programs);
+        command.args(settings.iter().flat_map(|setting| ["-c", setting]));
         // The server refuses to run as root, so root lends it another user.
         if let Some((user, group)) = somebody_else() {
             chown(&folder, Some(user), Some(group)).map_err(|error| error.to_string())?;

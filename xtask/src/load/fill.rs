@@ -84,6 +84,7 @@ pub async fn fill(database: &str, size: Size) -> Result<()> {
                 client.batch_execute(&statement).await.context(statement)?;
             }
             client.batch_execute("vacuum analyze").await?;
+            client.batch_execute("checkpoint").await?;
         }
     }
     Ok(())

@@ -29,6 +29,9 @@ pub struct Load {
     /// Hosts among whom those bookings are
     #[arg(long, default_value_t = 100_000)]
     hosts: u64,
+    /// Only on this one of the engines
+    #[arg(long, value_enum, requires = "bookings")]
+    engine: Option<size::Engine>,
     /// Both sides are release builds already
     #[arg(long, hide = true)]
     built: bool,
@@ -53,7 +56,7 @@ impl Load {
         match self.bookings {
             Some(bookings) => {
                 let size = fill::Size { hosts: self.hosts, bookings };
-                size::measure(hammer, folder.path(), size).await
+                size::measure(hammer, folder.path(), size, self.engine).await
             }
             None => beside_yardsticks(hammer, folder.path()).await,
         }

@@ -18,14 +18,15 @@ use super::{Error, FromRow, Params, Result, Row, error::classify};
 const READERS: usize = 4;
 
 /// A write that is answered is on the disk (`synchronous = full`), so it survives a power cut.
-/// The page cache stays small: the file is mapped, and the system caches it once for all.
+/// The page caches stay small: the file is mapped, up to what SQLite allows, and the system caches it
+/// once for all. Only the writer keeps the upper pages of every index of a large file to itself.
 const SETTINGS: &str = "
     pragma journal_mode = wal;
     pragma synchronous = full;
     pragma foreign_keys = on;
     pragma busy_timeout = 5000;
     pragma temp_store = memory;
-    pragma mmap_size = 67108864;
+    pragma mmap_size = 2147418112;
     pragma journal_size_limit = 67108864;
     pragma trusted_schema = off;";
 
@@ -49,7 +50,7 @@ pub(super) fn prepare_path(rest: &str) -> Result<PathBuf> {
 }
 
 pub(crate) fn open_writer(path: &Path) -> Result<Connection> {
-    open(path, "pragma cache_size = -8000;")
+    open(path, "pragma cache_size = -32000;")
 }
 
 fn open_reader(path: &Path) -> Result<Connection> {
