@@ -4,6 +4,7 @@ use crate::{limits::Reached, schema};
 use availability::Refusal;
 use jiff::{SignedDuration, Timestamp};
 use model::{FieldErrors, LinkOver, Sentence, StatusError};
+use std::fmt;
 
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -41,8 +42,8 @@ pub enum Error {
     #[error("Too many tries.")]
     Paused { wait: SignedDuration },
     /// The guest has yet to show that the address is theirs: a code is on its way there.
-    #[error("{}", email_code(*is_wrong))]
-    EmailCode { is_wrong: bool },
+    #[error("{0}")]
+    EmailCode(Code),
     /// As much as one address or caller may do; more after this wait.
     #[error("{reached}")]
     Limited { reached: Reached, wait: SignedDuration },
@@ -80,12 +81,29 @@ impl Error {
     }
 }
 
-fn email_code(is_wrong: bool) -> &'static str {
-    match is_wrong {
-        true => "That is not the code that was last sent to this e-mail address, or it is over.",
-        false => {
-            "A code of six digits was sent to this e-mail address. Send the request again with it as \
-             emailCode, within ten minutes."
-        }
+/// Where it stands with the code that a guest is to bring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// It is on its way.
+    Sent,
+    /// What came was not it.
+    Wrong,
+    /// The one that came is good no more, and another is on its way.
+    Anew,
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Code::Sent => {
+                "A code of six digits was sent to this e-mail address. Send the request again with it \
+                 as emailCode, within ten minutes."
+            }
+            Code::Wrong => "That is not the code that was last sent to this e-mail address.",
+            Code::Anew => {
+                "That code is good no more. A new one was sent to this e-mail address: send the \
+                 request again with it as emailCode, within ten minutes."
+            }
+        })
     }
 }

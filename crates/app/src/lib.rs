@@ -63,7 +63,7 @@ mod seen;
 
 pub use access::Principal;
 pub use clock::Clock;
-pub use error::{Error, Result};
+pub use error::{Code, Error, Result};
 pub use model::Network;
 pub use once::Once;
 

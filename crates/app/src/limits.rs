@@ -60,6 +60,7 @@ pub enum Reached {
     BookingsOfEmail,
     BookingsOfCaller,
     WritesOfCaller,
+    CodesOfCaller,
 }
 
 impl fmt::Display for Reached {
@@ -71,6 +72,7 @@ impl fmt::Display for Reached {
             Reached::BookingsOfCaller => {
                 "As many bookings were made from your network as may be for now."
             }
+            Reached::CodesOfCaller => "As many codes were sent for your network as may be for now.",
             Reached::WritesOfCaller => "Your network has sent more than it may at once.",
         })
     }
@@ -83,6 +85,14 @@ pub enum Counted {
     Guest(Option<IpAddr>),
     /// One of the organization's own people or programs: nothing is counted.
     Nobody,
+}
+
+impl Counted {
+    /// The network of a stranger, where it is known.
+    pub(crate) fn caller(self) -> Option<String> {
+        let Counted::Guest(Some(address)) = self else { return None };
+        Some(Network::of_caller(address).to_string())
+    }
 }
 
 /// Counts a write of whoever calls.
@@ -112,6 +122,24 @@ pub async fn write(app: &App, client: &Client) -> Result<()> {
     Err(Error::Limited { reached: Reached::WritesOfCaller, wait: until.duration_since(now) })
 }
 
+/// Counts a letter with a code that a caller has sent to somebody's address: as many as bookings.
+///
+/// # Errors
+/// `Limited` when there were too many.
+pub(crate) async fn code(app: &App, counted: Counted, now: Timestamp) -> Result<()> {
+    let (Some(limit), Some(caller)) = (app.limits().bookings_of_caller, counted.caller()) else {
+        return Ok(());
+    };
+    let mut tx = app.db.operator_write().await?;
+    let key = key("code", &caller);
+    let (count, until) = store::attempts::tally(&mut tx, &key, limit.end(now), now).await?;
+    tx.commit().await?;
+    if count <= limit.most {
+        return Ok(());
+    }
+    Err(Error::Limited { reached: Reached::CodesOfCaller, wait: until.duration_since(now) })
+}
+
 /// Counts a booking that is about to be made; with the transaction it is taken back.
 ///
 /// # Errors
@@ -123,9 +151,11 @@ pub(crate) async fn booking(
     email: &EmailAddress,
     now: Timestamp,
 ) -> Result<()> {
-    let Counted::Guest(address) = counted else { return Ok(()) };
+    if counted == Counted::Nobody {
+        return Ok(());
+    }
     let limits = app.limits();
-    let caller = address.map(|address| key("caller", &Network::of_caller(address).to_string()));
+    let caller = counted.caller().map(|caller| key("caller", &caller));
     let caller = caller.zip(limits.bookings_of_caller);
     let email = limits.bookings_of_email.map(|limit| (key("email", &email.counted()), limit));
     // Always in this order, so that two that wait for each other's rows cannot be.

@@ -43,7 +43,7 @@ pub struct Config {
     smtp_url: Option<String>,
     pub rate_limit: bool,
     limits: Limits,
-    trusted_proxies: Vec<Network>,
+    pub trusted_proxies: Vec<Network>,
     /// Where members may sign in instead of here.
     pub sign_in_with: Vec<Registration>,
     /// Where Google's calendars are, if members may connect theirs.

@@ -49,6 +49,7 @@ impl Message {
     /// The same without its secret, for everyone else's eyes.
     pub fn blotted(mut self) -> Self {
         if let Some(secret) = self.secret.take() {
+            self.subject = self.subject.replace(&secret.text, BLOT);
             self.text = self.text.replace(&secret.text, BLOT);
             self.html = self.html.replace(&secret.text, BLOT);
         }
@@ -117,15 +118,15 @@ sql!(
 sql!(
     BLOT_OUT,
     "update messages
-        set text = replace(text, secret, $3), html = replace(html, secret, $3), secret = null,
-            secret_until = null
+        set subject = replace(subject, secret, $3), text = replace(text, secret, $3),
+            html = replace(html, secret, $3), secret = null, secret_until = null
       where organization_id = $1 and id = $2 and secret is not null"
 );
 operator_sql!(
     BLOT_OVER,
     "update messages
-        set text = replace(text, secret, $2), html = replace(html, secret, $2), secret = null,
-            secret_until = null
+        set subject = replace(subject, secret, $2), text = replace(text, secret, $2),
+            html = replace(html, secret, $2), secret = null, secret_until = null
       where secret_until <= $1 and secret is not null"
 );
 // The states stand in the text, so that the index of them alone is found to fit.

@@ -1863,12 +1863,16 @@ admin-notify-always = Gäste erhalten ihre immer. E-Mails zu Ihrer Anmeldung und
 ## Guest side: limits (pages/guest/problem.rs, details.rs)
 problem-much = Einen Moment, bitte
 problem-much-advice = { $n ->
-    [one] Aus Ihrem Netz kam mehr, als auf einmal durchgelassen wird. Ihre Eingaben sind nicht verloren: Versuchen Sie es in { $n } Minute noch einmal.
-   *[other] Aus Ihrem Netz kam mehr, als auf einmal durchgelassen wird. Ihre Eingaben sind nicht verloren: Versuchen Sie es in { $n } Minuten noch einmal.
+    [one] Aus Ihrem Netz kam in kurzer Zeit sehr viel. Ihre Eingaben sind nicht verloren. Bitte versuchen Sie es in { $n } Minute noch einmal.
+   *[other] Aus Ihrem Netz kam in kurzer Zeit sehr viel. Ihre Eingaben sind nicht verloren. Bitte versuchen Sie es in { $n } Minuten noch einmal.
+}
+problem-much-lost = { $n ->
+    [one] Aus Ihrem Netz kam in kurzer Zeit sehr viel. Bitte versuchen Sie es in { $n } Minute noch einmal.
+   *[other] Aus Ihrem Netz kam in kurzer Zeit sehr viel. Bitte versuchen Sie es in { $n } Minuten noch einmal.
 }
 problem-much-again = Noch einmal versuchen
-limit-email = Mit dieser Adresse wurden so viele Buchungen gemacht, wie derzeit angenommen werden. Weitere sind möglich ab { $n }
-limit-caller = Aus Ihrem Netz wurden so viele Buchungen gemacht, wie derzeit angenommen werden. Alle Ihre Eingaben bleiben erhalten: Drücken Sie noch einmal ab { $n }.
+limit-email = Mit dieser Adresse wurde schon so oft gebucht, wie es an einem Tag möglich ist. Bitte versuchen Sie es wieder nach { $n }
+limit-caller = Aus Ihrem Netz kamen viele Buchungen, deshalb machen wir eine kurze Pause. Alle Ihre Eingaben bleiben erhalten: Bitte drücken Sie noch einmal nach { $n }.
 form-hasty = Bitte drücken Sie noch einmal: Das Formular kam schneller zurück, als Menschen es ausfüllen. Alle Ihre Eingaben bleiben erhalten.
 
 ## Host side: guests and sites (pages/admin/organization.rs)
@@ -1948,5 +1952,6 @@ account-mail-code-why = Sie erhalten diese E-Mail, weil jemand mit dieser Adress
 field-code = Code aus Ihrer E-Mail
 field-code-hint = Nach einer Minute keine E-Mail? Sehen Sie im Spam-Ordner nach, oder lassen Sie das Feld leer und drücken Sie noch einmal für einen neuen Code.
 code-sent = Noch ein Schritt: Ein Code aus sechs Ziffern wurde an { $n } gesendet. Geben Sie ihn unten ein, um abzuschließen. Alle Ihre Eingaben bleiben erhalten.
-code-wrong = Das ist nicht der zuletzt gesendete Code, oder er ist abgelaufen
+code-anew = Dieser Code gilt nicht mehr, deshalb wurde ein neuer an { $n } gesendet. Geben Sie ihn unten ein, um abzuschließen. Alle Ihre Eingaben bleiben erhalten.
+code-wrong = Das ist nicht der zuletzt gesendete Code. Bitte sehen Sie in der neuesten E-Mail nach
 code-many = An diese Adresse gingen so viele Codes, dass der nächste gesendet werden kann ab { $n }

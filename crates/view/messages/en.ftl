@@ -1864,12 +1864,16 @@ admin-notify-always = Guests always get theirs. Mails about your sign-in and the
 ## Guest side: limits (pages/guest/problem.rs, details.rs)
 problem-much = A moment, please
 problem-much-advice = { $n ->
-    [one] More came from your network than is let through at once. Nothing you typed is lost: try again in { $n } minute.
-   *[other] More came from your network than is let through at once. Nothing you typed is lost: try again in { $n } minutes.
+    [one] A lot has come from your network in a short time. Nothing you typed is lost. Please try again in { $n } minute.
+   *[other] A lot has come from your network in a short time. Nothing you typed is lost. Please try again in { $n } minutes.
+}
+problem-much-lost = { $n ->
+    [one] A lot has come from your network in a short time. Please try again in { $n } minute.
+   *[other] A lot has come from your network in a short time. Please try again in { $n } minutes.
 }
 problem-much-again = Try again
-limit-email = As many bookings as are taken for now were made with this address. There can be more from { $n }
-limit-caller = As many bookings as are taken for now were made from your network. Everything you typed is kept: press again from { $n }.
+limit-email = This address has been used for as many bookings as we take in a day. Please try again after { $n }
+limit-caller = Many bookings have come from your network, so we are pausing for a moment. Everything you typed is kept: please press again after { $n }.
 form-hasty = Please press once more: the form came back faster than people fill it in. Everything you typed is kept.
 
 ## Host side: guests and sites (pages/admin/organization.rs)
@@ -1949,5 +1953,6 @@ account-mail-code-why = You get this mail because somebody began to book at { $o
 field-code = Code from your e-mail
 field-code-hint = No mail after a minute? Look among the junk, or leave this empty and press again for a new code.
 code-sent = One more step: a code of six digits was sent to { $n }. Enter it below to finish. Everything you typed is kept.
-code-wrong = This is not the code that was sent last, or it is over
+code-anew = That code is no longer valid, so a new one was sent to { $n }. Enter it below to finish. Everything you typed is kept.
+code-wrong = This is not the code that was sent last. Please look at the newest e-mail
 code-many = So many codes went to this address that the next can be sent from { $n }

@@ -1791,10 +1791,11 @@ admin-notify-always = 게스트는 언제나 메일을 받습니다. 로그인�
 
 ## Guest side: limits (pages/guest/problem.rs, details.rs)
 problem-much = 잠시만 기다려 주세요
-problem-much-advice = 사용 중인 네트워크에서 한 번에 허용되는 것보다 많은 요청이 왔어요. 입력한 내용은 그대로 있으니 { $n }분 후에 다시 시도해 주세요.
+problem-much-advice = 사용 중인 네트워크에서 짧은 시간에 요청이 많이 왔어요. 입력한 내용은 그대로 있으니 { $n }분 후에 다시 시도해 주세요.
+problem-much-lost = 사용 중인 네트워크에서 짧은 시간에 요청이 많이 왔어요. { $n }분 후에 다시 시도해 주세요.
 problem-much-again = 다시 시도
-limit-email = 이 주소로 지금 받을 수 있는 만큼의 예약이 이미 이루어졌어요. 다음 시각부터 더 예약할 수 있어요: { $n }
-limit-caller = 사용 중인 네트워크에서 지금 받을 수 있는 만큼의 예약이 이미 이루어졌어요. 입력한 내용은 그대로 있으니 다음 시각부터 다시 눌러 주세요: { $n }
+limit-email = 이 주소로 하루에 받을 수 있는 예약을 모두 하셨어요. 다음 시각 이후에 다시 시도해 주세요: { $n }
+limit-caller = 사용 중인 네트워크에서 예약이 많이 들어와 잠시 쉬고 있어요. 입력한 내용은 그대로 있으니 다음 시각 이후에 다시 눌러 주세요: { $n }
 form-hasty = 한 번 더 눌러 주세요. 양식이 사람이 작성하는 것보다 빨리 돌아왔어요. 입력한 내용은 그대로 있어요.
 
 ## Host side: guests and sites (pages/admin/organization.rs)
@@ -1862,5 +1863,6 @@ account-mail-code-why = 누군가 이 주소로 { $organization } 예약을 시�
 field-code = 메일로 받은 코드
 field-code-hint = 1분이 지나도 메일이 없나요? 스팸함을 확인하거나, 비워 둔 채 다시 누르면 새 코드를 보내 드려요.
 code-sent = 한 단계 남았어요. 여섯 자리 코드를 { $n } 주소로 보냈어요. 아래에 입력하면 완료돼요. 입력한 내용은 그대로 있어요.
-code-wrong = 마지막으로 보낸 코드가 아니거나 만료되었어요
+code-anew = 이 코드는 더 이상 쓸 수 없어서 { $n } 주소로 새 코드를 보냈어요. 아래에 입력하면 완료돼요. 입력한 내용은 그대로 있어요.
+code-wrong = 마지막으로 보낸 코드가 아니에요. 가장 최근 메일을 확인해 주세요
 code-many = 이 주소로 코드를 너무 많이 보냈어요. 다음 시각부터 다시 보낼 수 있어요: { $n }

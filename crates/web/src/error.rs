@@ -39,7 +39,7 @@ impl IntoResponse for Failure {
             app::Error::Link(model::LinkOver::Expired) => Kind::LinkExpired,
             app::Error::Status(_) | app::Error::Stale => Kind::Unchangeable,
             app::Error::Slot { .. } => Kind::Taken,
-            app::Error::GuestLimit { .. } | app::Error::EmailCode { .. } => Kind::Forbidden,
+            app::Error::GuestLimit { .. } | app::Error::EmailCode(_) => Kind::Forbidden,
             app::Error::Invalid(_) | app::Error::KeyReused => Kind::BadRequest,
             app::Error::Fault(error) => fault(&error),
         };

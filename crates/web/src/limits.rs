@@ -2,7 +2,7 @@
 
 use crate::{
     api::problem::Problem,
-    error::{Failure, refuse_for_now},
+    error::{Failure, refuse, refuse_for_now},
     extract::{Fields, Knock, caller, member},
 };
 use app::{App, Error, Principal, limits::Counted, offer};
@@ -47,19 +47,25 @@ pub async fn hold_back(State(app): State<App>, request: Request, next: Next) -> 
         Err(Error::Limited { wait, .. }) => {
             let minutes = Error::minutes(wait);
             let again = again(&parts, body).await;
-            crate::answer::in_minutes(refuse_for_now(Kind::TooMuch { minutes }, again), wait)
+            let kind = Kind::TooMuch { minutes };
+            let refused = match again {
+                Some(again) => refuse_for_now(kind, again),
+                None => refuse(kind),
+            };
+            crate::answer::in_minutes(refused, wait)
         }
         Err(error) => Failure(error).into_response(),
     }
 }
 
-/// The form as it was sent; nobody's password is shown again.
-async fn again(parts: &Parts, body: Body) -> Again {
-    let bytes = to_bytes(body, MOST_KEPT).await.unwrap_or_default();
-    let text = String::from_utf8(bytes.into()).unwrap_or_default();
+/// The form as it was sent, if it can be read; nobody's password is shown again.
+async fn again(parts: &Parts, body: Body) -> Option<Again> {
+    let bytes = to_bytes(body, MOST_KEPT).await.ok()?;
+    let text = String::from_utf8(bytes.into()).ok()?;
     let Fields(mut fields) = Fields::of_query(&text);
     fields.retain(|(name, _)| !name.contains("password"));
-    Again { action: parts.uri.to_string(), fields }
+    // Behind a proxy the address may name a host besides, which is not for a form to say.
+    Some(Again { action: parts.uri.path_and_query()?.to_string(), fields })
 }
 
 /// Whether one of the organization's own people or programs writes at its address.

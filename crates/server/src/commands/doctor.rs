@@ -16,6 +16,7 @@ pub async fn run(flags: &Flags) -> Result<ExitCode> {
     };
     println!("✓ Settings make sense; guests reach this server at {}.", config.base_url);
     let mut well = database(&config).await;
+    proxies(&config);
     keys(&config);
     calendars(&config);
     well &= mail(&config).await?;
@@ -73,6 +74,16 @@ async fn walls(db: &Db) -> bool {
             println!("✗ Row-level security: {error}.");
             false
         }
+    }
+}
+
+/// Whether guests behind a proxy can be told apart.
+fn proxies(config: &Config) {
+    if config.base_url.starts_with("https://") && config.trusted_proxies.is_empty() {
+        println!(
+            "· Proxies: TRUSTED_PROXIES is not set; if a proxy ends TLS, all guests seem to call from \
+             it and share one limit. Name its network, such as TRUSTED_PROXIES=127.0.0.1."
+        );
     }
 }
 

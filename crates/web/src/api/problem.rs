@@ -4,7 +4,7 @@ use super::{
     bad_fields::{BadFields, English},
     instant::Instant,
 };
-use app::Error;
+use app::{Code, Error};
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header},
@@ -152,8 +152,9 @@ impl From<Error> for Problem {
                 let seconds = u32::try_from(wait.as_secs()).unwrap_or(0);
                 Problem { wait: Some(seconds), ..problem }
             }
-            Error::EmailCode { is_wrong } => {
-                let code = if is_wrong { "email-code-wrong" } else { "email-code-needed" };
+            Error::EmailCode(code) => {
+                let wrong = code == Code::Wrong;
+                let code = if wrong { "email-code-wrong" } else { "email-code-needed" };
                 let title = "The e-mail address is not confirmed";
                 let status = StatusCode::UNPROCESSABLE_ENTITY;
                 let field = BadField { field: "emailCode".to_owned(), message: detail.clone() };

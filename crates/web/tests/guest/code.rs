@@ -1,6 +1,10 @@
 //! Where the organization wants it, guests show that they read the address they book with.
 
-use crate::world::{INTRO, TUESDAY, World, filled, take};
+use crate::{
+    browser::Browser,
+    limits::called_from,
+    world::{INTRO, TUESDAY, World, filled, take},
+};
 use app::organization::Draft;
 use axum::{body::Body, http::Request};
 use jiff::SignedDuration;
@@ -52,7 +56,7 @@ on_both!(a_guest_confirms_the_address_before_anything_is_booked, |db| async {
     guest.press(&form, "start", TUESDAY).await.is(422);
     assert_eq!(codes(&world).await.len(), 1);
     let miss = guest.press(&form.clone().fill("code", wrong(&code)), "start", TUESDAY).await;
-    miss.is(422).says("This is not the code that was sent last, or it is over");
+    miss.is(422).says("This is not the code that was sent last");
     world.app.clock.travel(SignedDuration::from_secs(1));
     // The code of one address is nothing to another.
     let other = form.clone().fill("email", "kim@example.com").fill("code", &code);
@@ -85,13 +89,63 @@ on_both!(a_code_is_guessed_five_times_at_most_and_ends_after_ten_minutes, |db| a
     assert_eq!(codes(&world).await.len(), 1);
     world.app.clock.travel(SignedDuration::from_secs(1));
     let late = guest.press(&form.clone().fill("code", &first), "start", TUESDAY).await;
-    late.is(422).says("or it is over");
+    late.is(422).says("so a new one was sent to jo@example.com");
     let second = codes(&world).await.pop().unwrap().1;
     assert_eq!(codes(&world).await.len(), 2);
     world.app.clock.travel(SignedDuration::from_secs(601));
     guest.press(&form.clone().fill("code", &second), "start", TUESDAY).await.is(422);
     let third = codes(&world).await.pop().unwrap().1;
     guest.press(&form.fill("code", &third), "start", TUESDAY).await.is(303);
+});
+
+on_both!(nobody_else_uses_up_the_tries_of_a_guest, |db| async {
+    let world = World::over(db).await;
+    asked_for(&world).await;
+    let mut guest = world.guest();
+    let details = take(&mut guest, "timezone=Europe/Berlin", TUESDAY).await;
+    let asks = guest.press(&filled(&details), "start", TUESDAY).await;
+    let code = codes(&world).await.pop().unwrap().1;
+    let mut stranger = world.guest();
+    let other = "2027-03-03T15:00:00Z";
+    let details = take(&mut stranger, "timezone=Europe/Berlin", other).await;
+    let form = filled(&details).fill("code", wrong(&code));
+    for _ in 0..6 {
+        stranger.press(&form, "start", other).await.is(422);
+    }
+    // Not even with the right one: it belongs to the other form.
+    stranger.press(&form.fill("code", &code), "start", other).await.is(422);
+    let form = asks.form(&format!("{INTRO}/bookings")).fill("code", &code);
+    guest.press(&form, "start", TUESDAY).await.is(303);
+});
+
+on_both!(nobody_has_codes_sent_to_many_addresses, |db| async {
+    let world = World::over(db).await;
+    asked_for(&world).await;
+    let mut guest = Browser::new(called_from(&world, "192.0.2.1"));
+    let details = take(&mut guest, "timezone=Europe/Berlin", TUESDAY).await;
+    let to = |n: i32| filled(&details).fill("email", &format!("guest{n}@example.com"));
+    for n in 0..5 {
+        guest.press(&to(n), "start", TUESDAY).await.is(422);
+    }
+    let late = guest.press(&to(5), "start", TUESDAY).await;
+    late.is(429).says("Everything you typed is kept");
+    assert_eq!(codes(&world).await.len(), 5);
+});
+
+on_both!(a_code_is_nowhere_to_be_read_once_it_is_over, |db| async {
+    let world = World::over(db).await;
+    asked_for(&world).await;
+    let mut guest = world.guest();
+    let details = take(&mut guest, "timezone=Europe/Berlin", TUESDAY).await;
+    guest.press(&filled(&details), "start", TUESDAY).await.is(422);
+    let code = codes(&world).await.pop().unwrap().1;
+    let mut tx = world.app.db.operator_write().await.unwrap();
+    let over = world.app.clock.now() + SignedDuration::from_mins(11);
+    store::messages::blot_over(&mut tx, over).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(codes(&world).await.pop().unwrap().1, "");
+    let outbox = world.ana().await.get("/admin/outbox").await;
+    assert!(!outbox.is(200).body.contains(&code));
 });
 
 on_both!(programs_send_the_code_and_own_people_need_none, |db| async {

@@ -11,7 +11,7 @@ use testkit::on_both;
 use tower::ServiceExt;
 
 /// The same site with limits, called from this address.
-fn called_from(world: &World, address: &str) -> axum::Router {
+pub fn called_from(world: &World, address: &str) -> axum::Router {
     let proxies = vec!["10.0.0.0/8".parse().unwrap()];
     let limits = Limits::usual();
     let settings =
@@ -32,7 +32,7 @@ on_both!(a_fourth_booking_with_one_address_waits_a_day, |db| async {
     let details = take(&mut guest, "timezone=Europe/Berlin", "2027-03-02T18:00:00Z").await;
     let form = filled(&details).fill("email", "JO+x@example.com").fill("notes", "As agreed");
     let late = guest.press(&form, "start", "2027-03-02T18:00:00Z").await;
-    late.is(429).says("There can be more from Tuesday 2 March 2027, 15:00");
+    late.is(429).says("Please try again after Tuesday 2 March 2027, 15:00");
     assert_eq!(late.header("retry-after"), "86401");
     let again = late.form(&format!("{INTRO}/bookings"));
     assert_eq!((again.value("email"), again.value("notes")), ("JO+x@example.com", "As agreed"));
@@ -54,7 +54,7 @@ on_both!(a_sixth_booking_from_one_address_waits_an_hour, |db| async {
         if hour < 20 {
             answer.is(303);
         } else {
-            answer.is(429).says("press again from Monday 1 March 2027, 16:");
+            answer.is(429).says("press again after Monday 1 March 2027, 16:");
             let again = answer.form(&format!("{INTRO}/bookings"));
             assert_eq!(again.value("email"), "guest20@example.com");
         }
@@ -70,10 +70,15 @@ on_both!(an_eleventh_write_in_a_minute_is_kept_to_be_sent_again, |db| async {
     }
     let details = guest.get(&format!("{INTRO}/details?start={TUESDAY}")).await;
     let late = guest.press(&filled(&details).fill("name", "Jo <Park>"), "start", TUESDAY).await;
-    late.is(429).says("A moment, please").says("try again in 1 minute");
+    late.is(429).says("Nothing you typed is lost. Please try again in 1 minute");
     assert_eq!(late.header("retry-after"), "60", "as long as the words say");
     let again = late.form(&format!("{INTRO}/bookings"));
     assert_eq!(again.value("name"), "Jo <Park>");
+    // What is too long to be kept is not promised to be.
+    let long = filled(&details).fill("notes", &"x".repeat(70_000));
+    let late = guest.press(&long, "start", TUESDAY).await;
+    late.is(429).says("in a short time. Please try again in 1 minute");
+    assert!(!late.body.contains("notes"));
     // Others are not held back, and pages can be read.
     let mut other = Browser::new(called_from(&world, "192.0.2.2"));
     other.post(&format!("{INTRO}/holds"), &[("start", "nonsense")]).await.is(400);

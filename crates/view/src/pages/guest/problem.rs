@@ -112,7 +112,10 @@ impl Problem {
             Kind::LinkExpired => self.page.t("problem-link-expired-advice"),
             Kind::TooLarge => self.page.t("problem-large-advice"),
             Kind::TooMany { minutes } => self.page.with("problem-many-advice", *minutes),
-            Kind::TooMuch { minutes } => self.page.with("problem-much-advice", *minutes),
+            Kind::TooMuch { minutes } if self.again.is_some() => {
+                self.page.with("problem-much-advice", *minutes)
+            }
+            Kind::TooMuch { minutes } => self.page.with("problem-much-lost", *minutes),
             Kind::Fault { reference } => self.page.with("problem-fault-advice", reference.as_str()),
             Kind::Unavailable => self.page.t("problem-unavailable-advice"),
         }

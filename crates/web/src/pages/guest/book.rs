@@ -14,7 +14,7 @@ use crate::{
     limits::Counting,
 };
 use app::{
-    App, Error,
+    App, Code, Error,
     book::{Asking, Book, Booked, Once, PlaceChoice},
     hold::Keep,
     limits::Reached,
@@ -94,6 +94,7 @@ pub async fn book(
         hold: Hold::None,
         refused,
         notice: None,
+        once: form_key(&fields).map(str::to_owned),
         code: fields.has("code"),
         posted: typed(&fields),
         wrong,
@@ -119,12 +120,12 @@ pub async fn book(
             let wrong = vec![("email".to_owned(), Wrong::GuestLimit(upcoming))];
             Ok(form(None, wrong).answer(StatusCode::CONFLICT))
         }
-        Err(Error::EmailCode { is_wrong }) => {
-            let locale = visitor.locale;
-            let said = |key| vec![("code".to_owned(), Wrong::Said(locale.t(key)))];
-            let wrong = if is_wrong { said("code-wrong") } else { Vec::new() };
-            let notice = (!is_wrong).then(|| locale.with("code-sent", fields.text("email").trim()));
-            let form = Form { notice, code: true, ..form(None, wrong) };
+        Err(Error::EmailCode(code)) => {
+            let (wrong, notice) = code_asked(code, &fields, visitor.locale);
+            let mut form = Form { notice, code: true, ..form(None, wrong) };
+            if code == Code::Anew {
+                form.posted.retain(|(name, _)| name != "code");
+            }
             Ok(form.answer(StatusCode::UNPROCESSABLE_ENTITY))
         }
         Err(Error::Paused { wait }) => {
@@ -141,7 +142,10 @@ pub async fn book(
         }
         // The form of a booking that was made, sent again for another time: with a new key it is
         // another booking, once the guest has looked at it again.
-        Err(Error::KeyReused) => Ok(form(None, Vec::new()).answer(StatusCode::CONFLICT)),
+        Err(Error::KeyReused) => {
+            let form = Form { once: None, ..form(None, Vec::new()) };
+            Ok(form.answer(StatusCode::CONFLICT))
+        }
         Err(Error::Fault(fault)) if error::is_away(&fault) => {
             error::fault(&fault);
             let again = Refused { why: Why::NotNow, next: vec![start] };
@@ -177,9 +181,23 @@ fn limited(
             let words = Wrong::Said(locale.with("limit-email", from));
             (vec![("email".to_owned(), words)], None)
         }
-        Reached::BookingsOfCaller | Reached::WritesOfCaller => {
+        Reached::BookingsOfCaller | Reached::CodesOfCaller | Reached::WritesOfCaller => {
             (Vec::new(), Some(locale.with("limit-caller", from)))
         }
+    }
+}
+
+/// What the form says of the code that is still to come.
+fn code_asked(
+    code: Code,
+    fields: &Fields,
+    locale: Locale,
+) -> (Vec<(String, Wrong)>, Option<String>) {
+    let sent = |key| Some(locale.with(key, fields.text("email").trim()));
+    match code {
+        Code::Sent => (Vec::new(), sent("code-sent")),
+        Code::Anew => (Vec::new(), sent("code-anew")),
+        Code::Wrong => (vec![("code".to_owned(), Wrong::Said(locale.t("code-wrong")))], None),
     }
 }
 
@@ -237,9 +255,13 @@ fn place(fields: &Fields, locale: Locale, offering: &Offering) -> PlaceChoice {
     PlaceChoice { index, value: fields.filled("place").map(str::to_owned) }
 }
 
+fn form_key(fields: &Fields) -> Option<&str> {
+    fields.filled("once").filter(|key| key.len() <= 64)
+}
+
 /// One form makes one booking of one time, whatever is typed into it.
 fn once(fields: &Fields, address: &Address, start: Timestamp, asked: &Asked) -> Option<Once> {
-    let key = fields.filled("once").filter(|key| key.len() <= 64)?;
+    let key = form_key(fields)?;
     let mut content = Sha256::new();
     for part in [&address.path(), &start.to_string(), &format!("{:?}", asked.duration())] {
         content.update(part);

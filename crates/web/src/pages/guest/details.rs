@@ -71,6 +71,7 @@ pub async fn details(
         hold,
         refused,
         notice: None,
+        once: None,
         code: false,
         posted: brought(&asked, signed_in.as_ref()),
         wrong: Vec::new(),
@@ -139,6 +140,8 @@ pub struct Form<'a> {
     pub refused: Option<Refused>,
     /// What keeps it from being taken just now, in words.
     pub notice: Option<String>,
+    /// The key it came with, if it may come with it again.
+    pub once: Option<String>,
     /// Whether the code is asked for that went to the guest's address.
     pub code: bool,
     pub posted: Vec<(String, String)>,
@@ -173,7 +176,7 @@ impl Form<'_> {
             start,
             hold,
             fields,
-            once: app::reference(),
+            once: self.once.unwrap_or_else(app::reference),
             shown: app::limits::shown(app),
             refused,
             notice: self.notice,
