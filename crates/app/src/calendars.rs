@@ -11,7 +11,7 @@ mod events;
 pub(crate) use account::{Account, label};
 pub(crate) use events::{follow, write_ahead};
 
-pub(crate) use busy::{KIND as BUSY, refresh};
+pub(crate) use busy::{EVERY, KIND as BUSY, refresh, revive};
 pub use connect::{Back, Brought, Finished, Opened, Started, Stranded, finish, keep, start};
 pub(crate) use events::{KIND as WRITE, Outcome, carry_out};
 pub use events::{Told, of_booking, retry, states};
@@ -154,7 +154,8 @@ pub async fn choose(app: &App, who: &Principal, choice: Choice) -> Result<()> {
     Ok(())
 }
 
-/// Forgets the keys and what was busy, and gives the grant back. What was written stays there.
+/// Forgets the keys and what was busy, and gives the grant back, unless somebody else here, or in
+/// another organization, has connected the same account by it. What was written stays there.
 ///
 /// # Errors
 /// `NotFound` where none is connected.
@@ -175,7 +176,7 @@ pub async fn disconnect(app: &App, who: &Principal) -> Result<()> {
     outbox::log(&mut tx, ENTITY, member.0, Action::Deleted, who.actor, details, now).await?;
     tx.commit().await?;
     if let Some(account) = account {
-        account.give_back(app).await;
+        account.give_back(app).await?;
     }
     Ok(())
 }

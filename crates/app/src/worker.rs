@@ -9,7 +9,11 @@ use crate::{
 use integrations::mail::SendError;
 use jiff::{SignedDuration, Timestamp};
 use std::time::{Duration, Instant};
-use store::{Word, jobs::Job, messages::Message};
+use store::{
+    Word,
+    jobs::{Job, Which},
+    messages::Message,
+};
 use tokio::{sync::broadcast::Receiver, task::JoinSet};
 
 const AT_ONCE: i64 = 32;
@@ -25,6 +29,8 @@ const LONG_NAP: Duration = Duration::from_secs(10);
 const MOST_ATTEMPTS: i64 = 12;
 /// How many may wait for calendars at once. Mails never wait for them.
 const MOST_OUTSIDE: usize = 64;
+/// What waits for calendars.
+const OUTSIDE: [&str; 2] = [calendars::WRITE, calendars::BUSY];
 /// How soon to look again where another is writing the same entry.
 const HELD: SignedDuration = SignedDuration::from_secs(3);
 const KEYS_LIVE: SignedDuration = SignedDuration::from_hours(48);
@@ -49,10 +55,16 @@ pub async fn run(app: App, stop: impl Future<Output = ()>) {
             tracing::warn!(%error, "Could not look for jobs; trying again");
             0
         });
-        let nap = if worked == 0 { pause(&app).await } else { Duration::ZERO };
+        let is_full = MOST_OUTSIDE <= outside.len();
+        let nap = match worked {
+            0 if is_full => NAP,
+            0 => pause(&app).await,
+            _ => Duration::ZERO,
+        };
         tokio::select! {
             () = &mut stop => break,
             () = work(&mut words) => {}
+            _ = outside.join_next(), if is_full => {}
             () = tokio::time::sleep(nap) => {}
         }
     }
@@ -91,22 +103,25 @@ async fn pause(app: &App) -> Duration {
 }
 
 /// Takes what is due, makes the mails in one transaction for each organization, sends them, and
-/// says in another how it went. Answers how many jobs there were.
+/// says in another how it went. Of calendars it takes what there is a place for, and waits for none
+/// of them. Answers how many jobs there were.
 async fn round(app: &App, outside: &mut JoinSet<()>) -> Result<usize> {
     let (now, taken) = (app.clock.now(), Instant::now());
     let mut tx = app.db.operator_write().await?;
-    let jobs = store::jobs::claim(&mut tx, now, LEASE, AT_ONCE).await?;
+    let others = Which::NotOf(OUTSIDE);
+    let jobs = store::jobs::claim(&mut tx, now, LEASE, AT_ONCE, others).await?;
+    while outside.try_join_next().is_some() {}
+    let places = AT_ONCE.min(MOST_OUTSIDE.saturating_sub(outside.len()) as i64);
+    let calendars = match places {
+        0 => Vec::new(),
+        _ => store::jobs::claim(&mut tx, now, LEASE, places, Which::Of(OUTSIDE)).await?,
+    };
     tx.commit().await?;
-    let count = jobs.len();
-    let (calendars, jobs): (Vec<_>, Vec<_>) = jobs.into_iter().partition(is_of_calendars);
+    let count = jobs.len() + calendars.len();
     for job in calendars {
-        while MOST_OUTSIDE <= outside.len() {
-            outside.join_next().await;
-        }
         let app = app.clone();
         outside.spawn(async move { write_outside(&app, &job, taken).await });
     }
-    while outside.try_join_next().is_some() {}
     let mut rest = jobs.as_slice();
     while let Some(first) = rest.first() {
         let same = rest.iter().take_while(|job| job.organization == first.organization).count();
@@ -115,10 +130,6 @@ async fn round(app: &App, outside: &mut JoinSet<()>) -> Result<usize> {
         rest = others;
     }
     Ok(count)
-}
-
-fn is_of_calendars(job: &Job) -> bool {
-    [calendars::WRITE, calendars::BUSY].contains(&job.kind.as_str())
 }
 
 /// What asks a calendar takes as long as that takes to answer.
@@ -141,7 +152,7 @@ async fn write_entry(app: &App, job: &Job) -> Result<()> {
     let mut tx = app.db.write(job.organization).await?;
     match outcome {
         Outcome::Done => store::jobs::done(&mut tx, job.id).await?,
-        Outcome::Held => store::jobs::later(&mut tx, job, now + HELD, "held").await?,
+        Outcome::Held => store::jobs::untried(&mut tx, job, now + HELD).await?,
         Outcome::Away => store::jobs::later(&mut tx, job, now + backoff(job), "away").await?,
     }
     Ok(tx.commit().await?)
@@ -208,7 +219,7 @@ async fn deliver(app: &App, mails: Vec<(Job, Message)>, taken: Instant) {
 async fn untried(app: &App, job: &Job) {
     let noted = async {
         let mut tx = app.db.write(job.organization).await?;
-        store::jobs::untried(&mut tx, job).await?;
+        store::jobs::untried(&mut tx, job, job.run_at).await?;
         tx.commit().await
     };
     if let Err(error) = noted.await {
@@ -248,10 +259,16 @@ async fn give_back(app: &App, job: &Job, words: &str) {
     let now = app.clock.now();
     let noted = async {
         let mut tx = app.db.write(job.organization).await?;
-        if job.attempt < MOST_ATTEMPTS {
-            store::jobs::later(&mut tx, job, now + backoff(job), words).await?;
-        } else {
-            store::jobs::bury(&mut tx, job, words).await?;
+        match job.kind.as_str() {
+            // Looked up for as long as there is a connection.
+            calendars::BUSY => {
+                let soon = backoff(job).min(calendars::EVERY);
+                store::jobs::later(&mut tx, job, now + soon, words).await?;
+            }
+            _ if job.attempt < MOST_ATTEMPTS => {
+                store::jobs::later(&mut tx, job, now + backoff(job), words).await?;
+            }
+            _ => store::jobs::bury(&mut tx, job, words).await?,
         }
         tx.commit().await
     };
@@ -267,7 +284,8 @@ fn backoff(job: &Job) -> SignedDuration {
     SignedDuration::from_millis(doubled + doubled * spread / 4_000)
 }
 
-/// Forgets what nobody will ask for again; [`run`] does it every hour.
+/// Forgets what nobody will ask for again, and looks after calendars that nobody looks up any more;
+/// [`run`] does it every hour.
 pub async fn tidy(app: &App) -> Result<()> {
     let now = app.clock.now();
     let mut tx = app.db.operator_write().await?;
@@ -281,5 +299,6 @@ pub async fn tidy(app: &App) -> Result<()> {
     store::invitations::forget(&mut tx, now).await?;
     store::ceremonies::forget(&mut tx, now).await?;
     store::sessions::forget(&mut tx, crate::accounts::bounds(now)).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    calendars::revive(app).await
 }

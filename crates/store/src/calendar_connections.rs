@@ -67,6 +67,15 @@ sql!(
        from calendar_connections where organization_id = $1 order by created_at, member_id"
 );
 operator_sql!(
+    OPEN,
+    "select organization_id, member_id, provider from calendar_connections
+      where status = 'connected'"
+);
+operator_sql!(
+    OF_ACCOUNT,
+    "select count(*) from calendar_connections where provider = $1 and account = $2"
+);
+operator_sql!(
     SECRETS,
     "select organization_id, member_id, provider, tokens from calendar_connections"
 );
@@ -219,6 +228,21 @@ pub async fn delete(tx: &mut Tx, member: MemberId, vendor: Vendor) -> Result<boo
 /// Everybody's, without the keys.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Standing>> {
     tx.all(ALL, args![tx.organization()]).await
+}
+
+/// Everybody's that opens the account, in every organization.
+pub async fn open(tx: &mut Tx) -> Result<Vec<(OrganizationId, MemberId, Vendor)>> {
+    let rows: Vec<(Uuid, Uuid, String)> = tx.all(OPEN, args![]).await?;
+    let row = |(organization, member, vendor): (Uuid, Uuid, String)| {
+        Some((OrganizationId(organization), MemberId(member), Vendor::named(&vendor)?))
+    };
+    Ok(rows.into_iter().filter_map(row).collect())
+}
+
+/// Whether anybody of any organization has connected this account.
+pub async fn is_used(tx: &mut Tx, vendor: Vendor, account: &str) -> Result<bool> {
+    let (count,): (i64,) = tx.one(OF_ACCOUNT, args![vendor.as_str(), account]).await?;
+    Ok(0 < count)
 }
 
 /// Every sealed key of every organization, for sealing them anew.

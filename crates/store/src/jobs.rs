@@ -3,6 +3,7 @@
 use crate::{At, Dialect, FromRow, Json, Result, Row, Tx, args, operator_sql, sql};
 use jiff::{SignedDuration, Timestamp};
 use model::{JobId, OrganizationId};
+use uuid::Uuid;
 
 sql!(
     INSERT,
@@ -18,6 +19,7 @@ operator_sql!(
       where (organization_id, id) in (
         select organization_id, id from jobs
          where not is_dead and run_at <= $1 and (locked_until is null or locked_until <= $1)
+           and (kind in ($4, $5)) = $6
          order by run_at limit $3)
       returning organization_id, id, kind, payload, attempts, run_at"
 );
@@ -28,6 +30,7 @@ operator_sql!(
       where (organization_id, id) in (
         select organization_id, id from jobs
          where not is_dead and run_at <= $1 and (locked_until is null or locked_until <= now())
+           and (kind in ($4, $5)) = $6
          order by run_at limit $3 for update skip locked)
       returning organization_id, id, kind, payload, attempts, run_at"
 );
@@ -54,8 +57,8 @@ sql!(
 );
 sql!(
     UNTRIED,
-    "update jobs set locked_until = null, attempts = attempts - 1
-      where organization_id = $1 and id = $2 and attempts = $3"
+    "update jobs set run_at = $3, locked_until = null, attempts = attempts - 1
+      where organization_id = $1 and id = $2 and attempts = $4"
 );
 
 sql!(
@@ -64,6 +67,7 @@ sql!(
       where organization_id = $1 and id = $2"
 );
 sql!(PAYLOAD, "select payload from jobs where organization_id = $1 and key = $2");
+operator_sql!(KEYS, "select organization_id, key from jobs where kind = $1 and not is_dead");
 sql!(REMOVE, "delete from jobs where organization_id = $1 and key = $2");
 sql!(
     COUNT,
@@ -109,16 +113,29 @@ pub async fn insert(
     tx.exec(INSERT, args).await.map(drop)
 }
 
+/// Which jobs somebody takes: those of two kinds, or all others.
+#[derive(Clone, Copy, Debug)]
+pub enum Which {
+    Of([&'static str; 2]),
+    NotOf([&'static str; 2]),
+}
+
 /// Up to `limit` due jobs, oldest first, ours for as long as the lease.
 pub async fn claim(
     tx: &mut Tx,
     now: Timestamp,
     lease: SignedDuration,
     limit: i64,
+    which: Which,
 ) -> Result<Vec<Job>> {
     let statement = tx.dialect().pick(CLAIM_SQLITE, CLAIM_POSTGRES);
     let lease = i64::try_from(lease.as_micros()).unwrap_or(i64::MAX);
-    let mut jobs: Vec<Job> = tx.all(statement, args![At(now), lease, limit]).await?;
+    let ([one, two], is_of) = match which {
+        Which::Of(kinds) => (kinds, true),
+        Which::NotOf(kinds) => (kinds, false),
+    };
+    let args = args![At(now), lease, limit, one, two, is_of];
+    let mut jobs: Vec<Job> = tx.all(statement, args).await?;
     jobs.sort_by_key(|job| (job.run_at, job.id));
     Ok(jobs)
 }
@@ -153,6 +170,12 @@ pub async fn payload(tx: &mut Tx, key: &str) -> Result<Option<serde_json::Value>
     Ok(row.map(|(payload,)| payload.0))
 }
 
+/// The keys of all jobs of this kind that somebody will carry out.
+pub async fn keys(tx: &mut Tx, kind: &str) -> Result<Vec<(OrganizationId, String)>> {
+    let rows: Vec<(Uuid, String)> = tx.all(KEYS, args![kind]).await?;
+    Ok(rows.into_iter().map(|(organization, key)| (OrganizationId(organization), key)).collect())
+}
+
 /// Takes the job of this key away, whoever may have it in hand.
 pub async fn remove(tx: &mut Tx, key: &str) -> Result<()> {
     tx.exec(REMOVE, args![tx.organization(), key]).await.map(drop)
@@ -164,9 +187,10 @@ pub async fn later(tx: &mut Tx, job: &Job, run_at: Timestamp, error: &str) -> Re
     tx.exec(LATER, args).await.map(drop)
 }
 
-/// Gives it back as it was: nothing has been tried.
-pub async fn untried(tx: &mut Tx, job: &Job) -> Result<()> {
-    tx.exec(UNTRIED, args![tx.organization(), job.id.0, job.attempt]).await.map(drop)
+/// Gives it back for `run_at`: nothing has been tried.
+pub async fn untried(tx: &mut Tx, job: &Job, run_at: Timestamp) -> Result<()> {
+    let args = args![tx.organization(), job.id.0, At(run_at), job.attempt];
+    tx.exec(UNTRIED, args).await.map(drop)
 }
 
 /// How many are due and not done, and how many were given up.

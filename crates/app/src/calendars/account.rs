@@ -10,6 +10,7 @@ use jiff::{SignedDuration, Timestamp};
 use model::{Action, Actor, MemberId, OrganizationId, Vendor};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use std::time::Duration;
 use store::{
     Tx,
     calendar_connections::{self as connections, Connection},
@@ -19,6 +20,9 @@ use store::{
 const EARLY: SignedDuration = SignedDuration::from_secs(90);
 /// How long one lasts whose vendor does not say.
 const USUAL: SignedDuration = SignedDuration::from_mins(50);
+
+/// How long somebody at a page waits for the vendor; a whole request may take twice as long.
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What opens the account. Sealed wherever it rests.
 #[derive(Serialize, Deserialize)]
@@ -133,12 +137,21 @@ impl Account {
         Ok(tx.commit().await?)
     }
 
-    /// Gives the grant back; what cannot be reached keeps it, as the account's owner can see there.
-    pub async fn give_back(&self, app: &App) {
-        let Ok(provider) = provider(app) else { return };
-        if let Err(error) = provider.revoke(&self.tokens.refresh).await {
+    /// Gives the grant back once nobody uses it: a vendor takes all keys of an account with it. What
+    /// cannot be reached keeps it, as the account's owner can see there.
+    pub async fn give_back(&self, app: &App) -> Result<()> {
+        let Ok(provider) = provider(app) else { return Ok(()) };
+        let mut tx = app.db.operator_read().await?;
+        let is_used = connections::is_used(&mut tx, self.vendor, &self.connection.account).await?;
+        drop(tx);
+        if is_used {
+            return Ok(());
+        }
+        let revoked = tokio::time::timeout(PATIENCE, provider.revoke(&self.tokens.refresh)).await;
+        if let Ok(Err(error)) = revoked {
             tracing::warn!(%error, "A grant could not be given back");
         }
+        Ok(())
     }
 }
 

@@ -1,7 +1,7 @@
 //! When calendars are busy, looked up every few minutes. What was known last holds while the vendor
 //! is away.
 
-use super::Account;
+use super::{Account, look_now};
 use crate::{App, Result};
 use anyhow::anyhow;
 use availability::{Interval, Intervals};
@@ -11,14 +11,20 @@ use model::{KnownCalendar, MemberId, OrganizationId, Vendor};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::HashSet;
-use store::{Tx, calendar_busy, calendar_connections as connections, jobs::Job};
+use store::{
+    Tx, calendar_busy,
+    calendar_connections::{self as connections, Connection},
+    jobs::Job,
+};
 
 pub(crate) const KIND: &str = "calendar-busy";
 
-const EVERY: SignedDuration = SignedDuration::from_mins(4);
+/// How often it is looked.
+pub(crate) const EVERY: SignedDuration = SignedDuration::from_mins(4);
 /// How far ahead it is looked, whatever guests are offered.
 const LEAST_DAYS: i64 = 31;
 const MOST_DAYS: i64 = 730;
+const SPARE_DAYS: i64 = 16;
 
 #[derive(Serialize, Deserialize)]
 struct Payload {
@@ -42,30 +48,67 @@ pub(crate) async fn refresh(app: &App, job: &Job) -> Result<()> {
     let vendor = Vendor::named(&payload.vendor).ok_or_else(|| anyhow!("no such vendor"))?;
     let account = Account::open(app, organization, member, vendor).await?;
     let account = account.filter(|account| account.connection.is_open());
-    let (Some(mut account), Some(google)) = (account, &app.google) else {
-        return over(app, job).await;
-    };
+    let Some(mut account) = account else { return over(app, job).await };
+    // Another node may know the vendor.
+    let Some(google) = &app.google else { return again(app, job).await };
     let now = app.clock.now();
     let until = horizon(app, organization, member, now).await?;
-    let calendars = account.connection.calendars.0.clone();
     let found = look(app, google, &mut account, now, until).await;
     if let Err(CalendarError::Locked(words)) = &found {
+        // Where other keys have come meanwhile nothing is lost: the next look tries those.
         account.lost(app, words).await?;
-        return over(app, job).await;
+        return again(app, job).await;
     }
     let mut tx = app.db.write(organization).await?;
-    // Another choice since then has its own look coming.
-    let since = connections::get(&mut tx, member, vendor).await?;
-    if since.is_some_and(|since| since.calendars.0 == calendars) {
-        match found {
-            Ok(busy) => keep(&mut tx, member, vendor, busy, now).await?,
-            Err(error) => {
-                tracing::warn!(%error, "A calendar's busy times could not be looked up");
+    let before = &account.connection;
+    match found {
+        Ok(busy) => keep(&mut tx, member, vendor, before, busy, now).await?,
+        Err(error) => {
+            tracing::warn!(%error, "A calendar's busy times could not be looked up");
+            if is_as_before(&mut tx, member, vendor, before).await? {
                 connections::silent(&mut tx, member, vendor, &error.to_string(), now).await?;
             }
         }
     }
     store::jobs::again(&mut tx, job.id, &job.payload, now + EVERY).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Another account or choice has its own look coming.
+async fn is_as_before(
+    tx: &mut Tx,
+    member: MemberId,
+    vendor: Vendor,
+    before: &Connection,
+) -> Result<bool> {
+    let now = connections::get(tx, member, vendor).await?;
+    Ok(now.is_some_and(|now| {
+        (&now.account, &now.calendars.0) == (&before.account, &before.calendars.0)
+    }))
+}
+
+/// Has every open connection looked up that nobody looks up, whatever became of its job.
+pub(crate) async fn revive(app: &App) -> Result<()> {
+    let mut tx = app.db.operator_read().await?;
+    let open = connections::open(&mut tx).await?;
+    let kept: HashSet<_> = store::jobs::keys(&mut tx, KIND).await?.into_iter().collect();
+    drop(tx);
+    let now = app.clock.now();
+    for (organization, member, vendor) in open {
+        if !kept.contains(&(organization, key(member, vendor))) {
+            let mut tx = app.db.write(organization).await?;
+            look_now(&mut tx, member, vendor, now).await?;
+            tx.commit().await?;
+        }
+    }
+    Ok(())
+}
+
+/// In a few minutes; ends then, where the connection has ended.
+async fn again(app: &App, job: &Job) -> Result<()> {
+    let next = app.clock.now() + EVERY;
+    let mut tx = app.db.write(job.organization).await?;
+    store::jobs::again(&mut tx, job.id, &job.payload, next).await?;
     Ok(tx.commit().await?)
 }
 
@@ -106,6 +149,7 @@ async fn keep(
     tx: &mut Tx,
     member: MemberId,
     vendor: Vendor,
+    before: &Connection,
     busy: Vec<Busy>,
     now: Timestamp,
 ) -> Result<()> {
@@ -118,15 +162,22 @@ async fn keep(
         .map(|one| Interval { start: one.start, end: one.end })
         .collect();
     let spans: Vec<_> = spans.iter().map(|span| (span.start, span.end)).collect();
-    connections::checked(tx, member, vendor, now).await?;
-    if calendar_busy::known(tx, member, vendor).await? == spans {
+    let is_news = calendar_busy::known(tx, member, vendor).await? != spans;
+    if is_news {
+        // The diary before the connection, as whoever chooses or disconnects takes them.
+        store::diaries::claim(tx, member).await?;
+    }
+    if !is_as_before(tx, member, vendor, before).await? {
         return Ok(());
     }
-    store::diaries::claim(tx, member).await?;
-    Ok(calendar_busy::replace(tx, member, vendor, &spans).await?)
+    if is_news {
+        calendar_busy::replace(tx, member, vendor, &spans).await?;
+    }
+    Ok(connections::checked(tx, member, vendor, now).await?)
 }
 
-/// The end of the last day on which guests may book the host.
+/// The end of the last day on which guests may book the host, and two weeks more: so far each new
+/// day is known while the vendor is away.
 async fn horizon(
     app: &App,
     organization: OrganizationId,
@@ -143,6 +194,6 @@ async fn horizon(
         Some(window) => days(window.to),
         None => event.details.setting_overrides.booking_window_days.unwrap_or(usual),
     });
-    let days = ahead.max().unwrap_or(usual).clamp(LEAST_DAYS, MOST_DAYS) + 2;
+    let days = ahead.max().unwrap_or(usual).clamp(LEAST_DAYS, MOST_DAYS) + SPARE_DAYS;
     Ok(now.checked_add((24 * days).hours()).unwrap_or(Timestamp::MAX))
 }

@@ -2,7 +2,7 @@
 
 use super::{
     ENTITY, Offer,
-    account::{self, Tokens, label},
+    account::{self, PATIENCE, Tokens, label},
     look_now, offer, write_ahead,
 };
 use crate::{
@@ -18,6 +18,7 @@ use model::{Action, KnownCalendar, MemberId, OrganizationId, Vendor};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use store::calendar_connections::{self as connections, New};
+use tokio::time::{error::Elapsed, timeout};
 
 /// Why it is not connected.
 #[derive(Debug, thiserror::Error)]
@@ -49,6 +50,13 @@ impl From<OpenIdError> for Stranded {
             OpenIdError::Away(_) => Stranded::Away,
             OpenIdError::Untrusted(_) => Stranded::Untrusted,
         }
+    }
+}
+
+impl From<Elapsed> for Stranded {
+    fn from(_: Elapsed) -> Self {
+        tracing::warn!("A calendar was not connected: its vendor did not answer in time");
+        Stranded::Away
     }
 }
 
@@ -115,7 +123,8 @@ pub async fn start(
     }
     let wish = Wish { scopes: &google::SCOPES, params: &google::PARAMS };
     let provider = account::provider(app)?;
-    let departure = provider.depart_with(&app.whole_url(CALLBACK), &wish).await?;
+    let redirect = app.whole_url(CALLBACK);
+    let departure = timeout(PATIENCE, provider.depart_with(&redirect, &wish)).await??;
     let Departure { url, state, nonce, verifier } = departure;
     let (organization, state) = (who.organization, entropy::hash(&state));
     let away = Away { organization, member, state, nonce, verifier, back };
@@ -157,11 +166,16 @@ async fn arrive(
     if brought.code.is_empty() || !brought.error.is_empty() {
         return Err(Stranded::Denied);
     }
+    let opened = timeout(PATIENCE, opened(app, away, brought.code)).await??;
+    keep(app, who, opened).await
+}
+
+/// What the vendor opens for this code.
+async fn opened(app: &App, away: Away, code: &str) -> std::result::Result<Opened, Stranded> {
     let google = app.google.as_ref().ok_or(Stranded::Off)?;
     let provider = account::provider(app)?;
     let (redirect, Away { nonce, verifier, .. }) = (app.whole_url(CALLBACK), away);
-    let arrived = provider.arrive_with(&redirect, brought.code, &nonce, &verifier).await?;
-    let (person, grant) = arrived;
+    let (person, grant) = provider.arrive_with(&redirect, code, &nonce, &verifier).await?;
     let allowed = |scope: &&str| match &grant.scopes {
         Some(scopes) => scopes.iter().any(|one| one == scope),
         None => true,
@@ -171,7 +185,7 @@ async fn arrive(
     }
     let calendars = google.calendars(&grant.access).await?;
     let account = person.email.unwrap_or(person.subject);
-    keep(app, who, Opened { account, grant, calendars }).await
+    Ok(Opened { account, grant, calendars })
 }
 
 /// An account that was opened to us.
@@ -189,6 +203,9 @@ pub async fn keep(app: &App, who: &Principal, opened: Opened) -> std::result::Re
     let tokens = Tokens::of(&opened.grant, None, now).ok_or(Stranded::Untrusted)?;
     let sealed = tokens.seal(app, &label(who.organization, member, vendor))?;
     let mut tx = app.db.write(who.organization).await.map_err(Error::from)?;
+    // Who books this host waits, and writes to the calendar then.
+    let diary = store::diaries::claim(&mut tx, member).await.map_err(Error::from)?;
+    diary.ok_or(Error::NotFound)?;
     let before = connections::get(&mut tx, member, vendor).await.map_err(Error::from)?;
     let before = before.filter(|before| before.account == opened.account);
     let (calendars, write_to) =

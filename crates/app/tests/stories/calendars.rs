@@ -15,9 +15,11 @@ use integrations::{
     calendars::google,
     openid::{Grant, Provider, Registration},
 };
-use model::{Actor, Booking, CalendarSync};
+use model::{Actor, Booking, CalendarSync, JobId};
+use serde_json::json;
 use std::time::Duration;
 use testkit::google::{Google, Mood};
+use uuid::Uuid;
 
 const KEY: [u8; 32] = [7; 32];
 const NINE: &str = "2027-03-03T14:00:00Z";
@@ -226,6 +228,67 @@ story!(busy_times_keep_guests_away_and_ones_own_events_do_not, |world| {
     assert!(world.offered(day, day).await.contains(&"2027-03-03T18:00:00Z".to_owned()));
     let own = calendars::own(&app, &world.ana()).await.unwrap().unwrap();
     assert_eq!(own.silent_since, None);
+});
+
+async fn checked_at(app: &App, world: &World) -> Option<jiff::Timestamp> {
+    calendars::own(app, &world.ana()).await.unwrap().unwrap().checked_at
+}
+
+story!(busy_times_are_looked_up_again_whatever_became_of_the_look, |world| {
+    let google = Google::start().await;
+    let app = registered(&world.app, &google);
+    connect(&app, &world, &google).await;
+    let later = jiff::SignedDuration::from_mins(5);
+    // A node that has no Google, and one that has not the key.
+    for other in [[KEY; 1], [[9; 32]; 1]] {
+        for _ in 0..14 {
+            app.clock.travel(later);
+            app::worker::drain(&world.app.clone().with_keys(&other)).await.unwrap();
+        }
+        app.clock.travel(later);
+        app::worker::drain(&app).await.unwrap();
+        assert_eq!(checked_at(&app, &world).await, Some(app.clock.now()));
+    }
+    // The job is gone.
+    let mut tx = app.db.write(world.ana().organization).await.unwrap();
+    let key = format!("calendar-busy:{}:google", world.ana().member().unwrap());
+    assert!(store::jobs::payload(&mut tx, &key).await.unwrap().is_some());
+    store::jobs::remove(&mut tx, &key).await.unwrap();
+    tx.commit().await.unwrap();
+    app.clock.travel(later);
+    app::worker::tidy(&app).await.unwrap();
+    app::worker::drain(&app).await.unwrap();
+    assert_eq!(checked_at(&app, &world).await, Some(app.clock.now()));
+});
+
+story!(a_calendar_that_hangs_holds_no_mail_up, |world| {
+    let google = Google::start().await;
+    let app = registered(&world.app, &google);
+    connect(&app, &world, &google).await;
+    let deaf = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", deaf.local_addr().unwrap());
+    let app = app.with_google(google::Google::new(&address));
+    let mut tx = app.db.write(world.ana().organization).await.unwrap();
+    let payload = json!({ "member": world.ana().member(), "vendor": "google" });
+    let long_due = at("2027-03-01T08:00:00Z");
+    for n in 0..100_u128 {
+        let (id, key) = (JobId(Uuid::from_u128(n)), format!("look {n}"));
+        let kind = "calendar-busy";
+        let done = store::jobs::insert(&mut tx, id, kind, &key, &payload, long_due, long_due);
+        done.await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    booked(&app, &world, NINE).await;
+    let before = world.post.mails().len();
+    let worker = tokio::spawn(app::worker::run(app, std::future::pending()));
+    let sent = async {
+        while world.post.mails().len() < before + 2 {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let sent = tokio::time::timeout(Duration::from_secs(6), sent).await;
+    worker.abort();
+    assert!(sent.is_ok(), "mails waited for calendars");
 });
 
 story!(keys_are_sealed_rotated_and_given_back, |world| {

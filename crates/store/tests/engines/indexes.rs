@@ -23,7 +23,7 @@ const GROWING: [&str; 8] = [
 ];
 
 /// These may look at more than they give, and why.
-const MAY_LOOK: [(&str, &str); 25] = [
+const MAY_LOOK: [(&str, &str); 28] = [
     ("attempts::FORGET", "an hourly sweep of what lives for minutes"),
     ("email_changes::FORGET", "an hourly sweep of what lives for a day"),
     ("idempotency::FORGET", "an hourly sweep of what lives for a day"),
@@ -34,6 +34,9 @@ const MAY_LOOK: [(&str, &str); 25] = [
     ("jobs::COUNT", "what one organization has still to do"),
     ("jobs::NEXT_POSTGRES", "the first of an index that is in order"),
     ("jobs::NEXT_SQLITE", "the first of an index that is in order"),
+    ("jobs::KEYS", "an hourly look for what nobody looks up"),
+    ("calendar_connections::OF_ACCOUNT", "once, when a member lets a calendar go"),
+    ("calendar_connections::OPEN", "an hourly look for what nobody looks up"),
     ("calendar_connections::SECRETS", "an operator's new key is for all of them"),
     ("changes::LATEST", "one page of an index that is in order"),
     ("messages::COUNT_OPEN", "an index of nothing but what is open"),

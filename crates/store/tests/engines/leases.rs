@@ -2,7 +2,10 @@
 
 use jiff::{SignedDuration, Timestamp};
 use model::JobId;
-use store::{Db, jobs};
+use store::{
+    Db,
+    jobs::{self, Which},
+};
 use testkit::{fresh_postgres, on_both};
 
 use crate::{a_host, at, id};
@@ -24,7 +27,8 @@ async fn a_job(db: &Db) {
 /// How many jobs a node gets whose clock is this far ahead.
 async fn taken(db: &Db, ahead: SignedDuration, lease: SignedDuration) -> usize {
     let mut tx = db.operator_write().await.unwrap();
-    let jobs = jobs::claim(&mut tx, now() + ahead, lease, 10).await.unwrap();
+    let others = Which::NotOf(["calendar", "calendar-busy"]);
+    let jobs = jobs::claim(&mut tx, now() + ahead, lease, 10, others).await.unwrap();
     tx.commit().await.unwrap();
     jobs.len()
 }

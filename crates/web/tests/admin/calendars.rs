@@ -2,7 +2,7 @@
 
 use crate::world::{Browser, World, principal};
 use app::{
-    App,
+    App, Settings,
     accounts::Founded,
     calendars::{self, Opened},
 };
@@ -10,6 +10,7 @@ use integrations::{
     calendars::google,
     openid::{Grant, Provider, Registration},
 };
+use std::sync::Arc;
 use testkit::{
     TestDatabase,
     google::{Google, Mood},
@@ -101,6 +102,19 @@ on_both!(a_member_comes_back_in_their_own_session_only, |db| async {
     ana.get(&home).await.leads_to(&format!("{SETTINGS}?problem=denied"));
 });
 
+on_both!(a_member_comes_back_over_tls_too, |db| async {
+    let (world, ..) = acme(db).await;
+    let mut app = world.app.clone();
+    let base_url = "https://book.example.org".to_owned();
+    app.settings = Arc::new(Settings { base_url, ..(*app.settings).clone() });
+    let world = world.with_app(app);
+    let mut ana = world.signed_in("ana@example.org").await;
+    let there = ana.get(AUTH).await.location().to_owned();
+    let home = format!("{AUTH}/callback?error=access_denied&state={}", parameter(&there, "state"));
+    ana.get(&home).await.leads_to(&format!("{SETTINGS}?problem=denied"));
+    ana.get(&home).await.leads_to(&format!("{SETTINGS}?problem=over"));
+});
+
 on_both!(a_connected_calendar_is_chosen_among_and_let_go, |db| async {
     let (world, google, founded, mut ana) = acme(db).await;
     let (ben_member, mut ben) = world.host(&founded, "ben").await;
@@ -143,6 +157,10 @@ on_both!(a_connected_calendar_is_chosen_among_and_let_go, |db| async {
         .leads_to(&format!("{SETTINGS}?done=calendar-disconnected"));
     ana.get(SETTINGS).await.says("Connect Google Calendar");
     ana.get("/admin").await.does_not_say("is disconnected since");
+    // Ben has connected the same account: only when he lets go too, the grant is given back.
+    assert!(google.kept().given_back.is_empty());
+    ben.post(&format!("{AUTH}/disconnect"), &[]).await.is(303);
+    assert_eq!(google.kept().given_back, ["lasting secret"]);
     let log = ana.get("/api/admin/scheduling/changelog?entityType=calendar").await;
     assert!(log.body.contains("deleted") && log.body.contains("created"), "{}", log.body);
 });

@@ -11,8 +11,9 @@ use model::{
     Action, Actor, Booking, BookingChange, BookingId, CalendarSync, Location, MemberId, Party,
     Status,
 };
-use std::collections::HashMap;
+use std::{collections::HashMap, time::Duration};
 use store::messages::Message;
+use tokio::time::timeout;
 use view::{
     format::{Clock, Reader},
     locale::Locale,
@@ -62,10 +63,16 @@ pub async fn no_show(desk: Desk, Path(id): Path<String>, fields: Fields) -> Resu
     }
 }
 
+/// How long a page waits for a calendar: less than a whole request may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// Tries at once what did not reach the calendar; the page tells how that went.
 pub async fn retry_calendar(desk: Desk, Path(id): Path<String>) -> Result {
     let id: BookingId = id.parse().map_err(|_| Error::NotFound)?;
-    app::calendars::retry(&desk.app, &desk.who, id).await?;
+    // Where the calendar takes its time, the worker goes on.
+    if let Ok(tried) = timeout(PATIENCE, app::calendars::retry(&desk.app, &desk.who, id)).await {
+        tried?;
+    }
     Ok(Redirect::to(&format!("{}#calendar", path(id))).into_response())
 }
 

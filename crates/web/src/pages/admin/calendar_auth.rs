@@ -42,7 +42,7 @@ pub async fn callback(
     jar: CookieJar,
     Query(query): Query,
 ) -> Result {
-    let token = jar.get(name(&app)).map_or("", |cookie| cookie.value());
+    let token = cookie::value(&app, &jar, CALENDAR).unwrap_or_default();
     let (state, code) = (query.text("state"), query.text("code"));
     let brought = Brought { state, code, error: query.text("error") };
     let finished = calendars::finish(&app, &signed_in.principal, token, brought).await;
@@ -79,12 +79,9 @@ fn strand(back: Back, stranded: Stranded) -> Result<Response> {
     Ok(Redirect::to(&with_query(&place, [("problem", wrong.name())])).into_response())
 }
 
-fn name(app: &App) -> &'static str {
-    let secure = app.settings.base_url.starts_with("https://");
-    if secure { "__Host-kalends-calendar" } else { "kalends-calendar" }
-}
+const CALENDAR: &str = "kalends-calendar";
 
 /// Lax, since the way back begins at another site. On our side it ends after ten minutes.
 fn cookie(app: &App, token: String) -> Cookie<'static> {
-    cookie::passing(app, name(app), token, "/".to_owned())
+    cookie::passing(app, CALENDAR, token, "/".to_owned())
 }
