@@ -49,7 +49,7 @@ sql!(
         columns!(),
         filtered!(),
         ended!("$13"),
-        " and (cast($9 as text) is null or search like $9 escape '\\')
+        " and (cast($9 as text) is null or search like $9 escape '\\' or search like $14)
           and (starts_at, id) > ($10, $11) order by starts_at, id limit $12"
     )
 );
@@ -60,7 +60,7 @@ sql!(
         columns!(),
         filtered!(),
         ended!("$13"),
-        " and (cast($9 as text) is null or search like $9 escape '\\')
+        " and (cast($9 as text) is null or search like $9 escape '\\' or search like $14)
           and (starts_at, id) < ($10, $11) order by starts_at desc, id desc limit $12"
     )
 );
@@ -79,7 +79,10 @@ macro_rules! counts {
     };
 }
 sql!(COUNTS, counts!());
-sql!(COUNTS_OF_WORDS, concat!(counts!(), ended!("$11"), " and search like $10 escape '\\'"));
+sql!(
+    COUNTS_OF_WORDS,
+    concat!(counts!(), ended!("$11"), " and (search like $10 escape '\\' or search like $12)")
+);
 sql!(
     SEATS,
     "select meeting_id, count(*) from bookings
@@ -163,10 +166,13 @@ impl Filter {
         [At(from.max(earliest)), At(to.min(by)), At(after), At(by)]
     }
 
-    fn pattern(&self) -> Option<String> {
+    fn folded_words(&self) -> String {
         let words = folded(self.words.as_deref().unwrap_or(""));
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        let words = number(&words).unwrap_or(words);
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    fn pattern(&self) -> Option<String> {
+        let words = self.folded_words();
         let mut pattern = String::from("%");
         for c in words.chars() {
             if matches!(c, '%' | '_' | '\\') {
@@ -178,12 +184,13 @@ impl Filter {
     }
 }
 
-/// The digits of what can only be a phone number, which is kept with nothing between them too; zeros
+/// The digits of what may be a phone number, which is kept with nothing between them too; zeros
 /// that are dialled before it depend on where one is.
 fn number(words: &str) -> Option<String> {
     let digits: String = words.chars().filter(char::is_ascii_digit).collect();
     let others = words.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c));
-    (others && 6 <= digits.len()).then(|| digits.trim_start_matches('0').to_owned())
+    let significant = digits.trim_start_matches('0');
+    (others && 6 <= digits.len() && !significant.is_empty()).then(|| significant.to_owned())
 }
 
 /// The values that `filtered!` takes.
@@ -194,6 +201,8 @@ struct Narrowed {
     event_type: Option<Uuid>,
     host: Option<Uuid>,
     pattern: Option<String>,
+    /// The same as a phone number, where it may be one.
+    number: Option<String>,
     endings: Option<String>,
 }
 
@@ -206,6 +215,7 @@ impl Narrowed {
             event_type: filter.event_type.map(|id| id.0),
             host: filter.host.map(|id| id.0),
             pattern: filter.pattern(),
+            number: number(&filter.folded_words()).map(|digits| format!("%{digits}%")),
             endings: filter.endings(),
         }
     }
@@ -242,7 +252,14 @@ pub async fn list(
     }
     tx.all(
         statement,
-        &narrowed.and(args![narrowed.pattern, At(start), id, limit, narrowed.endings]),
+        &narrowed.and(args![
+            narrowed.pattern,
+            At(start),
+            id,
+            limit,
+            narrowed.endings,
+            narrowed.number
+        ]),
     )
     .await
 }
@@ -257,11 +274,11 @@ pub async fn count(tx: &mut Tx, filter: &Filter) -> Result<i64> {
 /// How many are to come, wait for an answer, are past or cancelled, and how many there are.
 pub async fn counts(tx: &mut Tx, filter: &Filter, now: Timestamp) -> Result<[i64; 5]> {
     let narrowed = Narrowed::by(filter, tx);
-    let Narrowed { pattern, endings, .. } = &narrowed;
+    let Narrowed { pattern, number, endings, .. } = &narrowed;
     let (upcoming, pending, past, cancelled, all) = match pattern.is_some() || endings.is_some() {
         true => {
             let words = pattern.as_deref().unwrap_or("%");
-            tx.one(COUNTS_OF_WORDS, &narrowed.and(args![At(now), words, *endings])).await?
+            tx.one(COUNTS_OF_WORDS, &narrowed.and(args![At(now), words, *endings, *number])).await?
         }
         false => tx.one(COUNTS, &narrowed.and(args![At(now)])).await?,
     };

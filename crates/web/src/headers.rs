@@ -2,7 +2,7 @@
 
 use axum::{
     extract::Request,
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderName, HeaderValue, Uri, header},
     middleware::Next,
     response::Response,
 };
@@ -37,7 +37,8 @@ const USUAL: [(HeaderName, &str); 5] = [
 pub async fn write(request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let under = |begins: &[&str]| begins.iter().any(|begin| path.starts_with(begin));
-    let (is_private, is_secret) = (under(&PRIVATE), under(&SECRET));
+    let is_bearer = is_bearer(request.uri());
+    let (is_private, is_secret) = (is_bearer || under(&PRIVATE), is_bearer || under(&SECRET));
     let mut response = next.run(request).await;
     let fields = response.headers_mut();
     if is_private {
@@ -58,10 +59,31 @@ pub async fn write(request: Request, next: Next) -> Response {
     response
 }
 
+/// Whether a public address lets its bearer in: to one booking, or by a private link.
+fn is_bearer(uri: &Uri) -> bool {
+    let is_booking = uri.path().starts_with("/api/public/") && uri.path().contains("/bookings/");
+    let query = uri.query().unwrap_or("");
+    is_booking || query.split('&').any(|part| part.starts_with("key="))
+}
+
 /// That browsers come back by TLS only.
 pub async fn write_secure(request: Request, next: Next) -> Response {
     let mut response = write(request, next).await;
     let year = HeaderValue::from_static("max-age=31536000");
     response.headers_mut().insert(header::STRICT_TRANSPORT_SECURITY, year);
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_lets_its_bearer_in_is_told_from_others() {
+        let bearer = |address: &str| is_bearer(&address.parse().unwrap());
+        assert!(bearer("/api/public/scheduling/acme/bookings/secret"));
+        assert!(bearer("/book/acme/ana/intro?month=2027-03&key=secret"));
+        assert!(!bearer("/api/public/scheduling/acme/bookings"));
+        assert!(!bearer("/book/acme/ana/intro?monkey=no"));
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     api::problem::Problem,
-    error::{Failure, refuse, refuse_for_now},
+    error::{Failure, is_away, refuse, refuse_for_now},
     extract::{Fields, Knock, caller, member},
 };
 use app::{App, Error, Principal, limits::Counted, offer};
@@ -43,6 +43,11 @@ pub async fn hold_back(State(app): State<App>, request: Request, next: Next) -> 
     };
     match written {
         Ok(()) => next.run(Request::from_parts(parts, body)).await,
+        // Nobody can be counted just now, nor can anything be written: the page itself says so, and
+        // keeps what was typed.
+        Err(Error::Fault(fault)) if is_away(&fault) => {
+            next.run(Request::from_parts(parts, body)).await
+        }
         Err(error) if parts.uri.path().starts_with("/api/") => Problem::from(error).into_response(),
         Err(Error::Limited { wait, .. }) => {
             let minutes = Error::minutes(wait);

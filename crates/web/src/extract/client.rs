@@ -9,6 +9,7 @@ use axum::{
 use std::{
     convert::Infallible,
     net::{IpAddr, SocketAddr},
+    sync::Once,
 };
 
 pub struct Knock(pub Client);
@@ -19,6 +20,14 @@ impl FromRequestParts<App> for Knock {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
         let proxies = &app.settings.trusted_proxies;
+        if peer.is_some_and(|peer| is_unnamed_proxy(peer, &parts.headers, proxies)) {
+            UNNAMED.call_once(|| {
+                tracing::warn!(
+                    "X-Forwarded-For comes from a proxy nearby that TRUSTED_PROXIES does not name: all \
+                     guests behind it count as one and share its limits"
+                );
+            });
+        }
         let user_agent = parts.headers.get(header::USER_AGENT);
         Ok(Knock(Client {
             address: peer.map(|peer| caller(peer, &parts.headers, proxies)),
@@ -45,6 +54,19 @@ fn caller(peer: IpAddr, headers: &HeaderMap, proxies: &[Network]) -> IpAddr {
     address.to_canonical()
 }
 
+/// It is said once.
+static UNNAMED: Once = Once::new();
+
+/// Whether it looks like the operator's own proxy speaks, which nobody told us to believe.
+fn is_unnamed_proxy(peer: IpAddr, headers: &HeaderMap, proxies: &[Network]) -> bool {
+    let nearby = match peer.to_canonical() {
+        IpAddr::V4(own) => own.is_loopback() || own.is_private(),
+        IpAddr::V6(own) => own.is_loopback() || own.is_unique_local(),
+    };
+    let trusted = proxies.iter().any(|proxy| proxy.contains(peer));
+    nearby && !trusted && headers.contains_key("x-forwarded-for")
+}
+
 /// An address, which some proxies write with its port.
 fn named(text: &str) -> Option<IpAddr> {
     let with_port = || text.parse::<SocketAddr>().ok().map(|address| address.ip());
@@ -55,6 +77,18 @@ fn named(text: &str) -> Option<IpAddr> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_proxy_nearby_that_nobody_named_is_noticed() {
+        let proxies = ["10.0.0.0/8".parse().unwrap()];
+        let mut told = HeaderMap::new();
+        told.insert("x-forwarded-for", "198.51.100.9".parse().unwrap());
+        let noticed =
+            |peer: &str, told: &HeaderMap| is_unnamed_proxy(peer.parse().unwrap(), told, &proxies);
+        assert!(noticed("127.0.0.1", &told) && noticed("fd00::1", &told));
+        assert!(!noticed("10.0.0.1", &told) && !noticed("192.0.2.1", &told));
+        assert!(!noticed("127.0.0.1", &HeaderMap::new()));
+    }
 
     #[test]
     fn only_what_a_proxy_of_ours_says_is_believed() {

@@ -336,7 +336,7 @@ on_both!(guests_are_found_however_they_are_spelt, |db| async {
         .book_with("intro", "2027-03-04T11:00:00Z", |book| {
             book.guest.name = "Jürgen Müller-Łuczak".into();
             book.guest.phone = Some("+49 30 901820".into());
-            book.guest.notes = Some("Über São Paulo".into());
+            book.guest.notes = Some("Über São Paulo, 12.10.2026 (2026-4711)".into());
         })
         .await;
     let reference = booking.reference.to_lowercase();
@@ -354,6 +354,8 @@ on_both!(guests_are_found_however_they_are_spelt, |db| async {
         "+49 30 90 18 20",
         "(030) 901820",
         "30 901820",
+        "12.10.2026",
+        "2026-4711",
         &bare,
         &shouted,
         &reference,
@@ -361,7 +363,7 @@ on_both!(guests_are_found_however_they_are_spelt, |db| async {
         let found = ana.get(&format!("/admin/bookings?q={}", encoded(words))).await;
         assert_eq!(found.is(200).says("Upcoming 1").status, 200, "{words}");
     }
-    for words in ["mueler", "+49 31 901820", "zebra"] {
+    for words in ["mueler", "+49 31 901820", "0000000", "zebra"] {
         ana.get(&format!("/admin/bookings?q={}", encoded(words))).await.says("Upcoming 0");
     }
 });

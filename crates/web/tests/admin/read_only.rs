@@ -2,7 +2,12 @@
 //! read, and whatever would change something says when to try again and keeps what was typed.
 
 use crate::world::World;
+use app::{Settings, limits::Limits};
+use axum::{body::Body, extract::ConnectInfo, http::Request};
+use jiff::SignedDuration;
+use std::{net::SocketAddr, sync::Arc};
 use testkit::fresh_postgres;
+use tower::ServiceExt;
 
 const READ_ONLY: &str = "
     do $$ begin
@@ -58,6 +63,24 @@ async fn what_can_be_read_is_read_and_what_was_typed_is_kept() {
     for typed in ["Jo Park", "jo@example.com", "By train"] {
         assert!(refused.body.contains(typed), "{typed} is lost: {}", refused.text());
     }
+    // Nor is it lost where strangers are counted, which is a change too.
+    let typed =
+        "start=2027-03-05T11:00:00Z&timezone=Europe/Berlin&name=Jo+Park&email=jo@example.com";
+    let request = Request::post(format!("{INTRO}/bookings"))
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .extension(ConnectInfo(SocketAddr::from(([192, 0, 2, 1], 4711))))
+        .body(Body::from(typed))
+        .unwrap();
+    let mut app = node.app.clone();
+    let limits = Limits { form_takes: SignedDuration::ZERO, ..Limits::usual() };
+    app.settings = Arc::new(Settings { limits, ..Settings::clone(&node.app.settings) });
+    let refused = web::router(app).oneshot(request).await.unwrap();
+    assert_eq!(refused.status().as_u16(), 503);
+    let body = axum::body::to_bytes(refused.into_body(), usize::MAX).await.unwrap();
+    assert!(String::from_utf8_lossy(&body).contains("Jo Park"));
+    let refused = guest.post(&cancel, &[("reason", "Ill since Monday")]).await;
+    assert!(refused.is(503).body.contains("Ill since Monday"));
     for (path, fields) in [
         (cancel.as_str(), [("reason", "Ill")]),
         (&format!("{manage}/reschedule"), [("start", "2027-03-05T11:00:00Z")]),

@@ -188,7 +188,7 @@ impl World {
 
 /// A node beside the world's own.
 pub struct Node {
-    app: App,
+    pub app: App,
     router: Router,
 }
 

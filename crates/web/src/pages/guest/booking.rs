@@ -1,7 +1,10 @@
 //! `GET /booking/{token}`: the booking's own page, and its calendar file.
 
 use super::{Answer, ask, cookies, picker::booking_minutes, words};
-use crate::{answer, error, extract::Visitor};
+use crate::{
+    answer, error,
+    extract::{Fields, Visitor},
+};
 use app::{App, bookings::Seen, policy::Terms};
 use axum::{
     extract::{Path, State},
@@ -15,7 +18,7 @@ use view::{
     pages::guest::{
         Place, address,
         manage::{Answer as Told, By, Just, Manage, State as Standing},
-        problem::Kind,
+        problem::{Again, Kind},
     },
 };
 
@@ -59,6 +62,17 @@ pub fn refuse(error: app::Error, token: &str) -> Response {
         app::Error::Status(_) => error::refuse_towards(Kind::Unchangeable, address::booking(token)),
         app::Error::Invalid(_) => error::refuse_towards(Kind::BadRequest, address::booking(token)),
         error => error::Failure(error).into_response(),
+    }
+}
+
+/// The same for a form, which is given back where the database takes nothing just now.
+pub fn refuse_form(error: app::Error, token: &str, page: &str, fields: Fields) -> Response {
+    match error {
+        app::Error::Fault(fault) if error::is_away(&fault) => {
+            let action = format!("{}/{page}", address::booking(token));
+            error::refuse_for_now(error::fault(&fault), Again { action, fields: fields.0 })
+        }
+        error => refuse(error, token),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{
     Answer,
     ask::Asked,
-    booking::{find, refuse},
+    booking::{find, refuse, refuse_form},
     cookies,
     picker::booking_minutes,
     words,
@@ -64,6 +64,6 @@ pub async fn cancel(
             let just = cookies::set_just(&app, Just::Cancelled, path.clone());
             Ok((jar.add(just), Redirect::to(&visitor.onward(&path))).into_response())
         }
-        Err(error) => Err(refuse(error, &token)),
+        Err(error) => Err(refuse_form(error, &token, "cancel", fields)),
     }
 }

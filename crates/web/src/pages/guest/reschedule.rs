@@ -3,7 +3,7 @@
 use super::{
     Answer,
     ask::Asked,
-    booking::{find, refuse},
+    booking::{find, refuse, refuse_form},
     cookies, instant,
     picker::{Picker, booking_minutes},
     refused, words,
@@ -94,7 +94,7 @@ pub async fn reschedule(
             let page = answer::page_with(StatusCode::CONFLICT, &page, &page.page.nonce);
             Ok(answer::private(page))
         }
-        Err(error) => Err(refuse(error, &token)),
+        Err(error) => Err(refuse_form(error, &token, "reschedule", fields)),
     }
 }
 
