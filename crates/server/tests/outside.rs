@@ -37,13 +37,18 @@ impl Drop for Server {
 
 impl Server {
     async fn start() -> Server {
-        let (folder, post) = (tempfile::tempdir().unwrap(), Sink::start());
-        let host = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let folder = tempfile::tempdir().unwrap();
         let database = format!("sqlite://{}", folder.path().join("kalends.db").display());
+        Server::over(&database, folder).await
+    }
+
+    async fn over(database: &str, folder: TempDir) -> Server {
+        let post = Sink::start();
+        let host = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let log = std::fs::File::create(folder.path().join("log")).unwrap();
         let child = Command::new(env!("CARGO_BIN_EXE_kalends"))
             .args(["serve", "--demo", "--at", "2027-03-01T08:00:00Z"])
-            .args(["--listen", &host.to_string(), "--database", &database])
+            .args(["--listen", &host.to_string(), "--database", database])
             .env("SMTP_URL", post.url())
             .env("EMAIL_FROM", "bookings@example.org")
             .env("LOG", "debug")
@@ -85,8 +90,18 @@ async fn rest(mut stream: TcpStream) -> String {
 }
 
 #[tokio::test]
-async fn nothing_of_a_guest_is_in_the_log() {
-    let server = Server::start().await;
+async fn nothing_of_a_guest_is_in_the_log_on_sqlite() {
+    nothing_of_a_guest_is_in_the_log(Server::start().await).await;
+}
+
+#[tokio::test]
+async fn nothing_of_a_guest_is_in_the_log_on_postgres() {
+    let database = testkit::empty_postgres().await;
+    let server = Server::over(database.url(), tempfile::tempdir().unwrap()).await;
+    nothing_of_a_guest_is_in_the_log(server).await;
+}
+
+async fn nothing_of_a_guest_is_in_the_log(server: Server) {
     let mut client = server.client().await;
     let made = client.post_json(BOOKINGS, &server.wanted().await).await.unwrap();
     assert_eq!(made.status, 201);

@@ -9,10 +9,10 @@ use crate::{
 use anyhow::{Context, Result};
 use clap::Args;
 use jiff::Timestamp;
-use std::process::ExitCode;
+use std::{process::ExitCode, str::FromStr};
 use store::Db;
 use tokio::{net::TcpListener, sync::watch};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{EnvFilter, filter::Directive};
 
 #[derive(Args, Default)]
 pub struct Serve {
@@ -142,9 +142,15 @@ async fn ctrl_c() {
     }
 }
 
-/// Sentences on standard error; `LOG=debug` for more, `LOG_FORMAT=json` for programs.
+/// They tell what they are given, word for word: values of statements, lines of mails.
+const TALKATIVE: [&str; 6] = ["tokio_postgres", "lettre", "reqwest", "hyper", "hyper_util", "h2"];
+
+/// Sentences on standard error; `LOG=debug` for more, `LOG_FORMAT=json` for programs. What our
+/// libraries tell of a guest is never among them.
 fn log() {
     let filter = EnvFilter::try_from_env("LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let quiet = |target| Directive::from_str(&format!("{target}=warn")).ok();
+    let filter = TALKATIVE.into_iter().filter_map(quiet).fold(filter, EnvFilter::add_directive);
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if std::env::var("LOG_FORMAT").is_ok_and(|format| format == "json") {
         builder.json().init();
