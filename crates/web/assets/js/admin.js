@@ -172,7 +172,9 @@ class SlugFrom extends HTMLElement {
   connectedCallback() {
     const slug = this.querySelector("input")
     const name = document.getElementById(this.getAttribute("source"))
-    let own = slug.value !== "" && slug.value !== this.slug(name.value)
+    // An address that has been given out does not follow another name.
+    const given = this.hasAttribute("free") && slug.defaultValue !== ""
+    let own = given || slug.value !== "" && slug.value !== this.slug(name.value)
     slug.addEventListener("input", () => (own = slug.value !== ""))
     name.addEventListener("input", () => own || (slug.value = this.slug(name.value)))
     if (!this.hasAttribute("free") || slug.defaultValue !== "") return
