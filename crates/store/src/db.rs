@@ -120,6 +120,11 @@ impl Db {
         walls::look(&mut self.operator_read().await?).await
     }
 
+    /// Whether it can be changed just now; a replica of PostgreSQL, or one set to be read, cannot.
+    pub async fn takes_changes(&self) -> Result<bool> {
+        walls::takes_changes(&mut self.operator_read().await?).await
+    }
+
     /// Tells this process, and the other nodes it is linked to, that something has changed; said
     /// after the commit. It may be lost: see [`Word`].
     pub fn ring(&self, word: Word) {

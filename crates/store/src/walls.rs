@@ -10,6 +10,8 @@ pub enum Wall {
     Statements,
     /// A role that the rules bind and that cannot take them down.
     Firm,
+    /// Such a role, lent to a login that could take them down.
+    Lent,
     /// A role that the rules bind, but that owns the tables and so could take them down.
     Owned,
     /// A superuser, or a role that bypasses the rules.
@@ -20,7 +22,10 @@ operator_sql!(
     ROLE for Postgres,
     "select rolsuper or rolbypassrls,
             exists (select 1 from pg_class
-                     where oid = to_regclass('bookings') and pg_has_role(current_user, relowner, 'usage'))
+                     where oid = to_regclass('bookings') and pg_has_role(current_user, relowner, 'usage')),
+            exists (select 1 from pg_class, pg_roles
+                     where pg_class.oid = to_regclass('bookings') and rolname = session_user
+                       and (rolsuper or rolbypassrls or pg_has_role(session_user, relowner, 'usage')))
        from pg_roles where rolname = current_user"
 );
 
@@ -29,8 +34,22 @@ pub(crate) async fn look(tx: &mut Tx) -> Result<Wall> {
         return Ok(Wall::Statements);
     }
     Ok(match tx.one(ROLE, &[]).await? {
-        (true, _) => Wall::Open,
-        (false, true) => Wall::Owned,
-        (false, false) => Wall::Firm,
+        (true, _, _) => Wall::Open,
+        (false, true, _) => Wall::Owned,
+        (false, false, true) => Wall::Lent,
+        (false, false, false) => Wall::Firm,
     })
+}
+
+operator_sql!(
+    READ_ONLY for Postgres,
+    "select pg_is_in_recovery() or current_setting('default_transaction_read_only') = 'on'"
+);
+
+pub(crate) async fn takes_changes(tx: &mut Tx) -> Result<bool> {
+    if tx.dialect() == Dialect::Sqlite {
+        return Ok(true);
+    }
+    let (read_only,): (bool,) = tx.one(READ_ONLY, &[]).await?;
+    Ok(!read_only)
 }

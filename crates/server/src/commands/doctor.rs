@@ -35,10 +35,25 @@ async fn database(config: &Config) -> bool {
     match db.pending().await {
         Ok(0) => {
             println!("✓ Database: reachable, every migration applied.");
-            walls(&db).await
+            walls(&db).await & changes(&db).await
         }
         Ok(count) => {
             println!("✗ Database: migrations to apply: {count}; run kalends migrate.");
+            false
+        }
+        Err(error) => {
+            println!("✗ Database: {error}.");
+            false
+        }
+    }
+}
+
+/// Whether the database takes changes: a replica does not, nor one that is being moved.
+async fn changes(db: &Db) -> bool {
+    match db.takes_changes().await {
+        Ok(true) => true,
+        Ok(false) => {
+            println!("✗ Database: it can be read but takes no changes; nobody can book now.");
             false
         }
         Err(error) => {
@@ -54,6 +69,13 @@ async fn walls(db: &Db) -> bool {
         Ok(Wall::Statements) => true,
         Ok(Wall::Firm) => {
             println!("✓ Row-level security: the database role can neither bypass nor change it.");
+            true
+        }
+        Ok(Wall::Lent) => {
+            println!(
+                "✓ Row-level security: it binds the role that serves; the login that steps down to \
+                 it could switch it off. docs/operate/scale.md tells how to part the two."
+            );
             true
         }
         Ok(Wall::Owned) => {

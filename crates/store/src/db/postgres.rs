@@ -12,11 +12,12 @@ use super::{Error, FromRow, Params, Result, Row, tls::Address, tx::Scope};
 const CONNECTIONS: usize = 16;
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// A statement that takes longer than any of ours should, or a transaction left lying, is ended.
+/// A statement that takes longer than any of ours should, or a transaction left lying, is ended: a node
+/// that stands still must not keep a host's diary from the others.
 /// The connection steps down to the role that row-level rules bind, where there is one.
 const SETTINGS: &str = "
     set statement_timeout = '15s';
-    set idle_in_transaction_session_timeout = '60s';
+    set idle_in_transaction_session_timeout = '5s';
     set time zone 'UTC';
     select set_config('role', rolname, false) from pg_roles
      where rolname = current_database() || '_app' and pg_has_role(current_user, oid, 'member')

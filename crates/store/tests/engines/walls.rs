@@ -144,7 +144,7 @@ async fn a_superuser_steps_down() {
     let who = "select current_user = current_database() || '_app', rolsuper or rolbypassrls from pg_roles where rolname = current_user";
     assert_eq!(tx.one(who, args![]).await, Ok((true, false)));
     assert_eq!(tx.all("select id from members", args![]).await, Ok(vec![(id(1),)]));
-    assert_eq!(db.wall().await, Ok(Wall::Firm));
+    assert_eq!(db.wall().await, Ok(Wall::Lent));
     let take_down = "alter table members disable row level security";
     tx.exec(take_down, args![]).await.unwrap_err();
     drop(tx);
