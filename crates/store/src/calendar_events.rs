@@ -1,10 +1,11 @@
 //! How far bookings have come into their hosts' calendars: a row a booking, host and vendor.
 //!
 //! The version rises with whatever is to be written anew, so that whoever has just written an older
-//! state does not take it for the present one. The lock lets one at a time write.
+//! state does not take it for the present one. The lock lets one at a time write; who is too late to
+//! say how it went, since the lock is over and somebody else's, says nothing.
 
-use crate::{At, Result, Tx, args, sql};
-use jiff::Timestamp;
+use crate::{At, Dialect, Json, Result, Tx, args, sql};
+use jiff::{SignedDuration, Timestamp};
 use model::{BookingId, CalendarSync, MemberId, Vendor};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -20,42 +21,58 @@ sql!(
 );
 sql!(
     GET,
-    "select status, version, calendar, event, error, updated_at from calendar_events
+    "select status, version, calendar, event, error, updated_at, locked_until from calendar_events
       where organization_id = $1 and booking_id = $2 and member_id = $3 and provider = $4"
 );
+// When the lock ends is for one clock to say: the server's on PostgreSQL, as with jobs.
 sql!(
-    CLAIM,
-    "update calendar_events set locked_until = $6
+    CLAIM_SQLITE for Sqlite,
+    "update calendar_events set locked_until = $6 + $5
       where organization_id = $1 and booking_id = $2 and member_id = $3 and provider = $4
         and status in ('pending', 'failed')
-        and (locked_until is null or locked_until <= $5)
-      returning status, version, calendar, event, error, updated_at"
+        and (locked_until is null or locked_until <= $6)
+      returning status, version, calendar, event, error, updated_at, locked_until"
+);
+sql!(
+    CLAIM_POSTGRES for Postgres,
+    "update calendar_events
+        set locked_until = now() + cast($5 as bigint) * interval '1 microsecond'
+      where organization_id = $1 and booking_id = $2 and member_id = $3 and provider = $4
+        and status in ('pending', 'failed')
+        and (locked_until is null or locked_until <= now())
+      returning status, version, calendar, event, error, updated_at, locked_until"
 );
 sql!(
     WRITTEN,
     "update calendar_events
         set status = case when version = $5 then 'synced' else status end,
             error = null, calendar = $6, event = $7, locked_until = null, updated_at = $8
-      where organization_id = $1 and booking_id = $2 and member_id = $3 and provider = $4"
+      where organization_id = $1 and booking_id = $2 and member_id = $3 and provider = $4
+        and locked_until = $9"
 );
 sql!(
     FAILED,
     "update calendar_events
         set status = case when version = $5 then 'failed' else status end,
             error = $6, locked_until = null, updated_at = $7
-      where organization_id = $1 and booking_id = $2 and member_id = $3 and provider = $4"
+      where organization_id = $1 and booking_id = $2 and member_id = $3 and provider = $4
+        and locked_until = $8"
 );
 sql!(
     OF_BOOKING,
-    "select provider, status, error, updated_at from calendar_events
+    "select provider, status, event, error, updated_at from calendar_events
       where organization_id = $1 and booking_id = $2 order by provider"
 );
 sql!(
-    BETWEEN,
-    "select e.booking_id, e.status
-       from bookings b
-       join calendar_events e on e.organization_id = b.organization_id and e.booking_id = b.id
-      where b.organization_id = $1 and $2 <= b.starts_at and b.starts_at <= $3"
+    OF_BOOKINGS_SQLITE for Sqlite,
+    "select booking_id, status from calendar_events
+      where organization_id = $1 and booking_id in (select unhex(value) from json_each($2))"
+);
+sql!(
+    OF_BOOKINGS_POSTGRES for Postgres,
+    "select booking_id, status from calendar_events
+      where organization_id = $1
+        and booking_id in (select cast(value as uuid) from jsonb_array_elements_text($2))"
 );
 sql!(
     OPEN_AHEAD,
@@ -76,8 +93,9 @@ sql!(
     COUNT_FAILED,
     "select count(*)
        from calendar_events e
-       join bookings b on b.organization_id = e.organization_id and b.id = e.booking_id
-      where e.organization_id = $1 and e.status = 'failed' and $2 < b.ends_at"
+      where e.organization_id = $1 and e.status = 'failed'
+        and exists (select 1 from bookings b
+                     where b.organization_id = $1 and b.id = e.booking_id and $2 < b.ends_at)"
 );
 
 crate::row_type! {
@@ -89,13 +107,21 @@ crate::row_type! {
         event: Option<String>,
         error: Option<String>,
         updated_at: At,
+        /// Whose lock it is, told by its end.
+        locked_until: Option<At>,
     }
 }
 
 crate::row_type! {
     /// What a booking's page tells.
     #[derive(Clone, Debug)]
-    pub struct Told { provider: String, state: String, error: Option<String>, updated_at: At }
+    pub struct Told {
+        provider: String,
+        state: String,
+        event: Option<String>,
+        error: Option<String>,
+        updated_at: At,
+    }
 }
 
 /// Which of them.
@@ -117,52 +143,74 @@ pub async fn get(tx: &mut Tx, key: Key) -> Result<Option<Row>> {
     tx.opt(GET, args).await
 }
 
-/// Takes the row until then; `None` while somebody else has it, and where nothing is to be done.
-pub async fn claim(tx: &mut Tx, key: Key, now: Timestamp, until: Timestamp) -> Result<Option<Row>> {
+/// Takes the row for that long; `None` while somebody else has it, and where nothing is to be done.
+pub async fn claim(
+    tx: &mut Tx,
+    key: Key,
+    now: Timestamp,
+    lease: SignedDuration,
+) -> Result<Option<Row>> {
     let (organization, vendor) = (tx.organization(), key.vendor.as_str());
-    let args = args![organization, key.booking.0, key.member.0, vendor, At(now), At(until)];
-    tx.opt(CLAIM, args).await
+    let (booking, member) = (key.booking.0, key.member.0);
+    let lease = i64::try_from(lease.as_micros()).unwrap_or(i64::MAX);
+    match tx.dialect() {
+        Dialect::Sqlite => {
+            let args = args![organization, booking, member, vendor, lease, At(now)];
+            tx.opt(CLAIM_SQLITE, args).await
+        }
+        Dialect::Postgres => {
+            let args = args![organization, booking, member, vendor, lease];
+            tx.opt(CLAIM_POSTGRES, args).await
+        }
+    }
 }
 
-/// It is as that version wanted it, at this place; what was wanted since is still to be done.
+/// It is as that claim wanted it, at this place; what was wanted since is still to be done. Whether
+/// the row was still the claim's.
 pub async fn written(
     tx: &mut Tx,
     key: Key,
-    version: i64,
+    claim: &Row,
     place: (Option<&str>, Option<&str>),
     now: Timestamp,
-) -> Result<()> {
+) -> Result<bool> {
     let (organization, vendor) = (tx.organization(), key.vendor.as_str());
     let (calendar, event) = place;
     let (booking, member) = (key.booking.0, key.member.0);
-    let args = args![organization, booking, member, vendor, version, calendar, event, At(now)];
-    tx.exec(WRITTEN, args).await.map(drop)
+    let (version, lock) = (claim.version, claim.locked_until);
+    let args =
+        args![organization, booking, member, vendor, version, calendar, event, At(now), lock];
+    Ok(tx.exec(WRITTEN, args).await? == 1)
 }
 
+/// It is not. Whether the row was still the claim's.
 pub async fn failed(
     tx: &mut Tx,
     key: Key,
-    version: i64,
+    claim: &Row,
     error: &str,
     now: Timestamp,
-) -> Result<()> {
+) -> Result<bool> {
     let (organization, vendor) = (tx.organization(), key.vendor.as_str());
-    let args = args![organization, key.booking.0, key.member.0, vendor, version, error, At(now)];
-    tx.exec(FAILED, args).await.map(drop)
+    let (booking, member) = (key.booking.0, key.member.0);
+    let (version, lock) = (claim.version, claim.locked_until);
+    let args = args![organization, booking, member, vendor, version, error, At(now), lock];
+    Ok(tx.exec(FAILED, args).await? == 1)
 }
 
 pub async fn of_booking(tx: &mut Tx, booking: BookingId) -> Result<Vec<Told>> {
     tx.all(OF_BOOKING, args![tx.organization(), booking.0]).await
 }
 
-/// Of the bookings that start between two instants, both included.
-pub async fn between(
+/// Those of these bookings that are to be in a calendar.
+pub async fn of_bookings(
     tx: &mut Tx,
-    first: Timestamp,
-    last: Timestamp,
+    bookings: &[BookingId],
 ) -> Result<HashMap<BookingId, CalendarSync>> {
-    let args = args![tx.organization(), At(first), At(last)];
-    let rows: Vec<(Uuid, String)> = tx.all(BETWEEN, args).await?;
+    let statement = tx.dialect().pick(OF_BOOKINGS_SQLITE, OF_BOOKINGS_POSTGRES);
+    let ids: Vec<_> = bookings.iter().map(|id| id.0.simple().to_string()).collect();
+    let args = args![tx.organization(), Json(ids)];
+    let rows: Vec<(Uuid, String)> = tx.all(statement, args).await?;
     let row = |(booking, state): (Uuid, String)| {
         (BookingId(booking), CalendarSync::named(&state).unwrap_or_default())
     };

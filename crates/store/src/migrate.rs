@@ -69,6 +69,7 @@ const MIGRATIONS: &[Migration] = pairs![
     25 "0025_calendar_events",
     26 "0026_calendar_busy",
     27 "0027_occupied_by_meeting",
+    28 "0028_calendar_events_failed",
 ];
 
 impl Migration {

@@ -35,11 +35,19 @@ pub struct Kept {
     pub given_back: Vec<String>,
     /// The events by their ids, those thrown away among them.
     pub events: Vec<Value>,
+    /// How often it was asked for a new event.
+    pub asked_for_new: usize,
+    /// Calendars that were thrown away, and those that may only be read by now.
+    pub gone: Vec<String>,
+    pub read_only: Vec<String>,
     /// Busy times by calendar, besides events: pairs of instants.
     pub busy: HashMap<String, Vec<(String, String)>>,
     /// The keys that open the account.
     keys: Vec<String>,
 }
+
+/// The account's own calendar.
+const OWN: &str = "ana@example.org";
 
 #[derive(Clone)]
 pub struct Google {
@@ -68,12 +76,13 @@ impl Google {
         self.kept().events.iter().filter(live).cloned().collect()
     }
 
-    /// An event that somebody else put there.
+    /// An event that somebody else put there, with as long a description as people paste.
     pub fn add(&self, uid: &str, start: &str, end: &str) {
         let mut kept = self.kept();
         let id = format!("event{}", kept.events.len());
         kept.events.push(json!({
-            "id": id, "iCalUID": uid, "status": "confirmed",
+            "id": id, "iCalUID": uid, "status": "confirmed", "calendar": OWN,
+            "description": "Minutes. ".repeat(900),
             "start": { "dateTime": start }, "end": { "dateTime": end },
         }));
     }
@@ -137,11 +146,10 @@ fn refused(status: StatusCode, reason: &str) -> Response {
     (status, Json(json!({ "error": error }))).into_response()
 }
 
+type Entered<'a> = Result<MutexGuard<'a, Kept>, Box<Response>>;
+
 /// Lets in who has a key, while it is well.
-fn entered<'a>(
-    google: &'a Google,
-    headers: &HeaderMap,
-) -> Result<MutexGuard<'a, Kept>, Box<Response>> {
+fn entered<'a>(google: &'a Google, headers: &HeaderMap) -> Entered<'a> {
     let kept = google.kept();
     let told = headers.get("authorization").and_then(|value| value.to_str().ok());
     let key = told.and_then(|told| told.strip_prefix("Bearer ")).unwrap_or("");
@@ -188,20 +196,49 @@ async fn free_busy(
 async fn list(
     State(google): State<Google>,
     headers: HeaderMap,
+    Path(calendar): Path<String>,
     Query(query): Query<HashMap<String, String>>,
 ) -> Response {
-    let kept = match entered(&google, &headers) {
+    let kept = match entered(&google, &headers).and_then(|kept| there(kept, &calendar)) {
         Ok(kept) => kept,
         Err(refused) => return *refused,
     };
     let deleted = query.get("showDeleted").is_some_and(|told| told == "true");
     let wanted = |event: &&Value| {
-        query.get("iCalUID").is_none_or(|uid| event["iCalUID"] == **uid)
+        event["calendar"] == *calendar
+            && query.get("iCalUID").is_none_or(|uid| event["iCalUID"] == **uid)
             && (deleted || event["status"] != "cancelled")
     };
-    let items: Vec<_> = kept.events.iter().filter(wanted).collect();
-    Json(json!({ "kind": "calendar#events", "timeZone": "Europe/Berlin", "items": items }))
-        .into_response()
+    let number = |name: &str| query.get(name).and_then(|told| told.parse::<usize>().ok());
+    let (from, most) = (number("pageToken").unwrap_or(0), number("maxResults").unwrap_or(250));
+    let fields = query.get("fields").map(String::as_str);
+    let found = kept.events.iter().filter(wanted);
+    let mut items: Vec<_> = found.skip(from).take(most + 1).cloned().collect();
+    let next = (most < items.len()).then(|| (from + most).to_string());
+    items.truncate(most);
+    // Of all fields, this is the long one.
+    for event in items.iter_mut().filter(|_| fields.is_some_and(|some| !some.contains("descr"))) {
+        event.as_object_mut().and_then(|event| event.remove("description"));
+    }
+    let zone = "Europe/Berlin";
+    Json(json!({ "items": items, "timeZone": zone, "nextPageToken": next })).into_response()
+}
+
+/// Goes on where there is such a calendar.
+fn there<'a>(kept: MutexGuard<'a, Kept>, calendar: &str) -> Entered<'a> {
+    match kept.gone.iter().any(|gone| gone == calendar) {
+        true => Err(Box::new(refused(StatusCode::NOT_FOUND, "notFound"))),
+        false => Ok(kept),
+    }
+}
+
+/// Goes on where there is such a calendar that may be written to.
+fn writable<'a>(kept: MutexGuard<'a, Kept>, calendar: &str) -> Entered<'a> {
+    let kept = there(kept, calendar)?;
+    match kept.read_only.iter().any(|only| only == calendar) {
+        true => Err(Box::new(refused(StatusCode::FORBIDDEN, "requiredAccessLevel"))),
+        false => Ok(kept),
+    }
 }
 
 async fn insert(
@@ -211,15 +248,18 @@ async fn insert(
     Query(query): Query<HashMap<String, String>>,
     Json(mut event): Json<Value>,
 ) -> Response {
-    let mut kept = match entered(&google, &headers) {
+    let mut kept = match entered(&google, &headers).and_then(|kept| writable(kept, &calendar)) {
         Ok(kept) => kept,
         Err(refused) => return *refused,
     };
+    kept.asked_for_new += 1;
     let quiet = query.get("sendUpdates").is_some_and(|told| told == "none");
     if !quiet || event["iCalUID"].is_null() || !event["id"].is_null() {
         return refused(StatusCode::BAD_REQUEST, "invalid");
     }
-    if kept.events.iter().any(|other| other["iCalUID"] == event["iCalUID"]) {
+    let same =
+        |other: &Value| other["calendar"] == *calendar && other["iCalUID"] == event["iCalUID"];
+    if kept.events.iter().any(same) {
         return refused(StatusCode::CONFLICT, "duplicate");
     }
     event["id"] = json!(format!("event{}", kept.events.len()));
@@ -231,16 +271,21 @@ async fn insert(
 async fn change(
     State(google): State<Google>,
     headers: HeaderMap,
-    Path((_, id)): Path<(String, String)>,
+    Path((calendar, id)): Path<(String, String)>,
     Json(with): Json<Value>,
 ) -> Response {
-    let mut kept = match entered(&google, &headers) {
+    let mut kept = match entered(&google, &headers).and_then(|kept| writable(kept, &calendar)) {
         Ok(kept) => kept,
         Err(refused) => return *refused,
     };
-    let Some(event) = kept.events.iter_mut().find(|event| event["id"] == *id) else {
+    let is_it = |event: &&mut Value| event["id"] == *id && event["calendar"] == *calendar;
+    let Some(event) = kept.events.iter_mut().find(is_it) else {
         return refused(StatusCode::NOT_FOUND, "notFound");
     };
+    let older = |with: &i64| with < &event["sequence"].as_i64().unwrap_or(0);
+    if with["sequence"].as_i64().as_ref().is_some_and(older) {
+        return refused(StatusCode::BAD_REQUEST, "invalid");
+    }
     for (name, value) in with.as_object().into_iter().flatten() {
         event[name] = value.clone();
     }
@@ -251,13 +296,14 @@ async fn change(
 async fn remove(
     State(google): State<Google>,
     headers: HeaderMap,
-    Path((_, id)): Path<(String, String)>,
+    Path((calendar, id)): Path<(String, String)>,
 ) -> Response {
-    let mut kept = match entered(&google, &headers) {
+    let mut kept = match entered(&google, &headers).and_then(|kept| writable(kept, &calendar)) {
         Ok(kept) => kept,
         Err(refused) => return *refused,
     };
-    match kept.events.iter_mut().find(|event| event["id"] == *id) {
+    let is_it = |event: &&mut Value| event["id"] == *id && event["calendar"] == *calendar;
+    match kept.events.iter_mut().find(is_it) {
         Some(event) if event["status"] == "cancelled" => refused(StatusCode::GONE, "deleted"),
         Some(event) => {
             event["status"] = json!("cancelled");

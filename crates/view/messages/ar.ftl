@@ -2030,6 +2030,7 @@ admin-calendar-pending = في الطريق إلى تقويم Google
 admin-calendar-synced = في تقويم Google
 admin-calendar-taken-out = أُزيل من تقويم Google
 admin-calendar-failed = ليس في Google:
+admin-calendar-behind = تقويم Google غير محدَّث:
 admin-calendar-retry = إعادة المحاولة
 admin-calendar-away = لم يجب Google. تُعاد المحاولة تلقائيًا.
 admin-calendar-locked = يجب أولًا إعادة ربط تقويم Google.
@@ -2066,12 +2067,12 @@ admin-health-calendars-silent = { $n ->
    *[other] { $n } تقويم لا يجيب
 }
 admin-health-events-failed = { $n ->
-    [zero] كل الحجوزات في تقاويمها
-    [one] حجز واحد ليس في تقويمه
-    [two] حجزان ليسا في تقويميهما
-    [few] { $n } حجوزات ليست في تقاويمها
-    [many] { $n } حجزًا ليس في تقويمه
-   *[other] { $n } حجز ليس في تقويمه
+    [zero] التقاويم محدَّثة لكل الحجوزات
+    [one] تقويم حجز واحد غير محدَّث
+    [two] تقويما حجزين غير محدَّثين
+    [few] تقاويم { $n } حجوزات غير محدَّثة
+    [many] تقاويم { $n } حجزًا غير محدَّثة
+   *[other] تقاويم { $n } حجز غير محدَّثة
 }
 
 ## Guest side: a code for the address (mails/account.rs, pages/guest/details.rs)

@@ -1915,6 +1915,7 @@ admin-calendar-pending = Unterwegs zu Google Kalender
 admin-calendar-synced = In Google Kalender
 admin-calendar-taken-out = Aus Google Kalender entfernt
 admin-calendar-failed = Nicht in Google:
+admin-calendar-behind = Google Kalender ist nicht aktuell:
 admin-calendar-retry = Noch einmal versuchen
 admin-calendar-away = Google hat nicht geantwortet. Es wird von selbst noch einmal versucht.
 admin-calendar-locked = Google Kalender muss zuerst neu verbunden werden.
@@ -1939,8 +1940,8 @@ admin-health-calendars-silent = { $n ->
    *[other] { $n } antworten nicht
 }
 admin-health-events-failed = { $n ->
-    [one] Eine Buchung steht nicht in ihrem Kalender
-   *[other] { $n } Buchungen stehen nicht in ihren Kalendern
+    [one] Bei einer Buchung ist der Kalender nicht aktuell
+   *[other] Bei { $n } Buchungen ist der Kalender nicht aktuell
 }
 
 ## Guest side: a code for the address (mails/account.rs, pages/guest/details.rs)

@@ -1916,6 +1916,7 @@ admin-calendar-pending = On its way to Google Calendar
 admin-calendar-synced = In Google Calendar
 admin-calendar-taken-out = Taken out of Google Calendar
 admin-calendar-failed = Not in Google:
+admin-calendar-behind = Google Calendar is not up to date:
 admin-calendar-retry = Retry
 admin-calendar-away = Google did not answer. It is tried again by itself.
 admin-calendar-locked = Google Calendar needs to be reconnected first.
@@ -1940,8 +1941,8 @@ admin-health-calendars-silent = { $n ->
    *[other] { $n } do not answer
 }
 admin-health-events-failed = { $n ->
-    [one] One booking is not in its calendar
-   *[other] { $n } bookings are not in their calendars
+    [one] The calendar of one booking is not up to date
+   *[other] The calendars of { $n } bookings are not up to date
 }
 
 ## Guest side: a code for the address (mails/account.rs, pages/guest/details.rs)

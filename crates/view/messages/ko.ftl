@@ -1838,6 +1838,7 @@ admin-calendar-pending = Google 캘린더에 기록하는 중
 admin-calendar-synced = Google 캘린더에 있음
 admin-calendar-taken-out = Google 캘린더에서 삭제됨
 admin-calendar-failed = Google에 없음:
+admin-calendar-behind = Google 캘린더가 최신 상태가 아님:
 admin-calendar-retry = 다시 시도
 admin-calendar-away = Google이 응답하지 않았습니다. 자동으로 다시 시도합니다.
 admin-calendar-locked = 먼저 Google 캘린더를 다시 연결해야 합니다.
@@ -1852,7 +1853,7 @@ error-calendar-choice = 기록할 수 있는 캘린더를 선택해 주세요.
 admin-health-calendars = { $n }개 연결됨
 admin-health-calendars-lost = { $n }개는 다시 연결해야 합니다
 admin-health-calendars-silent = { $n }개가 응답하지 않습니다
-admin-health-events-failed = 예약 { $n }건이 캘린더에 없습니다
+admin-health-events-failed = 예약 { $n }건이 캘린더에 제대로 반영되지 않았습니다
 
 ## Guest side: a code for the address (mails/account.rs, pages/guest/details.rs)
 account-mail-code-subject = { $organization } 확인 코드: { $name }

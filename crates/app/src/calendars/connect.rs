@@ -65,7 +65,9 @@ impl From<CalendarError> for Stranded {
         tracing::warn!(%error, "A calendar was not connected");
         match error {
             CalendarError::Away(_) => Stranded::Away,
-            CalendarError::Locked(_) | CalendarError::Refused(_) => Stranded::Untrusted,
+            CalendarError::Locked(_) | CalendarError::Gone(_) | CalendarError::Refused(_) => {
+                Stranded::Untrusted
+            }
         }
     }
 }

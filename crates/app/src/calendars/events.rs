@@ -12,7 +12,7 @@ use model::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use std::collections::HashMap;
+use std::{collections::HashMap, time::Duration};
 use store::{
     Tx, calendar_connections as connections,
     calendar_events::{self as rows, Key},
@@ -22,8 +22,10 @@ use view::mails::{self, Party};
 
 pub(crate) const KIND: &str = "calendar";
 
-/// How long one may write: longer than the vendor's patience for each of a few questions.
-const HELD: SignedDuration = SignedDuration::from_secs(60);
+/// How long one may write, and how long the row is theirs: surely longer, so that whoever comes next
+/// does not meet a question that is still on its way.
+const PATIENCE: Duration = Duration::from_secs(45);
+const HELD: SignedDuration = SignedDuration::from_secs(75);
 
 #[derive(Serialize, Deserialize)]
 struct Payload {
@@ -101,29 +103,33 @@ async fn write(app: &App, organization: OrganizationId, key: Key) -> Result<Outc
         Begun::Wanted(work) => *work,
         Begun::Otherwise(outcome) => return Ok(outcome),
     };
-    let done = put_or_remove(app, google, &mut account, &row, &entry).await;
+    let work = put_or_remove(app, google, &mut account, &row, &entry);
+    let done = tokio::time::timeout(PATIENCE, work).await;
+    let done = done.unwrap_or_else(|_| Err(CalendarError::Away("it took too long".into())));
     let now = app.clock.now();
     if let Err(CalendarError::Locked(words)) = &done {
         account.lost(app, words).await?;
     }
     let mut tx = app.db.write(organization).await?;
-    let outcome = match &done {
+    let (noted, outcome) = match &done {
         Ok((calendar, event)) => {
             let place = (calendar.as_deref(), event.as_deref());
-            rows::written(&mut tx, key, row.version, place, now).await?;
-            Outcome::Done
+            (rows::written(&mut tx, key, &row, place, now).await?, Outcome::Done)
         }
         Err(error) => {
             tracing::warn!(booking.id = %key.booking, %error, "A booking did not reach a calendar");
             let (word, outcome) = match error {
                 CalendarError::Away(_) => ("away", Outcome::Away),
                 CalendarError::Locked(_) => ("locked", Outcome::Done),
-                CalendarError::Refused(_) => ("refused", Outcome::Done),
+                CalendarError::Gone(_) | CalendarError::Refused(_) => ("refused", Outcome::Done),
             };
-            rows::failed(&mut tx, key, row.version, word, now).await?;
-            outcome
+            (rows::failed(&mut tx, key, &row, word, now).await?, outcome)
         }
     };
+    // Somebody else wrote at the same time: nobody knows which of the two came last.
+    if !noted && connections::is_kept(&mut tx, key.member, key.vendor).await? {
+        want(&mut tx, key, now).await?;
+    }
     tx.commit().await?;
     Ok(outcome)
 }
@@ -150,7 +156,7 @@ enum Wanted {
 async fn begun(app: &App, organization: OrganizationId, key: Key) -> Result<Begun> {
     let now = app.clock.now();
     let mut tx = app.db.write(organization).await?;
-    let Some(row) = rows::claim(&mut tx, key, now, now + HELD).await? else {
+    let Some(row) = rows::claim(&mut tx, key, now, HELD).await? else {
         let state = rows::get(&mut tx, key).await?.map(|row| row.state);
         let open = state.as_deref().is_some_and(|state| ["pending", "failed"].contains(&state));
         return Ok(Begun::Otherwise(if open { Outcome::Held } else { Outcome::Done }));
@@ -160,7 +166,7 @@ async fn begun(app: &App, organization: OrganizationId, key: Key) -> Result<Begu
     let account = account.filter(|account| account.connection.is_open());
     // What is over is not tried for ever.
     let Some(account) = account.filter(|_| now < booking.end) else {
-        rows::failed(&mut tx, key, row.version, "locked", now).await?;
+        rows::failed(&mut tx, key, &row, "locked", now).await?;
         tx.commit().await?;
         return Ok(Begun::Otherwise(Outcome::Done));
     };
@@ -206,7 +212,7 @@ async fn placed(
     let calendar = row.calendar.as_deref().unwrap_or(write_to);
     let place = Place { calendar, event: row.event.as_deref() };
     match at(google, key, place, entry).await {
-        Err(CalendarError::Refused(_)) if calendar != write_to => {
+        Err(CalendarError::Gone(_)) if calendar != write_to => {
             at(google, key, Place { calendar: write_to, event: None }, entry).await
         }
         done => done,
@@ -255,6 +261,8 @@ pub struct Told {
     pub sync: CalendarSync,
     /// `away`, `locked` or `refused`.
     pub error: Option<String>,
+    /// Whether it has ever been written there, and not been taken out since.
+    pub was_there: bool,
     pub at: Timestamp,
 }
 
@@ -266,6 +274,7 @@ pub async fn of_booking(app: &App, who: &Principal, booking: &Booking) -> Result
     Ok(told.into_iter().next().map(|told| Told {
         sync: CalendarSync::named(&told.state).unwrap_or_default(),
         error: told.error,
+        was_there: told.event.is_some(),
         at: told.updated_at.0,
     }))
 }
@@ -276,15 +285,12 @@ pub async fn states<'a>(
     organization: OrganizationId,
     bookings: impl IntoIterator<Item = &'a Booking>,
 ) -> Result<HashMap<BookingId, CalendarSync>> {
-    let starts = bookings.into_iter().map(|booking| booking.start);
-    let (first, last) = starts.fold((Timestamp::MAX, Timestamp::MIN), |(first, last), start| {
-        (first.min(start), last.max(start))
-    });
-    if last < first {
+    let ids: Vec<_> = bookings.into_iter().map(|booking| booking.id).collect();
+    if ids.is_empty() {
         return Ok(HashMap::new());
     }
     let mut tx = app.db.read(organization).await?;
-    Ok(rows::between(&mut tx, first, last).await?)
+    Ok(rows::of_bookings(&mut tx, &ids).await?)
 }
 
 /// Tries at once what did not work out. How that went is told by [`of_booking`]; where it fails

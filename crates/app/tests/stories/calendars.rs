@@ -134,9 +134,74 @@ story!(two_workers_write_one_event, |world| {
     one.and(two).unwrap();
     world.app.clock.travel(jiff::SignedDuration::from_secs(10));
     app::worker::drain(&app).await.unwrap();
-    assert_eq!(google.kept().events.len(), 1);
+    assert_eq!(google.kept().asked_for_new, 1);
     assert_eq!(google.live()[0]["start"]["dateTime"], TEN);
     assert_eq!(sync(&app, &booking).await, CalendarSync::Synced);
+});
+
+story!(what_the_host_does_in_the_calendar_stays, |world| {
+    let google = Google::start().await;
+    let app = registered(&world.app, &google);
+    connect(&app, &world, &google).await;
+    let booking = booked(&app, &world, NINE).await;
+    app::worker::drain(&app).await.unwrap();
+    // Dragged about, and a colleague is asked to come along.
+    let colleague = serde_json::json!({ "email": "bo@example.org" });
+    google.kept().events[0]["sequence"] = 7.into();
+    google.kept().events[0]["attendees"].as_array_mut().unwrap().push(colleague.clone());
+    moves(&app, &booking, TEN).await;
+    app::worker::drain(&app).await.unwrap();
+    assert_eq!(sync(&app, &booking).await, CalendarSync::Synced);
+    let [moved] = <[_; 1]>::try_from(google.live()).unwrap();
+    assert_eq!((&moved["start"]["dateTime"], &moved["attendees"][1]), (&TEN.into(), &colleague));
+});
+
+story!(what_cannot_be_taken_out_of_a_calendar_is_told, |world| {
+    let google = Google::start().await;
+    let app = registered(&world.app, &google);
+    connect(&app, &world, &google).await;
+    let first = booked(&app, &world, NINE).await;
+    let second = booked(&app, &world, TEN).await;
+    app::worker::drain(&app).await.unwrap();
+    let own = calendars::own(&app, &world.ana()).await.unwrap().unwrap();
+    let choice = Choice { checked: Vec::new(), write_to: "team".into(), seen: own.seen };
+    calendars::choose(&app, &world.ana(), choice).await.unwrap();
+
+    google.kept().read_only.push("ana@example.org".into());
+    cancels(&app, &first).await;
+    moves(&app, &second, "2027-03-03T17:00:00Z").await;
+    app::worker::drain(&app).await.unwrap();
+    for booking in [&first, &second] {
+        let told = calendars::of_booking(&app, &world.ana(), booking).await.unwrap().unwrap();
+        assert_eq!((told.sync, told.error.as_deref()), (CalendarSync::Failed, Some("refused")));
+        assert!(told.was_there);
+    }
+    assert_eq!(google.kept().events.len(), 2, "none is written anew elsewhere");
+
+    // Where the calendar itself is no more, what stands is written to the one that is chosen now.
+    google.kept().gone.push("ana@example.org".into());
+    for booking in [&first, &second] {
+        calendars::retry(&app, &world.ana(), booking.id).await.unwrap();
+        assert_eq!(sync(&app, booking).await, CalendarSync::Synced);
+    }
+    let events = google.live();
+    let anew: Vec<_> = events.iter().filter(|event| event["calendar"] == "team").collect();
+    assert_eq!(anew.len(), 1);
+    assert_eq!(anew[0]["iCalUID"], second.uid);
+});
+
+story!(a_full_calendar_is_learnt, |world| {
+    let google = Google::start().await;
+    for number in 0..300 {
+        google.add(&format!("old{number}"), "2027-03-02T08:00:00Z", "2027-03-02T09:00:00Z");
+    }
+    google.add("dentist", "2027-03-03T17:00:00Z", "2027-03-03T18:00:00Z");
+    let app = registered(&world.app, &google);
+    connect(&app, &world, &google).await;
+    let own = calendars::own(&app, &world.ana()).await.unwrap().unwrap();
+    assert_eq!(own.silent_since, None);
+    let day = "2027-03-03";
+    assert!(!world.offered(day, day).await.contains(&"2027-03-03T17:00:00Z".to_owned()));
 });
 
 story!(google_away_stops_no_booking_and_is_tried_again, |world| {

@@ -25,8 +25,11 @@ pub const PARAMS: [(&str, &str); 2] = [("access_type", "offline"), ("prompt", "c
 
 /// How much one question about busy time may span.
 const MOST_DAYS: i64 = 56;
-/// Of one list; more come on further pages.
-const PAGE: &str = "2500";
+/// Of one list; more come on further pages, none of which is too long to be taken.
+const PAGE: &str = "250";
+/// What tells when somebody is busy, and nothing that others wrote into their calendar.
+const OF_EVENTS: &str = "nextPageToken,timeZone,items(iCalUID,status,transparency,eventType,start,\
+                         end,attendees(self,responseStatus))";
 const MOST_PAGES: usize = 40;
 
 const IN_PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
@@ -119,6 +122,7 @@ impl Google {
                 ("timeMax", &*to),
                 ("maxResults", PAGE),
                 ("maxAttendees", "1"),
+                ("fields", OF_EVENTS),
             ];
             query.extend(page.as_deref().map(|page| ("pageToken", page)));
             let list: Events = self.get(key, &place, &query).await?;
@@ -171,7 +175,7 @@ impl Google {
     /// Google's name for the event, also where it was thrown away.
     async fn find(&self, key: &str, calendar: &str, uid: &str) -> Result<Option<String>> {
         let path = format!("/calendars/{}/events", segment(calendar));
-        let query = [("iCalUID", uid), ("showDeleted", "true")];
+        let query = [("iCalUID", uid), ("showDeleted", "true"), ("fields", "items(id)")];
         let list: Events = self.get(key, &path, &query).await?;
         Ok(list.items.into_iter().next().map(|event| event.id))
     }
@@ -265,6 +269,7 @@ fn refusal(status: StatusCode, body: &[u8]) -> CalendarError {
     let hurried = ["rateLimitExceeded", "userRateLimitExceeded", "quotaExceeded"];
     match status {
         StatusCode::UNAUTHORIZED => CalendarError::Locked(words),
+        StatusCode::NOT_FOUND | StatusCode::GONE => CalendarError::Gone(words),
         StatusCode::FORBIDDEN if why == "insufficientPermissions" => CalendarError::Locked(words),
         StatusCode::FORBIDDEN if hurried.contains(&&*why) => CalendarError::Away(words),
         // The event of this name came into being meanwhile: the next look finds it.

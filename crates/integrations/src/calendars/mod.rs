@@ -71,6 +71,9 @@ pub enum CalendarError {
     /// The key opens nothing any more.
     #[error("{0}")]
     Locked(String),
+    /// There is no such calendar any more.
+    #[error("{0}")]
+    Gone(String),
     /// It was understood and refused.
     #[error("{0}")]
     Refused(String),

@@ -11,19 +11,22 @@ use tokio_postgres::{Client, NoTls, SimpleQueryMessage};
 use crate::at;
 
 /// What one organization gathers without end, or by the thousand: its name alone must not lead there.
-const GROWING: [&str; 8] = [
+const GROWING: [&str; 11] = [
     "bookings",
     "booking_links",
     "booking_notes",
+    "calendar_busy",
+    "calendar_events",
     "changes",
     "idempotency_keys",
     "jobs",
     "messages",
     "occupied",
+    "tallies",
 ];
 
 /// These may look at more than they give, and why.
-const MAY_LOOK: [(&str, &str); 28] = [
+const MAY_LOOK: [(&str, &str); 30] = [
     ("attempts::FORGET", "an hourly sweep of what lives for minutes"),
     ("email_changes::FORGET", "an hourly sweep of what lives for a day"),
     ("idempotency::FORGET", "an hourly sweep of what lives for a day"),
@@ -37,6 +40,8 @@ const MAY_LOOK: [(&str, &str); 28] = [
     ("jobs::KEYS", "an hourly look for what nobody looks up"),
     ("calendar_connections::OF_ACCOUNT", "once, when a member lets a calendar go"),
     ("calendar_connections::OPEN", "an hourly look for what nobody looks up"),
+    ("calendar_events::COUNT_FAILED", "an index of nothing but what failed"),
+    ("calendar_events::OF_BOOKINGS_SQLITE", "a list that is given"),
     ("calendar_connections::SECRETS", "an operator's new key is for all of them"),
     ("changes::LATEST", "one page of an index that is in order"),
     ("messages::COUNT_OPEN", "an index of nothing but what is open"),

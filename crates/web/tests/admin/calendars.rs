@@ -180,7 +180,7 @@ on_both!(a_booking_that_did_not_reach_google_says_so_and_is_tried_again, |db| as
     assert!(ana.get(&api).await.body.contains(r#""calendarSyncStatus":"failed""#));
     let listed = ana.get("/api/admin/scheduling/bookings").await.body;
     assert!(listed.contains(r#""calendarSyncStatus":"failed""#), "{listed}");
-    ana.get("/admin").await.says("One booking is not in its calendar");
+    ana.get("/admin").await.says("The calendar of one booking is not up to date");
 
     let retry = told.form(&format!("{page}/calendar"));
     ana.press(&retry, "").await.leads_to(&format!("{page}#calendar"));

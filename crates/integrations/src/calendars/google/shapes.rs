@@ -143,36 +143,39 @@ impl When {
     }
 }
 
-/// A new event.
+/// A new event. Whom else the host asks to it later, and how often it is changed there, is Google's
+/// to keep: only a new event tells either.
 #[derive(Serialize)]
 pub struct Written {
     #[serde(rename = "iCalUID")]
     uid: String,
+    sequence: i64,
+    attendees: [Value; 1],
     #[serde(flatten)]
     rest: Value,
 }
 
 impl Written {
     pub fn new(entry: &Entry) -> Self {
-        Written { uid: entry.uid.clone(), rest: revived(entry) }
+        let (name, email) = &entry.guest;
+        let guest = json!({ "email": email, "displayName": name, "responseStatus": "accepted" });
+        let (uid, sequence) = (entry.uid.clone(), entry.sequence);
+        Written { uid, sequence, attendees: [guest], rest: revived(entry) }
     }
 }
 
 /// The same for one that is there, whatever was done to it.
 pub fn revived(entry: &Entry) -> Value {
-    let (name, email) = &entry.guest;
     let at = |at: Timestamp| json!({ "dateTime": at, "timeZone": "UTC" });
     json!({
         "status": "confirmed",
         "transparency": "opaque",
-        "sequence": entry.sequence,
         "start": at(entry.start),
         "end": at(entry.end),
         "summary": entry.summary,
         "description": entry.description,
         "location": entry.location,
         "source": { "title": entry.summary, "url": entry.url },
-        "attendees": [{ "email": email, "displayName": name, "responseStatus": "accepted" }],
         "guestsCanModify": false,
     })
 }

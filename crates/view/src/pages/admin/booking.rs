@@ -85,8 +85,10 @@ pub enum Calendar {
     Written,
     /// Called off, and taken out.
     TakenOut,
-    /// Not there, or still there, and why.
+    /// Not there, and why.
     Failed(CalendarFault),
+    /// There as it was before, and why.
+    Behind(CalendarFault),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -137,10 +137,17 @@ async fn calendar(desk: &Desk, booking: &Booking) -> app::Result<Option<Calendar
         (CalendarSync::Pending, _) => Some(Calendar::Pending),
         (CalendarSync::Synced, _) if off => Some(Calendar::TakenOut),
         (CalendarSync::Synced, _) => Some(Calendar::Written),
-        (CalendarSync::Failed, Some("locked")) => Some(Calendar::Failed(CalendarFault::Locked)),
-        (CalendarSync::Failed, Some("refused")) => Some(Calendar::Failed(CalendarFault::Refused)),
-        (CalendarSync::Failed, _) => Some(Calendar::Failed(CalendarFault::Away)),
+        (CalendarSync::Failed, error) if told.was_there => Some(Calendar::Behind(fault(error))),
+        (CalendarSync::Failed, error) => Some(Calendar::Failed(fault(error))),
     }))
+}
+
+fn fault(error: Option<&str>) -> CalendarFault {
+    match error {
+        Some("locked") => CalendarFault::Locked,
+        Some("refused") => CalendarFault::Refused,
+        _ => CalendarFault::Away,
+    }
 }
 
 /// The note, and who changed it last.
