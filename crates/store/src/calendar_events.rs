@@ -72,7 +72,8 @@ sql!(
     OF_BOOKINGS_POSTGRES for Postgres,
     "select booking_id, status from calendar_events
       where organization_id = $1
-        and booking_id in (select cast(value as uuid) from jsonb_array_elements_text($2))"
+        and booking_id = any(array(
+              select cast(value as uuid) from jsonb_array_elements_text($2)))"
 );
 sql!(
     OPEN_AHEAD,
