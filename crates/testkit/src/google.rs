@@ -164,12 +164,16 @@ fn entered<'a>(google: &'a Google, headers: &HeaderMap) -> Entered<'a> {
 
 async fn calendars(State(google): State<Google>, headers: HeaderMap) -> Response {
     match entered(&google, &headers) {
-        Ok(_) => Json(json!({ "kind": "calendar#calendarList", "items": [
-            { "id": "ana@example.org", "summary": "ana@example.org", "primary": true, "accessRole": "owner" },
-            { "id": "team", "summary": "Team", "accessRole": "writer" },
-            { "id": "boss", "summary": "Boss", "accessRole": "freeBusyReader" },
-        ] }))
-        .into_response(),
+        Ok(kept) => {
+            let all = [
+                json!({ "id": OWN, "summary": OWN, "primary": true, "accessRole": "owner" }),
+                json!({ "id": "team", "summary": "Team", "accessRole": "writer" }),
+                json!({ "id": "boss", "summary": "Boss", "accessRole": "freeBusyReader" }),
+            ];
+            let there = |one: &Value| kept.gone.iter().all(|gone| one["id"] != **gone);
+            let items: Vec<_> = all.into_iter().filter(there).collect();
+            Json(json!({ "kind": "calendar#calendarList", "items": items })).into_response()
+        }
         Err(refused) => *refused,
     }
 }

@@ -1,13 +1,13 @@
 //! When calendars are busy, looked up every few minutes. What was known last holds while the vendor
 //! is away.
 
-use super::{Account, look_now};
-use crate::{App, Result};
+use super::{Account, ENTITY, connect, look_now};
+use crate::{App, Result, outbox};
 use anyhow::anyhow;
 use availability::{Interval, Intervals};
 use integrations::calendars::{Busy, CalendarError, Look, google::Google};
 use jiff::{SignedDuration, Timestamp, ToSpan, civil::Date, tz::TimeZone};
-use model::{KnownCalendar, MemberId, OrganizationId, Vendor};
+use model::{Action, Actor, KnownCalendar, MemberId, OrganizationId, Vendor};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -59,19 +59,56 @@ pub(crate) async fn refresh(app: &App, job: &Job) -> Result<()> {
         account.lost(app, words).await?;
         return again(app, job).await;
     }
+    // One calendar that is gone must not keep the others from being looked into.
+    let left = match &found {
+        Ok(_) => None,
+        Err(_) => left(app, google, &mut account).await,
+    };
     let mut tx = app.db.write(organization).await?;
     let before = &account.connection;
-    match found {
-        Ok(busy) => keep(&mut tx, member, vendor, before, busy, now).await?,
-        Err(error) => {
+    let mut next = now + EVERY;
+    match (found, left) {
+        (Ok(busy), _) => keep(&mut tx, member, vendor, before, busy, now).await?,
+        (Err(_), Some((calendars, write_to))) => {
+            if is_as_before(&mut tx, member, vendor, before).await? {
+                connections::choose(&mut tx, member, vendor, &calendars, &write_to).await?;
+                let details =
+                    json!({ "provider": vendor.as_str(), "gone": gone(before, &calendars) });
+                let actor = Actor::System;
+                outbox::log(&mut tx, ENTITY, member.0, Action::Updated, actor, details, now)
+                    .await?;
+                next = now;
+            }
+        }
+        (Err(error), None) => {
             tracing::warn!(%error, "A calendar's busy times could not be looked up");
             if is_as_before(&mut tx, member, vendor, before).await? {
                 connections::silent(&mut tx, member, vendor, &error.to_string(), now).await?;
             }
         }
     }
-    store::jobs::again(&mut tx, job.id, &job.payload, now + EVERY).await?;
+    store::jobs::again(&mut tx, job.id, &job.payload, next).await?;
     Ok(tx.commit().await?)
+}
+
+/// The choice without the calendars that the account no longer has; `None` where it has them all, or
+/// the vendor does not say.
+async fn left(
+    app: &App,
+    google: &Google,
+    account: &mut Account,
+) -> Option<(Vec<KnownCalendar>, String)> {
+    let key = account.key(app).await.ok()?;
+    let listed = google.calendars(&key).await.ok()?;
+    let before = &account.connection;
+    let (calendars, write_to) = connect::choose(&listed, Some(before))?;
+    (!gone(before, &calendars).is_empty()).then_some((calendars, write_to))
+}
+
+/// The names of those that were there.
+fn gone(before: &Connection, now: &[KnownCalendar]) -> Vec<String> {
+    let is_gone = |one: &&KnownCalendar| now.iter().all(|other| other.id != one.id);
+    before.calendars.0.iter().filter(is_gone).map(|one| one.name.clone()).collect()
 }
 
 /// Another account or choice has its own look coming.

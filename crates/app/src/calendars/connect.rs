@@ -236,7 +236,7 @@ pub async fn keep(app: &App, who: &Principal, opened: Opened) -> std::result::Re
 
 /// What was chosen before, as far as it is still there; at first the account's own calendar. `None`
 /// where there is none to write to.
-fn choose(
+pub(super) fn choose(
     listed: &[Listed],
     before: Option<&connections::Connection>,
 ) -> Option<(Vec<KnownCalendar>, String)> {

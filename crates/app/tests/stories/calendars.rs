@@ -299,6 +299,27 @@ async fn checked_at(app: &App, world: &World) -> Option<jiff::Timestamp> {
     calendars::own(app, &world.ana()).await.unwrap().unwrap().checked_at
 }
 
+story!(a_calendar_that_is_gone_does_not_hide_the_others, |world| {
+    let google = Google::start().await;
+    let app = registered(&world.app, &google);
+    connect(&app, &world, &google).await;
+    let own = calendars::own(&app, &world.ana()).await.unwrap().unwrap();
+    let checked = vec!["ana@example.org".to_owned(), "team".to_owned()];
+    let choice = Choice { checked, write_to: "team".into(), seen: own.seen };
+    calendars::choose(&app, &world.ana(), choice).await.unwrap();
+    app::worker::drain(&app).await.unwrap();
+
+    google.kept().gone.push("team".into());
+    google.add("dentist", "2027-03-03T12:00:00-05:00", "2027-03-03T13:00:00-05:00");
+    world.app.clock.travel(jiff::SignedDuration::from_mins(5));
+    app::worker::drain(&app).await.unwrap();
+    let offered = world.offered("2027-03-03", "2027-03-03").await;
+    assert!(!offered.contains(&"2027-03-03T17:00:00Z".to_owned()), "{offered:?}");
+    let own = calendars::own(&app, &world.ana()).await.unwrap().unwrap();
+    assert_eq!((own.silent_since, own.write_to.as_str()), (None, "ana@example.org"));
+    assert!(own.calendars.iter().all(|one| one.name != "Team"));
+});
+
 story!(busy_times_are_looked_up_again_whatever_became_of_the_look, |world| {
     let google = Google::start().await;
     let app = registered(&world.app, &google);
